@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import type { Decimal } from 'decimal.js'
+import type { Extracted } from './extract.ts'
+import type { Document, Section } from './model/document.ts'
+import type { HeadDraft } from './model/draft.ts'
+import { evidenceOf } from './model/evidence-of.ts'
+import type { Checks, Finding, Suspect, Tally, Term } from './model/record.ts'
+import type { Span } from './model/span.ts'
+
+export interface CheckContext {
+  readonly document: Document
+  readonly sections: readonly Section[]
+  readonly head: HeadDraft
+  readonly records: Extracted
+}
+
+type Data = Readonly<Record<string, string | number | null>>
+
+/** A term or a suspect as a rule yields it: spans in place of evidence. */
+export type Placed<T> = Readonly<Omit<T, 'evidence'>> & { readonly at: readonly Span[] }
+
+/** One comparison. Those that hold are counted, the others become findings. */
+export type Check = Held | Failed
+
+interface Held {
+  readonly verdict: 'holds' | 'holds-by-rounding'
+  /** Id of the table it belongs to; null for prose. */
+  readonly table: string | null
+}
+
+interface Failed {
+  readonly verdict: 'fails' | 'cannot-check'
+  readonly table: string | null
+  /** Key into the rule's messages. */
+  readonly messageId: string
+  readonly data: Data
+  /** The place to look at first. */
+  readonly at: readonly Span[]
+  readonly expected?: Decimal
+  readonly actual?: Decimal
+  readonly unit?: string
+  readonly terms?: readonly Placed<Term>[]
+  readonly suspects?: readonly Placed<Suspect>[]
+  readonly closingReading?: string
+  /** Where it differs from the rule's own, e.g. `warning` for an equation that closes under another reading. */
+  readonly severity?: Finding['severity']
+}
+
+interface Wording {
+  readonly vi: string
+  readonly en: string
+}
+
+/** One audit rule. Its file in rules/ is named after its id, which is permanent. */
+export interface Rule {
+  readonly id: string
+  readonly title: Wording
+  readonly severity: Finding['severity']
+  /** `{name}` stands for `data.name`. */
+  readonly messages: Readonly<Record<string, Wording>>
+  check(context: CheckContext): Iterable<Check>
+}
+
+/** Runs every rule; gives findings with identity, texts and evidence, and the count of what was compared and held. */
+export function runRules(rules: readonly Rule[], context: CheckContext): { findings: Finding[]; checks: Checks } {
+  const findings = new Map<string, Finding>()
+  const checks: Checks = { ...emptyTally(), byRule: {}, byTable: {} }
+  for (const rule of rules) {
+    checks.byRule[rule.id] = emptyTally()
+    for (const check of rule.check(context)) {
+      if (check.verdict === 'fails' || check.verdict === 'cannot-check') {
+        const finding = stampFinding(rule, check, `f${findings.size + 1}`, context.document)
+        if (findings.has(finding.fingerprint)) continue
+        findings.set(finding.fingerprint, finding)
+      }
+      count(checks, check.verdict)
+      count(checks.byRule[rule.id]!, check.verdict)
+      if (check.table !== null) {
+        checks.byTable[check.table] ??= emptyTally()
+        count(checks.byTable[check.table]!, check.verdict)
+      }
+    }
+  }
+  return { findings: [...findings.values()], checks }
+}
+
+const emptyTally = (): Tally => ({ compared: 0, held: 0, heldByRounding: 0, failed: 0, cannotCheck: 0 })
+
+function count(tally: Tally, verdict: Check['verdict']): void {
+  tally.compared++
+  if (verdict === 'holds') tally.held++
+  else if (verdict === 'holds-by-rounding') tally.heldByRounding++
+  else if (verdict === 'fails') tally.failed++
+  else tally.cannotCheck++
+}
+
+function stampFinding(rule: Rule, check: Failed, id: string, document: Document): Finding {
+  const wording = rule.messages[check.messageId]
+  if (wording === undefined) throw new Error(`rule ${rule.id} has no message ${check.messageId}`)
+  const evidence = check.at.flatMap((span) => evidenceOf(document, span))
+  const exact = (value: Decimal | undefined): string | null => value?.toFixed() ?? null
+  const difference = check.expected && check.actual ? check.actual.minus(check.expected) : undefined
+  const placed = <T extends { at: readonly Span[] }>({ at, ...fields }: T) => ({
+    ...fields,
+    evidence: at.flatMap((span) => evidenceOf(document, span)),
+  })
+  return {
+    id,
+    rule: rule.id,
+    severity: check.severity ?? rule.severity,
+    verdict: check.verdict,
+    messageId: check.messageId,
+    data: { ...check.data },
+    vi: fill(wording.vi, check.data),
+    en: fill(wording.en, check.data),
+    expected: exact(check.expected),
+    actual: exact(check.actual),
+    difference: exact(difference),
+    unit: check.unit ?? null,
+    terms: (check.terms ?? []).map(placed),
+    closingReading: check.closingReading ?? null,
+    suspects: (check.suspects ?? []).map(placed),
+    evidence,
+    fingerprint: fingerprint(
+      rule.id,
+      check,
+      evidence.map(({ quote }) => quote),
+    ),
+    status: 'open',
+  }
+}
+
+/** "Dòng {no}: …" with `{ no: "3" }` gives "Dòng 3: …". A name that the data lacks is a bug of the rule. */
+export function fill(template: string, data: Data): string {
+  return template.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+    if (!(name in data)) throw new Error(`no data for {${name}} in "${template}"`)
+    return String(data[name] ?? '')
+  })
+}
+
+/** Independent of ids, places and wording, so that an accepted finding stays accepted when the layout improves. */
+function fingerprint(rule: string, check: Failed, quotes: readonly string[]): string {
+  const parts = [rule, check.messageId, Object.entries(check.data).sort(), check.expected, check.actual, quotes]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}

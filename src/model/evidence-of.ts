@@ -1,0 +1,79 @@
+import type { Document, Section, Word } from './document.ts'
+import { type Box, unionOf } from './geometry.ts'
+import type { Evidence } from './record.ts'
+import { contains, type Span, trimmed } from './span.ts'
+
+/**
+ * The evidence for a span: one entry a page it stands on, each with its quote, offsets and box; page and box are null
+ * where the format has none. A blank span gives an empty list.
+ */
+export function evidenceOf(document: Document, span: Span): Evidence[] {
+  const whole = trimmed(document.text, span)
+  if (whole.start === whole.end) return []
+  return pageRuns(wordsIn(document.words, whole), whole).map(({ page, boxes, start, end }) => ({
+    page,
+    box: boxes.length === 0 ? null : toTuple(unionOf(boxes)),
+    quote: document.text.slice(start, end),
+    start,
+    end,
+  }))
+}
+
+/** Box as the record writes it, rounded to hundredths of a point. */
+export const toTuple = (box: Box): [number, number, number, number] => [
+  hundredths(box.x0),
+  hundredths(box.y0),
+  hundredths(box.x1),
+  hundredths(box.y1),
+]
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100
+
+/** The words that overlap the span; `words` are in text order. */
+export function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
+  const first = lowerBound(words, (word) => word.span.end > span.start)
+  const last = lowerBound(words, (word) => word.span.start >= span.end)
+  return words.slice(first, last)
+}
+
+/** The innermost section whose extent holds the span; null before the first heading. Sections are in reading order. */
+export function sectionOf(sections: readonly Section[], span: Span): Section | null {
+  let innermost: Section | null = null
+  for (const section of sections) {
+    if (section.extent.start > span.start) break
+    if (contains(section.extent, { start: span.start, end: span.start })) innermost = section
+  }
+  return innermost
+}
+
+interface PageRun {
+  readonly page: number | null
+  readonly boxes: Box[]
+  readonly start: number
+  end: number
+}
+
+/** Consecutive words of one page, clipped to the span. A span without words is one run without a page. */
+function pageRuns(words: readonly Word[], span: Span): readonly PageRun[] {
+  const runs: PageRun[] = []
+  for (const word of words) {
+    const last = runs.at(-1)
+    const end = Math.min(word.span.end, span.end)
+    if (last !== undefined && last.page === word.page) last.end = end
+    else runs.push({ page: word.page, boxes: [], start: Math.max(word.span.start, span.start), end })
+    if (word.box !== null) runs.at(-1)!.boxes.push(word.box)
+  }
+  return runs.length > 0 ? runs : [{ page: null, boxes: [], ...span }]
+}
+
+/** Index of the first item for which `reached` holds; `reached` is false then true along the list. */
+function lowerBound<T>(items: readonly T[], reached: (item: T) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reached(items[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

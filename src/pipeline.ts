@@ -1,0 +1,40 @@
+import { extractors } from '../extractors/index.ts'
+import { rules } from '../rules/index.ts'
+import { runRules } from './check.ts'
+import { runExtractors, stamp } from './extract.ts'
+import { layout } from './layout/index.ts'
+import type { DocumentRecord } from './model/record.ts'
+import { read } from './read/index.ts'
+import { assembleRecord } from './record-assembly.ts'
+import { findSections } from './sections.ts'
+
+/** What changes the result; part of the work key. */
+export interface Settings {
+  readonly password: string | null
+}
+
+export interface Processed {
+  readonly record: DocumentRecord
+  /** The canonical text that the record's evidence points into. */
+  readonly text: string
+}
+
+/** The story of one document: bytes to record. Throws `ReadError` for a file that cannot be used. */
+export async function processDocument(bytes: Uint8Array, name: string, settings: Settings): Promise<Processed> {
+  const raw = await read(bytes, settings)
+  const { value: document, messages } = layout(raw.value)
+  const sections = findSections(document)
+  const found = runExtractors(extractors, document, sections)
+  const records = stamp(found.value, document, sections)
+  const audit = runRules(rules, { document, sections, head: found.value.head, records })
+  const record = assembleRecord({
+    file: { bytes, name },
+    document,
+    sections,
+    head: found.value.head,
+    records,
+    audit,
+    messages: [...raw.messages, ...messages, ...found.messages],
+  })
+  return { record, text: document.text }
+}
