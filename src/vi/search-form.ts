@@ -1,0 +1,80 @@
+import { normalise } from './normalise.ts'
+
+/** Tone on the second vowel ("hoà", as schools teach) → on the first ("hòa"): the rimes oa, oe, uy, where both are in use. */
+const toneOnFirst: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oá: 'óa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oé: 'óe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uý: 'úy',
+  uỵ: 'ụy',
+}
+
+/**
+ * Syllables that are one word in two spellings, by the spelling usual in official texts. Only these: "tí" and "tý",
+ * "mi" and "my", "vi" and "vy" are different words.
+ */
+const usualSpelling: Readonly<Record<string, string>> = {
+  hỉ: 'hỷ',
+  kì: 'kỳ',
+  kỉ: 'kỷ',
+  kĩ: 'kỹ',
+  kí: 'ký',
+  kị: 'kỵ',
+  li: 'ly',
+  lí: 'lý',
+  mĩ: 'mỹ',
+  quì: 'quỳ',
+  quỉ: 'quỷ',
+  quĩ: 'quỹ',
+  quí: 'quý',
+  quị: 'quỵ',
+  sỹ: 'sĩ',
+  tỉ: 'tỷ',
+  tị: 'tỵ',
+}
+
+const twoSpellings = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(usualSpelling).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
+/**
+ * Canonical text as patterns see it: lower case, tones on one place, one spelling for i and y, straight quotes.
+ * The length in UTF-16 units and every offset are those of the input, so a match's place is a place in the document.
+ *
+ * @example searchForm('UỶ BAN “Thuý” quí') // 'ủy ban "thúy" quý'
+ */
+export function searchForm(text: string): string {
+  return text
+    .replaceAll('İ', 'I') // its lower case would be two units long
+    .toLowerCase()
+    .replace(/o[àảãáạèẻẽéẹ](?!\p{L})/gu, (rime) => toneOnFirst[rime] ?? rime)
+    .replace(/(?<!q)u[ỳỷỹýỵ](?!\p{L})/gu, (rime) => toneOnFirst[rime] ?? rime)
+    .replace(twoSpellings, (word) => usualSpelling[word] ?? word)
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‘’‚‛′]/gu, "'")
+}
+
+/**
+ * Key under which two spellings of a name are equal: search form, punctuation and white space as single spaces; tones count.
+ *
+ * @example foldKey('Phòng Văn hoá – Xã hội') === foldKey('phòng Văn hóa  Xã hội')
+ */
+export const foldKey = (text: string): string =>
+  searchForm(normalise(text))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The text without any diacritics, case kept: "Điều lệ" → "Dieu le". Of NFC Vietnamese the length stays. */
+export const toneless = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
