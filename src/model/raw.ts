@@ -90,10 +90,14 @@ export interface FlowRun {
   readonly text: string
   readonly bold: boolean
   readonly italic: boolean
+  /** Family name, e.g. `Times New Roman`, `.VnTimeH`; null or left out where the file does not say. */
+  readonly font?: string | null
 }
 
 export interface FlowTable {
   readonly kind: 'table'
+  /** How many rows at the top the file itself marks as header; left out where it does not say. */
+  readonly headerRows?: number
   readonly rows: readonly (readonly FlowCell[])[]
 }
 
