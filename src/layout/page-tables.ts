@@ -1,0 +1,96 @@
+import { type Box, centreX, centreY, holds } from '../model/geometry.ts'
+import type { RawPage } from '../model/raw.ts'
+import { normalise } from '../vi/normalise.ts'
+import { type PlacedWord, paddingOf, wordsToParagraphs } from './cell-text.ts'
+import { mergeEdges, strokesToEdges } from './edges.ts'
+import { type Grid, latticeToGrid, type Region } from './grid.ts'
+import type { LaidCell, LaidTable } from './laid.ts'
+import { edgesToLattices, firstAtLeast } from './lattices.ts'
+
+/** A table of one page, and the indexes in `RawPage.words` of the words that stand in it. */
+export interface PageTable {
+  readonly box: Box
+  readonly table: LaidTable
+  readonly words: ReadonlySet<number>
+}
+
+/** Words of a page as laid out, index by index: normalised, ungrouped. */
+export const pageWords = (page: RawPage): readonly PlacedWord[] =>
+  page.words.map(({ text, box, font, confidence }) => ({
+    text: normalise(text),
+    raw: text,
+    page: page.number,
+    box,
+    bold: font.bold,
+    italic: font.italic,
+    size: font.size,
+    confidence,
+    glued: false,
+  }))
+
+/** Tables of one page, top to bottom. `words` are the page's words as laid out, index by index. */
+export function findTables(page: RawPage, words: readonly PlacedWord[] = pageWords(page)): readonly PageTable[] {
+  const grids = strokesToGrids(page)
+  const tables = grids.flatMap((grid) => gridToTable(grid, page.number, words) ?? [])
+  return tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0)
+}
+
+/** Strokes → edges → lattices → grids. */
+export function strokesToGrids(page: RawPage): readonly Grid[] {
+  const { horizontal, vertical } = strokesToEdges(page.strokes)
+  const edges = { horizontal: mergeEdges(horizontal), vertical: mergeEdges(vertical) }
+  return edgesToLattices(edges).flatMap((lattice) =>
+    lattice.horizontal.length > 0 && lattice.vertical.length > 0 ? (latticeToGrid(lattice) ?? []) : [],
+  )
+}
+
+/** A grid and the words in it → table; null for frames, page borders and drawings: fewer than two cells with words. */
+function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): PageTable | null {
+  const inside = wordsByRegion(grid, words)
+  const cells = grid.regions.map((region, i) => ({ region, box: region.box, words: inside.byRegion[i]! }))
+  if (cells.filter((cell) => cell.words.length > 0).length < 2) return null
+  const padding = paddingOf(cells)
+  const rows: LaidCell[][] = grid.ys.slice(1).map(() => [])
+  for (const { region, words: own } of cells) rows[region.row]!.push(regionToCell(region, page, own, padding))
+  const box = { x0: grid.xs[0]!, y0: grid.ys[0]!, x1: grid.xs.at(-1)!, y1: grid.ys.at(-1)! }
+  const table: LaidTable = {
+    kind: 'table',
+    rows,
+    columnCount: grid.xs.length - 1,
+    headerRows: 0,
+    formulaRow: null,
+    parts: [{ page, box }],
+    caption: null,
+    unit: null,
+  }
+  return { box, table, words: inside.indexes }
+}
+
+function regionToCell(region: Region, page: number, words: readonly PlacedWord[], padding: number): LaidCell {
+  const { row, column, rowSpan, columnSpan, box } = region
+  const paragraphs = wordsToParagraphs(words, box, padding)
+  return { row, column, rowSpan, columnSpan, paragraphs, places: [{ page, box }] }
+}
+
+/** Each word to the region that holds its centre. */
+function wordsByRegion({ xs, ys, regions }: Grid, words: readonly PlacedWord[]) {
+  const columns = xs.length - 1
+  const at = new Map<number, number>()
+  regions.forEach(({ row, column, rowSpan, columnSpan }, i) => {
+    for (let r = row; r < row + rowSpan; r++)
+      for (let c = column; c < column + columnSpan; c++) at.set(r * columns + c, i)
+  })
+  const frame = { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! }
+  const byRegion: PlacedWord[][] = regions.map(() => [])
+  const indexes = new Set<number>()
+  words.forEach((word, index) => {
+    const x = centreX(word.box)
+    const y = centreY(word.box)
+    if (!holds(frame, x, y)) return
+    const column = Math.max(firstAtLeast(xs, x) - 1, 0)
+    const row = Math.max(firstAtLeast(ys, y) - 1, 0)
+    byRegion[at.get(row * columns + column)!]!.push(word)
+    indexes.add(index)
+  })
+  return { byRegion, indexes }
+}
