@@ -1,0 +1,114 @@
+import type { Numbered } from './numbered.ts'
+
+/** A heading with its place in the tree. */
+export interface Heading {
+  readonly path: string
+  readonly number: string
+  readonly title: string
+  readonly level: number
+  readonly parent: Heading | null
+  readonly span: Numbered['span']
+  readonly bodyEnd: number
+}
+
+interface Node {
+  readonly numbered: Numbered
+  readonly parent: Node | null
+  readonly children: Node[]
+}
+
+/**
+ * The tree of headings, flat in reading order. Depth comes from the numbering style relative to the open parents: a
+ * style that is open already continues there, a new one goes a level down; "1.1" goes under an open "1".
+ */
+export function headingTree(numbered: readonly Numbered[]): readonly Heading[] {
+  const root: Node[] = []
+  let open: Node | null = null
+  for (const item of numbered) {
+    const parent = parentOf(item, open)
+    const node: Node = { numbered: item, parent, children: [] }
+    ;(parent?.children ?? root).push(node)
+    open = node
+  }
+  const headings: Heading[] = []
+  collect(root, null, headings)
+  return headings
+}
+
+/** The open node under which the item goes; null for the top level. */
+function parentOf(item: Numbered, open: Node | null): Node | null {
+  if (item.label.style === 'appendix') return null
+  const chain: Node[] = []
+  for (let node = open; node !== null; node = node.parent) chain.push(node)
+  const prefix = chain.find((node) => isNumberedUnder(item, node.numbered))
+  if (prefix !== undefined) return prefix
+  const alike = chain.filter((node) => styleKey(node.numbered) === styleKey(item))
+  const sibling =
+    alike.find((node) => follows(item, node.numbered) && isHeading(node.numbered) === isHeading(item)) ??
+    alike.find((node) => follows(item, node.numbered))
+  if (sibling !== undefined) return sibling.parent
+  const restarts = (item.label.ordinals.at(-1) ?? 1) === 1
+  return alike[0] === undefined || (restarts && alike[0] !== open && !isHeading(item)) ? open : alike[0].parent
+}
+
+const isHeading = ({ title }: Numbered): boolean => title !== null
+
+/** Decimal numbers of other depth are other styles. */
+const styleKey = ({ label }: Numbered): string =>
+  label.style === 'decimal' ? `decimal ${label.ordinals.length}` : label.style
+
+/** "3.1.2" under an open "3.1" or "3". */
+function isNumberedUnder({ label }: Numbered, { label: open }: Numbered): boolean {
+  return (
+    label.style === 'decimal' &&
+    open.style === 'decimal' &&
+    open.ordinals.length < label.ordinals.length &&
+    open.ordinals.every((ordinal, depth) => ordinal === label.ordinals[depth])
+  )
+}
+
+/** The last ordinal is greater than that of `before`; all but the last are the same. Compares integers: 3.10 follows 3.9. */
+function follows({ label }: Numbered, { label: before }: Numbered): boolean {
+  const last = label.ordinals.length - 1
+  return (
+    label.ordinals.length === before.ordinals.length &&
+    label.ordinals.every((ordinal, depth) =>
+      depth < last ? ordinal === before.ordinals[depth] : ordinal > before.ordinals[depth]!,
+    )
+  )
+}
+
+/** Siblings of one style are headings together or not at all: where most are sentences, none is a heading. */
+function collect(siblings: readonly Node[], parent: Heading | null, headings: Heading[]): void {
+  for (const node of siblings) {
+    const group = siblings.filter((other) => styleKey(other.numbered) === styleKey(node.numbered))
+    const titled = group.filter((other) => isHeading(other.numbered)).length
+    const { title, label, span, bodyEnd } = node.numbered
+    if (title === null || titled * 2 < group.length) {
+      collect(node.children, parent, headings)
+      continue
+    }
+    const level = (parent?.level ?? 0) + 1
+    const heading: Heading = {
+      path: pathUnder(parent, node),
+      number: label.number,
+      title,
+      level,
+      parent,
+      span,
+      bodyEnd,
+    }
+    headings.push(heading)
+    collect(node.children, heading, headings)
+  }
+}
+
+/** "I" + "1" gives "I.1"; "I.1" + "1.1" gives "I.1.1" where the 1 is the parent's. */
+function pathUnder(parent: Heading | null, { numbered, parent: above }: Node): string {
+  if (parent === null) return numbered.label.number
+  const own =
+    above !== null && isNumberedUnder(numbered, above.numbered)
+      ? numbered.label.ordinals.slice(above.numbered.label.ordinals.length).join('.')
+      : numbered.label.number
+  return `${parent.path}.${own}`
+}
