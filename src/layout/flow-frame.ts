@@ -1,0 +1,28 @@
+import type { FlowParagraph, FlowTable } from '../model/raw.ts'
+import { normalise } from '../vi/normalise.ts'
+
+/** What stands in the head of a document and beside its signature, never in a table of data. */
+const FRAMED =
+  /(?:^|\n)\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/u
+
+/** A frame has few cells: issuer and motto, number and date; recipients and signature. */
+const MOST_ROWS = 8
+const MOST_COLUMNS = 3
+
+/**
+ * The paragraphs of a table that only sets text side by side (head, recipients and signature), column by column as they
+ * are read; null for a table of data. Each column is set apart by an empty paragraph.
+ */
+export function framedParagraphs(table: FlowTable): readonly FlowParagraph[] | null {
+  const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  if (columns > MOST_COLUMNS || table.rows.length > MOST_ROWS) return null
+  const text = table.rows.flatMap((row) => row.map((cell) => cell.paragraphs.map(textOf).join('\n'))).join('\n')
+  if (!FRAMED.test(text)) return null
+  return Array.from({ length: columns }, (_, c) => table.rows.flatMap((row) => row[c]?.paragraphs ?? [])).flatMap(
+    (paragraphs) => [BLANK, ...paragraphs, BLANK],
+  )
+}
+
+const textOf = (paragraph: FlowParagraph): string => normalise(paragraph.runs.map((run) => run.text).join(''))
+
+const BLANK: FlowParagraph = { kind: 'paragraph', runs: [], label: null, alignment: null, hardWrapped: false }

@@ -1,0 +1,46 @@
+import type { Furniture } from '../model/document.ts'
+import type { FlowBlock, FlowParagraph } from '../model/raw.ts'
+import { normalise } from '../vi/normalise.ts'
+
+/** Blocks without page numbers and signature notes, and these by themselves. */
+export function setAsideFurniture(blocks: readonly FlowBlock[]): {
+  readonly blocks: readonly FlowBlock[]
+  readonly furniture: readonly Furniture[]
+} {
+  const numbers = pageNumbers(blocks)
+  const kinds = blocks.map((block, i) =>
+    numbers.has(i) ? 'page-number' : isSignatureNote(block) ? 'signature-note' : null,
+  )
+  return {
+    blocks: blocks.filter((_, i) => kinds[i] === null),
+    furniture: blocks.flatMap((block, i) => {
+      const kind = kinds[i]!
+      return kind === null ? [] : [{ kind, text: textOf(block), page: null, box: null }]
+    }),
+  }
+}
+
+/** A number alone, `- 2 -`, `Trang 2/5`: beside a page break, or one of a series that grows by one. */
+function pageNumbers(blocks: readonly FlowBlock[]): ReadonlySet<number> {
+  const alone = blocks.flatMap((block, index) => {
+    const number = /^(?:Trang\s+|-\s*)?(?<number>\d{1,3})(?:\s*-|\s*\/\s*\d{1,3})?$/iu.exec(textOf(block))?.groups
+      ?.number
+    return number === undefined ? [] : [{ index, number: Number(number) }]
+  })
+  const set = new Set<number>()
+  alone.forEach(({ index, number }, i) => {
+    const atBreak = [index - 1, index + 1].some((near) => blocks[near]?.kind === 'page-break')
+    const inSeries = alone[i - 1]?.number === number - 1 || alone[i + 1]?.number === number + 1
+    if (atBreak || inSeries) set.add(index)
+  })
+  return set
+}
+
+/** What a digital signature prints over the page: "Ký bởi: UBND xã …", "Thời gian ký: 01/10/2025 08:00:12 +07:00". */
+const isSignatureNote = (block: FlowBlock): boolean =>
+  /^(?:Ký bởi|Người ký|Thời gian ký|Ngày ký|Digitally signed by|Signed by)\s*:/iu.test(textOf(block))
+
+const textOf = (block: FlowBlock): string => (block.kind === 'paragraph' ? paragraphText(block) : '')
+
+const paragraphText = (paragraph: FlowParagraph): string =>
+  normalise(paragraph.runs.map((run) => run.text).join('')).trim()

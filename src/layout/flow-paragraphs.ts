@@ -1,0 +1,78 @@
+import type { FlowParagraph } from '../model/raw.ts'
+import { allBold, paragraphToLines, wordsToText } from './flow-words.ts'
+import type { LaidParagraph, LaidWord } from './laid.ts'
+import { continuesAfterBreak, continuesOnNextLine } from './paragraph-join.ts'
+import { hasRoomFor, usualWidth } from './text-width.ts'
+
+/** A line of the source and how it is parted from the one before: a line break, a wrapped line, or a paragraph's end. */
+interface FlowLine {
+  readonly words: readonly LaidWord[]
+  readonly text: string
+  readonly bold: boolean
+  /** Blanks before its first word. */
+  readonly indent: number
+  readonly parting: 'break' | 'wrap' | 'paragraph'
+  readonly alignment: LaidParagraph['alignment']
+}
+
+/** How far, in blanks, a line is set in when that means a new paragraph. */
+const INDENT = 2
+
+/**
+ * Paragraphs as the source has them to paragraphs as the author wrote them: wrapped lines put together, paragraphs cut
+ * by a page break rejoined, empty ones dropped.
+ */
+export function joinParagraphs(paragraphs: readonly FlowParagraph[]): readonly LaidParagraph[] {
+  const lines = toLines(paragraphs)
+  const width = usualWidth(lines.filter((line) => line.parting === 'wrap').map((line) => line.text))
+  const joined: FlowLine[][] = []
+  lines.forEach((line, i) => {
+    const open = joined.at(-1)
+    if (open !== undefined && goesOn(open, lines[i - 1]!, line, width)) open.push(line)
+    else joined.push([line])
+  })
+  return joined.map(toParagraph)
+}
+
+function toLines(paragraphs: readonly FlowParagraph[]): readonly FlowLine[] {
+  const lines: FlowLine[] = []
+  let afterBlank = true
+  for (const paragraph of paragraphs) {
+    let parting: FlowLine['parting'] = paragraph.hardWrapped && !afterBlank ? 'wrap' : 'paragraph'
+    const indent = /^\s*/.exec(paragraph.runs.map((run) => run.text).join(''))![0].replaceAll('\t', '    ').length
+    afterBlank = true
+    for (const words of paragraphToLines(paragraph)) {
+      if (words.length === 0) continue
+      lines.push({
+        words,
+        text: wordsToText(words),
+        bold: allBold(words),
+        indent,
+        parting,
+        alignment: paragraph.alignment,
+      })
+      parting = 'break'
+      afterBlank = false
+    }
+  }
+  return lines
+}
+
+function goesOn(open: readonly FlowLine[], previous: FlowLine, line: FlowLine, width: number | null): boolean {
+  const start = open.map(({ text }) => text).join(' ')
+  if (line.parting === 'paragraph')
+    return continuesAfterBreak({ text: start, bold: open.every(({ bold }) => bold) }, line)
+  const full = line.parting === 'break' || width === null ? null : !hasRoomFor(previous.text, line.text, width)
+  const indented = line.parting === 'wrap' && line.indent >= previous.indent + INDENT
+  return continuesOnNextLine(start, { ...previous, full, indented: false }, { ...line, full: null, indented })
+}
+
+/** Lines that only a paragraph's end parted were one line before it was cut. */
+function toParagraph(lines: readonly FlowLine[]): LaidParagraph {
+  const printed: LaidWord[][] = []
+  lines.forEach((line, i) => {
+    if (i > 0 && line.parting === 'paragraph') printed.at(-1)!.push(...line.words)
+    else printed.push([...line.words])
+  })
+  return { kind: 'paragraph', lines: printed, alignment: lines[0]!.alignment, indent: null }
+}

@@ -1,0 +1,57 @@
+/** A line of the file: no spaces at its end; leading blanks are kept, they may be an indent, and tabs, they part cells. */
+export interface Line {
+  readonly text: string
+  /** How many blank lines stand before it. */
+  readonly blanksBefore: number
+  /** True when a form feed stands before it. */
+  readonly newPage: boolean
+  /** True when it ends with two blanks, Markdown's mark for a line break inside a paragraph. */
+  readonly broken: boolean
+}
+
+/** How the file breaks its lines. */
+export interface Shape {
+  /** Lines end at a fixed width, so that a paragraph takes several of them. */
+  readonly hardWrapped: boolean
+  /** A blank line follows every line (text taken from a PDF): one blank line means nothing, two are an empty line. */
+  readonly doubleSpaced: boolean
+}
+
+/** A line longer than this was not broken at a page width. */
+const LONGEST_WRAPPED_LINE = 140
+
+/** Text to its lines that are not blank. Rules drawn with characters (`-----`, `_____`) are dropped as blank. */
+export function textToLines(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let blanksBefore = 0
+  let newPage = false
+  for (const piece of text.replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n').split(/(?=\f)|\n/)) {
+    if (piece.startsWith('\f')) newPage = true
+    const line = piece.replace(/[\f\x1a\uFEFF]/g, '').replace(/[^\S\t]+$/, '')
+    if (line.trim() === '' || isRule(line)) {
+      blanksBefore++
+      continue
+    }
+    lines.push({ text: line, blanksBefore, newPage, broken: piece.endsWith('  ') })
+    blanksBefore = 0
+    newPage = false
+  }
+  return lines
+}
+
+/** `---`, `***`, `____`, `* * *`, `─────`; a Markdown table's `|---|---|` is not one. */
+const isRule = (line: string): boolean => /^\s*([-=_*~─━═]\s?){3,}$/u.test(line)
+
+/** Reads the shape off the prose of the file; lines with tabs and pipes are left out as table rows. */
+export function shapeOf(lines: readonly Line[]): Shape {
+  const prose = lines.filter((line) => !/[\t|]/.test(line.text.trimStart()))
+  const pairs = prose.slice(1).map((line, i) => ({ previous: prose[i]!, line }))
+  const running = pairs.filter(({ previous, line }) => runsOn(previous.text, line.text)).length
+  const long = prose.filter((line) => line.text.length > LONGEST_WRAPPED_LINE).length
+  const spaced = pairs.filter(({ line }) => line.blanksBefore > 0).length
+  const hardWrapped = running > pairs.length * 0.2 && long < prose.length * 0.05
+  return { hardWrapped, doubleSpaced: hardWrapped && spaced > pairs.length * 0.6 }
+}
+
+const runsOn = (previous: string, next: string): boolean =>
+  /[\p{L}\p{N},]$/u.test(previous) && /^\s*\p{Ll}/u.test(next) && !/^\s*\p{Ll}[.)]/u.test(next)

@@ -1,0 +1,45 @@
+import { whole } from './pattern.ts'
+
+/** Words after which a sentence cannot end: what follows them, on the next line or page, belongs to them. */
+const openWords =
+  'và|hoặc|của|các|những|mọi|mỗi|tại|theo|với|cho|về|do|từ|là|bởi|bằng|nhằm|gồm|sẽ|cùng|nếu|khi|mà|thì|vì|nên'
+
+/** Words that a number follows; at the end of "chuyển đổi số" or "hàng tháng" nothing need follow. */
+const numberWords = 'số|ngày|tháng|năm|quý|khoản|điểm|điều|mục'
+
+/** Kinds of units that carry a name: "phường" at a line's end, "Thuận Thành" on the next. */
+const namedKinds = 'xã|phường|đặc khu|thị trấn|huyện|quận|tỉnh|thành phố|sở|bộ|ban|phòng|trung tâm|văn phòng'
+
+const openEnding = new RegExp(`${whole(openWords)}$`, 'iu')
+const numberEnding = new RegExp(`${whole(numberWords)}$`, 'iu')
+const nameEnding = new RegExp(`${whole(namedKinds)}$`, 'u')
+
+/** How far back an open bracket may stand; one further back has lost its partner. */
+const BRACKET_REACH = 200
+
+/** True when the text breaks off: "… của", "… số" before "57-NQ/TW", a dash, an open bracket or quotation mark. */
+export const endsOpen = (text: string, next: string): boolean =>
+  openEnding.test(text) ||
+  (numberEnding.test(text) && /^[\d/]/.test(next)) ||
+  /[([“‘/&+]$|\s-$/u.test(text) ||
+  text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.length - BRACKET_REACH)
+
+/** True when the text ends with a kind of unit in small letters whose name may follow. */
+export const endsBeforeName = (text: string): boolean => nameEnding.test(text)
+
+/** `.`, `;`, `:`, `!`, `?`, `…`, also inside a closing bracket or quotation mark; `./.` closes a document. */
+export const endsSentence = (text: string): boolean => /[.;:!?…][)\]”"’']?$/u.test(text)
+
+/** A clause of the legal basis: "Căn cứ Luật …;", "Theo đề nghị của …;". */
+export const opensBasis = (text: string): boolean =>
+  /^(?:Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét|Trên cơ sở)(?=\s)/u.test(text)
+
+/** The issuer as the subject that ends the legal basis: "Ủy ban nhân dân xã … ban hành kế hoạch như sau:". */
+export const opensBody = (text: string): boolean =>
+  /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ)(?=\s)/u.test(text)
+
+/** Lines of the head and of the signature that stand by themselves whatever surrounds them. */
+export const standsAlone = (text: string): boolean =>
+  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?\s+\p{Lu}{2}|^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)(?:\s\p{Lu}+)*$|^Nơi nhận|^Kính gửi|^Số\s*:|^CỘNG H(?:ÒA|OÀ) XÃ HỘI|^ĐẢNG CỘNG SẢN|^Độc lập\s*-|^V\/v|^\(?Đơn vị(?: tính)?\s*:|^(?:Phụ lục|PHỤ LỤC)(?=\s*(?:$|[IVX\d]))/u.test(
+    text,
+  )
