@@ -1,0 +1,57 @@
+import type { Cell, Table } from '../model/document.ts'
+import { type ColumnRole, columnRole } from '../vi/table-terms.ts'
+
+/** A column of a table with what its header says. */
+export interface Column {
+  readonly index: number
+  /** Header texts from the top level to the leaf, each once: ["KINH PHÍ NĂM 2026", "Ngân sách cấp tỉnh"]. */
+  readonly levels: readonly string[]
+  /** The levels in one line. */
+  readonly header: string
+  readonly role: ColumnRole | null
+  /** What the formula row says of it: "(3)=(4)+(5)+(6)", "(4)", "A"; null without such a row. */
+  readonly formula: string | null
+}
+
+/** The cell that covers each place of the table, row by row; null where the table has a hole. */
+export function matrixOf({ rows, columnCount }: Table): readonly (readonly (Cell | null)[])[] {
+  const matrix = rows.map(() => Array<Cell | null>(columnCount).fill(null))
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, rows.length); row++) {
+      for (let column = cell.column; column < Math.min(cell.column + cell.columnSpan, columnCount); column++) {
+        matrix[row]![column] = cell
+      }
+    }
+  }
+  return matrix
+}
+
+/** The columns of a table, left to right, with the roles their headers name. */
+export function columnsOf(table: Table): readonly Column[] {
+  const matrix = matrixOf(table)
+  return Array.from({ length: table.columnCount }, (_, index) => {
+    const heads = matrix.slice(0, table.headerRows).filter((_, row) => row !== table.formulaRow)
+    const cells = heads.map((row) => row[index]).filter((cell) => cell != null)
+    const levels = [...new Set(cells)].map(({ text }) => text).filter((text) => text !== '')
+    return {
+      index,
+      levels,
+      header: levels.join(' '),
+      role: roleOf(levels),
+      formula: table.formulaRow === null ? null : matrix[table.formulaRow]![index]?.text || null,
+    }
+  })
+}
+
+/**
+ * The leaf's words decide ("Cơ quan phối hợp" under "Phân công"), unless a level above says that all below is money
+ * ("KINH PHÍ" over "Năm 2026", "Tỉnh").
+ */
+function roleOf(levels: readonly string[]): ColumnRole | null {
+  const roles = levels.map(columnRole)
+  const leaf = roles.at(-1) ?? null
+  const under = roles.slice(0, -1)
+  if (under.includes('amount') && (leaf === null || leaf === 'target' || leaf === 'result' || leaf === 'unit'))
+    return 'amount'
+  return leaf ?? under.findLast((role) => role !== null) ?? null
+}

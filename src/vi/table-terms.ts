@@ -1,0 +1,233 @@
+import { searchForm } from './search-form.ts'
+
+/** What a column holds, by the words of its header (the header synonyms of communes' and provinces' templates). */
+export type ColumnRole =
+  | 'index'
+  | 'name'
+  | 'unit'
+  | 'target'
+  | 'result'
+  | 'comparison'
+  | 'lead'
+  | 'support'
+  | 'due'
+  | 'product'
+  | 'amount'
+  | 'funding'
+  | 'expense'
+  | 'field'
+  | 'basis'
+  | 'note'
+
+interface Term {
+  readonly role: ColumnRole
+  /** Patterns over the search form of the header, spaces as single ones. */
+  readonly patterns: readonly RegExp[]
+}
+
+const anywhere = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const atStart = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+/** The first term that matches decides, so the more special words stand first. */
+const terms: readonly Term[] = [
+  { role: 'index', patterns: [/^(?:(?:s[oố]\s*)?t\s?t|stt|s\.?t\.?t|số thứ tự|mã số?|số hiệu)$/u] },
+  { role: 'note', patterns: [atStart('ghi chú', 'chú thích', 'lưu ý')] },
+  { role: 'unit', patterns: [/^(?:đơn vị(?: tính| đo)?|đvt|đv tính|đ\.?v\.?t\.?)$/u] },
+  { role: 'support', patterns: [anywhere('phối hợp')] },
+  {
+    role: 'lead',
+    patterns: [
+      anywhere('chủ trì', 'chịu trách nhiệm', 'phụ trách', 'đầu mối', 'theo dõi, đánh giá', 'tham mưu', 'chủ đầu tư'),
+      atStart(
+        '(?:cơ quan|đơn vị|bộ phận|phòng ban)(?:[/, ]+(?:cơ quan|đơn vị|cá nhân|tổ chức))*(?: được giao)?(?: thực hiện| triển khai| tổ chức| đăng ký| đề xuất)?',
+        'tổ chức thực hiện',
+        'phân công',
+      ),
+    ],
+  },
+  {
+    role: 'due',
+    patterns: [
+      anywhere('thời gian', 'thời hạn', 'tiến độ', 'lộ trình', 'thời điểm'),
+      atStart('hoàn thành', 'ngày hoàn thành'),
+    ],
+  },
+  {
+    role: 'product',
+    patterns: [anywhere('sản phẩm', 'đầu ra', 'kết quả dự kiến', 'kết quả cần đạt', 'dự kiến kết quả')],
+  },
+  {
+    role: 'funding',
+    patterns: [
+      atStart(
+        'nguồn(?! khác)(?: (?:kinh phí|vốn|ngân sách|lực))?(?: đề xuất| thực hiện| đảm bảo)*',
+        'nguồn ngân sách đề xuất',
+        'cơ cấu nguồn vốn',
+      ),
+    ],
+  },
+  { role: 'basis', patterns: [atStart('hồ sơ', 'căn cứ', 'cơ sở(?: pháp lý)?', 'văn bản', 'thuyết minh')] },
+  { role: 'expense', patterns: [atStart('phân loại', 'loại chi', 'tính chất(?: nguồn)?(?: chi)?', 'hình thức chi')] },
+  { role: 'field', patterns: [atStart('lĩnh vực', 'nhóm nhiệm vụ', 'trụ cột')] },
+  {
+    role: 'amount',
+    patterns: [
+      anywhere(
+        'kinh phí',
+        'dự toán',
+        'ngân sách',
+        'thành tiền',
+        'số tiền',
+        'mức chi',
+        'xã hội hóa',
+        'triệu đồng',
+        'triệu vnd',
+        'nghìn đồng',
+        'tổng mức',
+        'vốn',
+        'chi thường xuyên',
+        'chi đầu tư',
+        'đầu tư phát triển',
+        'chi tx',
+        'đtpt',
+      ),
+      anywhere('ns(?:nn|tw|đp|t|x|p)?', 'tw', 'nguồn khác', 'khác'),
+      atStart(
+        'tổng',
+        'tổng cộng',
+        'tổng số',
+        'cộng',
+        'trung ương',
+        'tỉnh',
+        'xã',
+        'phường',
+        'cấp tỉnh',
+        'cấp xã',
+        'cấp phường',
+        'thành phố',
+      ),
+    ],
+  },
+  {
+    role: 'comparison',
+    patterns: [
+      anywhere('so sánh', 'tỷ lệ hoàn thành', 'tỷ lệ đạt', 'so với', 'mức độ hoàn thành', 'đánh giá'),
+      /^(?:đạt )?(?:tỷ lệ )?\(?%\)?$/u,
+    ],
+  },
+  {
+    role: 'target',
+    patterns: [
+      anywhere(
+        'chỉ tiêu(?: kế hoạch)?(?: năm)? 20\\d\\d',
+        'mục tiêu(?: đến)?(?: năm)? 20\\d\\d',
+        'kế hoạch(?: giao)?(?: năm)? 20\\d\\d',
+        'kh 20\\d\\d',
+        'kế hoạch giao',
+        'chỉ tiêu giao',
+        'mục tiêu phấn đấu',
+        'giao năm',
+        'đăng ký',
+      ),
+      atStart('kế hoạch', 'kh', 'chỉ tiêu kế hoạch', 'mức phấn đấu', 'giá trị', 'yêu cầu', 'số lượng', 'năm 20\\d\\d'),
+    ],
+  },
+  {
+    role: 'result',
+    patterns: [
+      anywhere(
+        'thực hiện',
+        'ước thực hiện',
+        'ước th',
+        'kết quả',
+        'lũy kế',
+        'đạt được',
+        'hiện trạng',
+        'th năm',
+        'th 20\\d\\d',
+      ),
+      atStart('ước', 'đã đạt'),
+    ],
+  },
+  {
+    role: 'name',
+    patterns: [
+      anywhere(
+        'nội dung',
+        'nhiệm vụ',
+        'chỉ tiêu',
+        'mục tiêu',
+        'tiêu chí',
+        'danh mục',
+        'hạng mục',
+        'công việc',
+        'hoạt động',
+        'dự án',
+        'diễn giải',
+        'tên',
+        'chỉ số',
+        'khoản chi',
+        'khoản mục',
+        'lĩnh vực chi',
+        'giải pháp',
+      ),
+    ],
+  },
+]
+
+/** The role that a header names ("Cơ quan chủ trì" gives lead); null for words that name none. */
+export function columnRole(header: string): ColumnRole | null {
+  const form = searchForm(header).replace(/\s+/g, ' ').trim()
+  return terms.find(({ patterns }) => patterns.some((pattern) => pattern.test(form)))?.role ?? null
+}
+
+/** Budget source that a column header names. */
+export type BudgetSource = 'total' | 'central' | 'province' | 'commune' | 'other'
+
+const sources: readonly { readonly source: BudgetSource; readonly pattern: RegExp }[] = [
+  { source: 'central', pattern: anywhere('trung ương', 'tw', 'nstw', 'ngân sách tw', 'bộ, ngành') },
+  {
+    source: 'commune',
+    pattern: anywhere(
+      'cấp xã',
+      'cấp phường',
+      'cấp đặc khu',
+      'ngân sách xã',
+      'ngân sách phường',
+      'ns xã',
+      'ns phường',
+      'nsx',
+      'nsp',
+      'xã',
+      'phường',
+      'đặc khu',
+    ),
+  },
+  {
+    source: 'province',
+    pattern: anywhere('cấp tỉnh', 'ngân sách tỉnh', 'ns tỉnh', 'nst', 'tỉnh', 'thành phố', 'tp', 'cấp thành phố'),
+  },
+  {
+    source: 'other',
+    pattern: anywhere(
+      'xã hội hóa',
+      'xhh',
+      'nguồn khác',
+      'vốn khác',
+      'huy động',
+      'doanh nghiệp',
+      'tài trợ',
+      'khác',
+      'lồng ghép',
+    ),
+  },
+]
+
+/** "Ngân sách cấp tỉnh" gives province, "TỔNG" and "Kinh phí" give total. */
+export function budgetSource(header: string): BudgetSource {
+  const form = searchForm(header).replace(/\s+/g, ' ')
+  const plain = form.replace(/xã hội(?! hóa)/gu, ' ')
+  if (/(?<![\p{L}])(?:xã hội hóa|xhh)(?![\p{L}])/u.test(form)) return 'other'
+  return sources.find(({ pattern }) => pattern.test(plain))?.source ?? 'total'
+}
