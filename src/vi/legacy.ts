@@ -35,7 +35,7 @@ const sign = '[\\u00a1-\\u00a9\\u00ab-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u221
 const foreignLetter = '[µμªäåæçëïîñöøûüÿþß]'
 /** Signs that touch a letter, foreign letters, a change to capitals or back inside a word: "B¸o", "haøng", "chÝnh". */
 const odd = new RegExp(
-  [`\\p{L}${sign}`, `${sign}\\p{L}`, foreignLetter, '[a-zß-ÿ][À-ÖØ-Þ]', '[A-ZÀ-ÖØ-Þ]{2}[ß-ÿ]'].join('|'),
+  [`\\p{L}${sign}`, `${sign}\\p{L}`, foreignLetter, '[a-zß-ÿ][À-ÖØ-Þ]', '[A-ZÀ-ÖØ-Þ]{2}[a-zß-ÿ]'].join('|'),
   'u',
 )
 
@@ -46,8 +46,7 @@ function strangeness(word: string, encoding: Encoding): number {
   const shown = readAs[encoding](word)
   const marked = shown.match(runs)?.filter((run) => /[^\p{ASCII}]/u.test(run)) ?? []
   if (marked.every(readsAsVietnamese)) return 0
-  if (encoding === 'unicode') return odd.test(word) ? 2 : 1
-  return shown === word ? 1 : 2
+  return encoding === 'unicode' && !odd.test(word) ? 1 : 2
 }
 
 const legacyFont: Readonly<Record<Encoding, RegExp>> = {
@@ -60,7 +59,7 @@ const legacyFont: Readonly<Record<Encoding, RegExp>> = {
  * What it costs to begin reading in `encoding` at `word`. Three: one odd word ("Citroën", "15µg") never changes the
  * reading, two do. A font's name makes it easier, not certain: files in .VnTime often hold Unicode.
  */
-const costOfChange = (encoding: Encoding, font: string): number => (legacyFont[encoding].test(font) ? 1 : 3)
+const costOfChange = (encoding: Encoding, font: string): number => (legacyFont[encoding].test(font) ? 0.5 : 3)
 
 interface Path {
   readonly cost: number

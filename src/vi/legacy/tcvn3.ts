@@ -57,5 +57,5 @@ const evenCase = (word: string, source: string): string =>
 export const fromTcvn3 = (word: string): string =>
   hyphenAsLetter(word).replace(cluster, (text) => evenCase(decodeCluster(text), text))
 
-/** Fonts named .VnTimeH, VnArialH-Bold, …: everything in them is shown in capitals. */
-export const isCapitalFont = (font: string): boolean => /^\.?vn[a-z_ ]*h(?![a-z])/iu.test(font)
+/** Fonts named .VnTimeH, VnArialH-Italic, VnTimeHBold, …: everything in them is shown in capitals. */
+export const isCapitalFont = (font: string): boolean => /^\.?vn[a-z]*H(?:bold|italic|$|[^a-z])/iu.test(font)

@@ -41,7 +41,7 @@ const capitalised = (source: string, letter: string): string =>
 
 const baseOf = (base: string): string => capitalised(base, single[base.toLowerCase()] ?? base.toLowerCase())
 
-const pair = /[aeouyôö][ùøûõï]|[aeo][âáàåãä]|a[êéèúüë]|[ñôöæóòî]/giu
+const pair = /[aeiouyôö][ùøûõï]|[aeo][âáàåãä]|a[êéèúüë]|[ñôöæóòî]/giu
 
 /** One word of VNI as Unicode; letters that the encoding does not have stay as they are. */
 export const fromVni = (word: string): string =>
