@@ -1,5 +1,4 @@
-import type { FlowParagraph, FlowTable } from '../model/raw.ts'
-import { normalise } from '../vi/normalise.ts'
+import { BLANK, paragraphText, type WordedParagraph, type WordedTable } from './flow-words.ts'
 
 /** What stands in the head of a document and beside its signature, never in a table of data. */
 const FRAMED =
@@ -13,16 +12,12 @@ const MOST_COLUMNS = 3
  * The paragraphs of a table that only sets text side by side (head, recipients and signature), column by column as they
  * are read; null for a table of data. Each column is set apart by an empty paragraph.
  */
-export function framedParagraphs(table: FlowTable): readonly FlowParagraph[] | null {
+export function framedParagraphs(table: WordedTable): readonly WordedParagraph[] | null {
   const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (columns > MOST_COLUMNS || table.rows.length > MOST_ROWS) return null
-  const text = table.rows.flatMap((row) => row.map((cell) => cell.paragraphs.map(textOf).join('\n'))).join('\n')
+  const text = table.rows.flatMap((row) => row.map((cell) => cell.paragraphs.map(paragraphText).join('\n'))).join('\n')
   if (!FRAMED.test(text)) return null
   return Array.from({ length: columns }, (_, c) => table.rows.flatMap((row) => row[c]?.paragraphs ?? [])).flatMap(
     (paragraphs) => [BLANK, ...paragraphs, BLANK],
   )
 }
-
-const textOf = (paragraph: FlowParagraph): string => normalise(paragraph.runs.map((run) => run.text).join(''))
-
-const BLANK: FlowParagraph = { kind: 'paragraph', runs: [], label: null, alignment: null, hardWrapped: false }

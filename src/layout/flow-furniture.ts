@@ -1,10 +1,9 @@
 import type { Furniture } from '../model/document.ts'
-import type { FlowBlock, FlowParagraph } from '../model/raw.ts'
-import { normalise } from '../vi/normalise.ts'
+import { paragraphText, type WordedBlock } from './flow-words.ts'
 
 /** Blocks without page numbers and signature notes, and these by themselves. */
-export function setAsideFurniture(blocks: readonly FlowBlock[]): {
-  readonly blocks: readonly FlowBlock[]
+export function setAsideFurniture(blocks: readonly WordedBlock[]): {
+  readonly blocks: readonly WordedBlock[]
   readonly furniture: readonly Furniture[]
 } {
   const numbers = pageNumbers(blocks)
@@ -21,7 +20,7 @@ export function setAsideFurniture(blocks: readonly FlowBlock[]): {
 }
 
 /** A number alone, `- 2 -`, `Trang 2/5`: beside a page break, or one of a series that grows by one. */
-function pageNumbers(blocks: readonly FlowBlock[]): ReadonlySet<number> {
+function pageNumbers(blocks: readonly WordedBlock[]): ReadonlySet<number> {
   const alone = blocks.flatMap((block, index) => {
     const number = /^(?:Trang\s+|-\s*)?(?<number>\d{1,3})(?:\s*-|\s*\/\s*\d{1,3})?$/iu.exec(textOf(block))?.groups
       ?.number
@@ -37,10 +36,7 @@ function pageNumbers(blocks: readonly FlowBlock[]): ReadonlySet<number> {
 }
 
 /** What a digital signature prints over the page: "Ký bởi: UBND xã …", "Thời gian ký: 01/10/2025 08:00:12 +07:00". */
-const isSignatureNote = (block: FlowBlock): boolean =>
+const isSignatureNote = (block: WordedBlock): boolean =>
   /^(?:Ký bởi|Người ký|Thời gian ký|Ngày ký|Digitally signed by|Signed by)\s*:/iu.test(textOf(block))
 
-const textOf = (block: FlowBlock): string => (block.kind === 'paragraph' ? paragraphText(block) : '')
-
-const paragraphText = (paragraph: FlowParagraph): string =>
-  normalise(paragraph.runs.map((run) => run.text).join('')).trim()
+const textOf = (block: WordedBlock): string => (block.kind === 'paragraph' ? paragraphText(block) : '')

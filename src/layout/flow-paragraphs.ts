@@ -1,5 +1,4 @@
-import type { FlowParagraph } from '../model/raw.ts'
-import { allBold, paragraphToLines, wordsToText } from './flow-words.ts'
+import { type WordedParagraph, wordsToText } from './flow-words.ts'
 import type { LaidParagraph, LaidWord } from './laid.ts'
 import { continuesAfterBreak, continuesOnNextLine } from './paragraph-join.ts'
 import { hasRoomFor, usualWidth } from './text-width.ts'
@@ -22,7 +21,7 @@ const INDENT = 2
  * Paragraphs as the source has them to paragraphs as the author wrote them: wrapped lines put together, paragraphs cut
  * by a page break rejoined, empty ones dropped.
  */
-export function joinParagraphs(paragraphs: readonly FlowParagraph[]): readonly LaidParagraph[] {
+export function joinParagraphs(paragraphs: readonly WordedParagraph[]): readonly LaidParagraph[] {
   const lines = toLines(paragraphs)
   const width = usualWidth(lines.filter((line) => line.parting === 'wrap').map((line) => line.text))
   const joined: FlowLine[][] = []
@@ -34,20 +33,19 @@ export function joinParagraphs(paragraphs: readonly FlowParagraph[]): readonly L
   return joined.map(toParagraph)
 }
 
-function toLines(paragraphs: readonly FlowParagraph[]): readonly FlowLine[] {
+function toLines(paragraphs: readonly WordedParagraph[]): readonly FlowLine[] {
   const lines: FlowLine[] = []
   let afterBlank = true
   for (const paragraph of paragraphs) {
     let parting: FlowLine['parting'] = paragraph.hardWrapped && !afterBlank ? 'wrap' : 'paragraph'
-    const indent = /^\s*/.exec(paragraph.runs.map((run) => run.text).join(''))![0].replaceAll('\t', '    ').length
     afterBlank = true
-    for (const words of paragraphToLines(paragraph)) {
+    for (const words of paragraph.lines) {
       if (words.length === 0) continue
       lines.push({
         words,
         text: wordsToText(words),
         bold: allBold(words),
-        indent,
+        indent: paragraph.indent,
         parting,
         alignment: paragraph.alignment,
       })
@@ -75,4 +73,9 @@ function toParagraph(lines: readonly FlowLine[]): LaidParagraph {
     else printed.push([...line.words])
   })
   return { kind: 'paragraph', lines: printed, alignment: lines[0]!.alignment, indent: null }
+}
+
+function allBold(words: readonly LaidWord[]): boolean {
+  const lettered = words.filter((word) => /\p{L}/u.test(word.text))
+  return lettered.length > 0 && lettered.every((word) => word.bold)
 }

@@ -1,12 +1,12 @@
-import type { FlowTable } from '../model/raw.ts'
 import { joinParagraphs } from './flow-paragraphs.ts'
+import type { WordedTable } from './flow-words.ts'
 import type { LaidCell, LaidTable } from './laid.ts'
 
 /** No table of a document has more columns; a greater span in the file is damage. */
 const MOST_COLUMNS = 200
 
-/** Cells put on the grid, each in the first free place of its row; what stands in the header is found later. */
-export function flowTableToLaid(table: FlowTable): LaidTable {
+/** Cells put on the grid, each in the first free place of its row; what is header beyond the rows that the file marks is found later. */
+export function flowTableToLaid(table: WordedTable): LaidTable {
   const rowCount = table.rows.length
   const busyUntil: number[] = []
   const rows = table.rows.map((cells, row) => {
@@ -25,7 +25,7 @@ export function flowTableToLaid(table: FlowTable): LaidTable {
     kind: 'table',
     rows,
     columnCount: busyUntil.length,
-    headerRows: 0,
+    headerRows: table.headerRows,
     formulaRow: null,
     parts: [],
     caption: null,

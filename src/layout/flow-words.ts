@@ -1,55 +1,109 @@
-import type { FlowParagraph, FlowRun } from '../model/raw.ts'
+import type { FlowBlock, FlowParagraph, FlowRun } from '../model/raw.ts'
+import { decodeLegacyWords } from '../vi/legacy.ts'
 import { normalise } from '../vi/normalise.ts'
-import type { LaidWord } from './laid.ts'
+import type { LaidParagraph, LaidWord } from './laid.ts'
 
-/** A paragraph's words, one list a line ("\n" in its runs); the number that Word generates comes first, as printed. */
-export function paragraphToLines(paragraph: FlowParagraph): readonly (readonly LaidWord[])[] {
-  const [first] = paragraph.runs
-  const label: readonly FlowRun[] =
-    paragraph.label === null
-      ? []
-      : [{ text: `${paragraph.label} `, bold: first?.bold ?? false, italic: first?.italic ?? false }]
-  return linesOfRuns([...label, ...paragraph.runs]).map(runsToWords)
+/** The flow with its text split into words. */
+export type WordedBlock = WordedParagraph | WordedTable | { readonly kind: 'page-break' }
+
+export interface WordedParagraph {
+  readonly kind: 'paragraph'
+  /** One list a line; a line break of the source begins a new one. */
+  readonly lines: readonly (readonly LaidWord[])[]
+  readonly alignment: LaidParagraph['alignment']
+  readonly hardWrapped: boolean
+  /** Blanks before the first word; a tab counts as four. */
+  readonly indent: number
 }
 
-function linesOfRuns(runs: readonly FlowRun[]): readonly (readonly FlowRun[])[] {
-  const lines: FlowRun[][] = [[]]
-  for (const run of runs) {
-    run.text.split('\n').forEach((text, i) => {
-      if (i > 0) lines.push([])
-      lines.at(-1)!.push({ ...run, text })
-    })
+export interface WordedTable {
+  readonly kind: 'table'
+  readonly headerRows: number
+  readonly rows: readonly (readonly WordedCell[])[]
+}
+
+export interface WordedCell {
+  readonly paragraphs: readonly WordedParagraph[]
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
+/** A word as the file has it, still in the encoding of its font. */
+interface SourceWord {
+  readonly word: LaidWord
+  readonly font: string
+}
+
+/** Splits at white space, reads legacy encodings as the whole document shows them, normalises each word. */
+export function flowToWords(blocks: readonly FlowBlock[]): readonly WordedBlock[] {
+  const words: SourceWord[] = []
+  const split = blocks.map((block) => splitBlock(block, words))
+  const decoded = decodeLegacyWords(words.map(({ word, font }) => ({ text: word.raw, font })))
+  const shown = new Map(words.map(({ word }, i) => [word, { ...word, text: normalise(decoded?.[i] ?? word.raw) }]))
+  return split.map((block) => mapParagraphs(block, (paragraph) => withWords(paragraph, shown)))
+}
+
+function splitBlock(block: FlowBlock, words: SourceWord[]): WordedBlock {
+  if (block.kind === 'page-break') return block
+  if (block.kind === 'paragraph') return splitParagraph(block, words)
+  const rows = block.rows.map((row) =>
+    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((paragraph) => splitParagraph(paragraph, words)) })),
+  )
+  return { kind: 'table', headerRows: block.headerRows ?? 0, rows }
+}
+
+function splitParagraph(paragraph: FlowParagraph, words: SourceWord[]): WordedParagraph {
+  const runs = labelled(paragraph)
+  const { alignment, hardWrapped } = paragraph
+  const indent = /^\s*/.exec(runs.map((run) => run.text).join(''))![0].replaceAll('\t', '    ').length
+  return { kind: 'paragraph', lines: runsToLines(runs, words), alignment, hardWrapped, indent }
+}
+
+/** The number that Word generates stands before the text, in its style. */
+function labelled({ label, runs }: FlowParagraph): readonly FlowRun[] {
+  if (label === null) return runs
+  const style = runs[0] ?? { bold: false, italic: false }
+  return [{ text: `${label} `, bold: style.bold, italic: style.italic }, ...runs]
+}
+
+/** A word that changes its style in the middle becomes two, the second glued to the first. */
+function runsToLines(runs: readonly FlowRun[], words: SourceWord[]): readonly (readonly LaidWord[])[] {
+  const lines: LaidWord[][] = [[]]
+  let glued = false
+  for (const { text, bold, italic, font } of runs) {
+    for (const [piece] of text.matchAll(/\n|\S+|\s/gu)) {
+      if (piece === '\n') lines.push([])
+      if (/\s/u.test(piece)) {
+        glued = false
+        continue
+      }
+      const word = { text: '', raw: piece, page: null, box: null, bold, italic, size: null, confidence: null, glued }
+      lines.at(-1)!.push(word)
+      words.push({ word, font: font ?? '' })
+      glued = true
+    }
   }
   return lines
 }
 
-/** Splits at white space; a word that changes its style in the middle becomes two, the second glued to the first. */
-function runsToWords(runs: readonly FlowRun[]): readonly LaidWord[] {
-  const words: LaidWord[] = []
-  let glued = false
-  for (const run of runs) {
-    for (const piece of run.text.split(/(\s+)/)) {
-      if (piece === '') continue
-      const text = normalise(piece).trim()
-      if (text === '') {
-        glued = glued && !/\s/.test(piece)
-        continue
-      }
-      words.push({ ...wordOf(text, piece), bold: run.bold, italic: run.italic, glued })
-      glued = true
-    }
-  }
-  return words
-}
+/** Words of nothing but invisible characters are dropped. */
+const withWords = (paragraph: WordedParagraph, shown: ReadonlyMap<LaidWord, LaidWord>): WordedParagraph => ({
+  ...paragraph,
+  lines: paragraph.lines.map((line) => line.map((word) => shown.get(word)!).filter((word) => word.text !== '')),
+})
 
-const wordOf = (text: string, raw: string) => ({ text, raw, page: null, box: null, size: null, confidence: null })
+function mapParagraphs(block: WordedBlock, change: (paragraph: WordedParagraph) => WordedParagraph): WordedBlock {
+  if (block.kind === 'page-break') return block
+  if (block.kind === 'paragraph') return change(block)
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) })))
+  return { ...block, rows }
+}
 
 /** The text of words as the canonical text will have it. */
 export const wordsToText = (words: readonly LaidWord[]): string =>
   words.map((word, i) => (i === 0 || word.glued ? word.text : ` ${word.text}`)).join('')
 
-/** True when every word with a letter is bold, and there is one. */
-export function allBold(words: readonly LaidWord[]): boolean {
-  const lettered = words.filter((word) => /\p{L}/u.test(word.text))
-  return lettered.length > 0 && lettered.every((word) => word.bold)
-}
+export const paragraphText = (paragraph: WordedParagraph): string => paragraph.lines.map(wordsToText).join(' ').trim()
+
+/** What stands for a blank line or a page break: it ends the paragraph above it. */
+export const BLANK: WordedParagraph = { kind: 'paragraph', lines: [], alignment: null, hardWrapped: false, indent: 0 }

@@ -1,37 +1,34 @@
-import type { FlowBlock, FlowedDocument, FlowParagraph } from '../model/raw.ts'
+import type { FlowedDocument } from '../model/raw.ts'
 import { framedParagraphs } from './flow-frame.ts'
 import { setAsideFurniture } from './flow-furniture.ts'
 import { joinParagraphs } from './flow-paragraphs.ts'
 import { flowTableToLaid } from './flow-table.ts'
+import { BLANK, flowToWords, type WordedBlock, type WordedParagraph, type WordedTable } from './flow-words.ts'
 import type { LaidBlock, LaidDocument } from './laid.ts'
 
 /** Paragraphs and tables of DOCX or TXT to blocks of words: furniture set aside, frames opened, paragraphs rejoined. */
 export function layoutFlow(document: FlowedDocument): LaidDocument {
-  const { blocks, furniture } = setAsideFurniture(document.blocks)
-  return { blocks: stretches(blocks.flatMap(openFrame)).flatMap(stretchToBlocks), furniture }
+  const { blocks, furniture } = setAsideFurniture(flowToWords(document.blocks))
+  return { blocks: blocksToStretches(blocks.flatMap(openFrame)).flatMap(stretchToBlocks), furniture }
 }
 
-type Stretch = readonly FlowParagraph[] | Extract<FlowBlock, { kind: 'table' }>
+type Stretch = WordedTable | readonly WordedParagraph[]
 
 /** Tables, and the runs of paragraphs between them; a page break parts wrapped lines like a blank line. */
-function stretches(blocks: readonly FlowBlock[]): readonly Stretch[] {
-  const out: (FlowParagraph[] | Extract<FlowBlock, { kind: 'table' }>)[] = []
+function blocksToStretches(blocks: readonly WordedBlock[]): readonly Stretch[] {
+  const stretches: (WordedTable | WordedParagraph[])[] = []
   for (const block of blocks) {
-    const last = out.at(-1)
-    if (block.kind === 'table') out.push(block)
-    else {
-      const paragraph = block.kind === 'page-break' ? BLANK : block
-      if (Array.isArray(last)) last.push(paragraph)
-      else out.push([paragraph])
-    }
+    const last = stretches.at(-1)
+    const paragraph = block.kind === 'page-break' ? BLANK : block
+    if (paragraph.kind === 'table') stretches.push(paragraph)
+    else if (Array.isArray(last)) last.push(paragraph)
+    else stretches.push([paragraph])
   }
-  return out
+  return stretches
 }
-
-const BLANK: FlowParagraph = { kind: 'paragraph', runs: [], label: null, alignment: null, hardWrapped: false }
 
 const stretchToBlocks = (stretch: Stretch): readonly LaidBlock[] =>
   'kind' in stretch ? [flowTableToLaid(stretch)] : joinParagraphs(stretch)
 
-const openFrame = (block: FlowBlock): readonly FlowBlock[] =>
+const openFrame = (block: WordedBlock): readonly WordedBlock[] =>
   block.kind === 'table' ? (framedParagraphs(block) ?? [block]) : [block]
