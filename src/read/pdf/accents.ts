@@ -1,0 +1,61 @@
+import { baselineOf, endOf, type Glyph, startOf } from './glyph.ts'
+
+/** Accents that stand for themselves in a font's encoding but are drawn over a letter, as TeX and old drivers do. */
+const spacingAccents: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '^': '\u0302',
+  '˜': '\u0303',
+  '~': '\u0303',
+  '˘': '\u0306',
+  '¨': '\u0308',
+}
+
+/** How far back a mark's letter is looked for when the marks of a line are drawn after its letters. */
+const reach = 200
+
+/**
+ * Puts combining marks drawn as glyphs of their own behind the letter that they stand over ("e" + U+0302 + U+0301), so that NFC
+ * can join them later. A mark without a letter under it stays a glyph.
+ */
+export function attachAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(({ text }) => isMark(text) || text in spacingAccents)) return glyphs
+  const result: Glyph[] = []
+  const early: Glyph[] = []
+  for (const glyph of glyphs) {
+    const mark = isMark(glyph.text) ? glyph.text : spacingAccents[glyph.text]
+    const base = mark === undefined ? -1 : lastUnder(result, glyph)
+    if (mark !== undefined && base >= 0) result[base] = withMark(result[base]!, mark)
+    else if (isMark(glyph.text)) early.push(glyph)
+    else result.push(glyph)
+  }
+  for (const glyph of early) {
+    const base = result.findIndex((letter) => isUnder(letter, glyph))
+    if (base >= 0) result[base] = withMark(result[base]!, glyph.text)
+    else result.push(glyph)
+  }
+  return result
+}
+
+const isMark = (text: string): boolean => /^\p{M}+$/u.test(text)
+
+const withMark = (letter: Glyph, mark: string): Glyph => ({ ...letter, text: letter.text + mark })
+
+function lastUnder(glyphs: readonly Glyph[], mark: Glyph): number {
+  const stop = Math.max(0, glyphs.length - reach)
+  for (let index = glyphs.length - 1; index >= stop; index--) if (isUnder(glyphs[index]!, mark)) return index
+  return -1
+}
+
+/** A zero-width mark is set at its letter's end and reaches back; others are centred over the letter. */
+function isUnder(letter: Glyph, mark: Glyph): boolean {
+  if (!/\p{L}/u.test(letter.text)) return false
+  const size = letter.run.size
+  if (Math.abs(baselineOf(letter) - baselineOf(mark)) > size) return false
+  if (isMark(mark.text) && mark.advance < 0.05 * size) {
+    return startOf(mark) > startOf(letter) - 0.05 * size && startOf(mark) <= endOf(letter) + 0.1 * size
+  }
+  const centre = startOf(mark) + mark.advance / 2
+  return centre > startOf(letter) && centre < endOf(letter)
+}

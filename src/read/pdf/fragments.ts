@@ -1,0 +1,58 @@
+import { baselineOf, endOf, type Glyph, quarterTurns, startOf } from './glyph.ts'
+
+/** Parts of a word meet within this part of the font size. */
+const contact = 0.06
+
+/**
+ * Joins parts of words that the file draws apart, e.g. all glyphs of one font before those of another: a part ending where another
+ * begins, letter to letter, on the same baseline and in the same size. Figures are never joined: they may be neighbours in a
+ * tight table.
+ */
+export function joinFragments(words: readonly (readonly Glyph[])[]): (readonly Glyph[])[] {
+  const starts = new Map<string, number[]>()
+  for (const [index, word] of words.entries()) {
+    const first = word[0]!
+    if (!isLetter(first)) continue
+    const key = cellOf(first, startOf(first), 0)
+    starts.set(key, [...(starts.get(key) ?? []), index])
+  }
+  const next = new Map<number, number>()
+  const continued = new Set<number>()
+  for (const [index, word] of words.entries()) {
+    const last = word.at(-1)!
+    if (!isLetter(last)) continue
+    const found = [-1, 0, 1]
+      .flatMap((step) => starts.get(cellOf(last, endOf(last), step)) ?? [])
+      .find((other) => other !== index && !continued.has(other) && touch(last, words[other]![0]!))
+    if (found === undefined) continue
+    next.set(index, found)
+    continued.add(found)
+  }
+  if (next.size === 0) return [...words]
+  return words.flatMap((word, index) => (continued.has(index) ? [] : [chainFrom(words, next, word, index)]))
+}
+
+function chainFrom(
+  words: readonly (readonly Glyph[])[],
+  next: ReadonlyMap<number, number>,
+  word: readonly Glyph[],
+  index: number,
+): readonly Glyph[] {
+  const glyphs = [...word]
+  for (let at = next.get(index); at !== undefined; at = next.get(at)) glyphs.push(...words[at]!)
+  return glyphs
+}
+
+function touch(last: Glyph, first: Glyph): boolean {
+  const size = last.run.size
+  return (
+    Math.abs(startOf(first) - endOf(last) - last.run.tracking) <= contact * size &&
+    Math.abs(baselineOf(first) - baselineOf(last)) <= contact * size &&
+    Math.abs(first.run.size - size) <= contact * size
+  )
+}
+
+const isLetter = ({ text }: Glyph): boolean => /^[\p{L}\p{M}]+$/u.test(text)
+
+const cellOf = (glyph: Glyph, along: number, step: number): string =>
+  `${quarterTurns(glyph.run)}:${Math.round(along / 2) + step}:${Math.round(baselineOf(glyph) / 8)}`
