@@ -1,0 +1,81 @@
+import type { FlowBlock } from '../model/raw.ts'
+import { ReadError } from '../model/reason.ts'
+import type { Message } from '../model/result.ts'
+import { type Archive, openArchive } from './archive.ts'
+import { treeToBlocks } from './docx/flow.ts'
+import { countLosses, type Losses } from './docx/losses.ts'
+import { mammothTree } from './docx/mammoth-tree.ts'
+import { readNumbering } from './docx/numbering.ts'
+import { type WordParts, wordParts } from './docx/parts.ts'
+import { rewriteBody, rewriteNotes, type Sources } from './docx/rewrite.ts'
+import { readStyles } from './docx/styles.ts'
+import { decodeXml, type XmlElement } from './docx/xml.ts'
+import type { Reader } from './reader.ts'
+import { sniff } from './sniff.ts'
+
+/** Word documents: the parts are measured, rewritten to what is printed, and given to mammoth for its document tree. */
+export const docxReader: Reader = {
+  accepts: (bytes) => sniff(bytes).kind === 'zip',
+  async read(bytes) {
+    const archive = await openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
+    refuseDoctypes(archive)
+    const parts = wordParts(archive)
+    if (parts === null) throw new ReadError('bad-archive', contentOf(archive.names))
+    const losses = countLosses()
+    const { document, warnings } = await mammothTree(rewritten(parts, losses))
+    for (const warning of warnings) losses.note('symbol', warning)
+    const blocks = treeToBlocks(document)
+    return {
+      value: { kind: 'flowed', format: 'docx', blocks },
+      messages: [...losses.messages(), ...scanned(blocks, losses)],
+    }
+  },
+}
+
+function rewritten(parts: WordParts, losses: Losses): ReadonlyMap<string, XmlElement> {
+  const styles = readStyles(parts.styles)
+  const numbering = parts.numbering === null ? new Map() : readNumbering(parts.numbering, styles.listOf)
+  const sources: Sources = { styles, numbering, losses }
+  const parcels = new Map([['word/document.xml', rewriteBody(parts.document, sources)]])
+  if (parts.footnotes !== null) parcels.set('word/footnotes.xml', rewriteNotes(parts.footnotes, 'footnote', sources))
+  if (parts.endnotes !== null) parcels.set('word/endnotes.xml', rewriteNotes(parts.endnotes, 'endnote', sources))
+  return parcels
+}
+
+/** A DOCTYPE has no place in a package (OPC, 8.1.4) and is how entities come in. */
+function refuseDoctypes(archive: Archive): void {
+  for (const name of archive.names) {
+    const part = archive.part(name)
+    if (part !== null && /<!DOCTYPE/i.test(decodeXml(part))) throw new ReadError('bad-archive', 'DOCTYPE')
+  }
+}
+
+/** What an archive without a Word document is instead, by its names. */
+function contentOf(names: readonly string[]): string {
+  const known = contents.find(([pattern]) => names.some((name) => pattern.test(name)))
+  return known?.[1] ?? 'zip'
+}
+
+const contents: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\./i, 'XLSX'],
+  [/^ppt\/presentation\./i, 'PPTX'],
+  [/^content\.xml$/i, 'OpenDocument'],
+  [/\.(?:pdf|docx?|xlsx?|txt|rtf|jpe?g|png|tiff?)$/i, 'zip of documents'],
+]
+
+/** A document of pictures only is a scan in a Word file. */
+function scanned(blocks: readonly FlowBlock[], losses: Losses): readonly Message[] {
+  const isBlank = blocks.every(
+    (block) => block.kind === 'page-break' || (block.kind === 'paragraph' && block.runs.length === 0),
+  )
+  if (!isBlank || losses.count('picture') === 0) return []
+  return [
+    {
+      level: 'warning',
+      code: 'needs-ocr',
+      vi: 'tài liệu chỉ có hình ảnh; hãy chuyển sang PDF để nhận dạng chữ',
+      en: 'the document holds pictures only; print it to PDF to have its text recognised',
+      page: null,
+    },
+  ]
+}

@@ -1,0 +1,124 @@
+import { silent, unwrapped } from './content.ts'
+import type { Losses } from './losses.ts'
+import { effectiveLook, type Style, type Styles, type TextLook, toggle } from './styles.ts'
+import { childNamed, element, type XmlElement } from './xml.ts'
+
+export interface Runs {
+  /** `w:r` elements with their look resolved and nothing but printed text, breaks and note references in them. */
+  readonly runs: readonly XmlElement[]
+  /** `w:txbxContent` of the text boxes anchored here. */
+  readonly boxes: readonly XmlElement[]
+}
+
+/** A field is code up to its separator and printed result from there on (ECMA-376 Part 1, 17.16.18). */
+type FieldPart = 'code' | 'result'
+
+/** The content of one paragraph as it is printed: field codes, deletions and hidden text are gone. */
+export function printedRuns(content: readonly XmlElement[], style: Style, styles: Styles, losses: Losses): Runs {
+  const runs: XmlElement[] = []
+  const boxes: XmlElement[] = []
+  const fields: FieldPart[] = []
+  for (const item of unwrapped(content)) {
+    if (item.name === 'w:r') {
+      const look = effectiveLook(styles, style, childNamed(item, 'w:rPr'))
+      const printed = item.children.flatMap((child) => printedContent(child, look))
+      if (printed.length > 0) runs.push(element('w:r', {}, [lookElement(look), ...printed]))
+    } else if (item.name === 'm:oMath' || item.name === 'm:oMathPara') {
+      runs.push(element('w:r', {}, [textElement(mathText(item))]))
+    } else if (item.name === 'w:del' || item.name === 'w:moveFrom') {
+      losses.note('tracked-change')
+    } else if (!silent.has(item.name)) {
+      losses.note('unknown-element', item.name)
+    }
+  }
+  return { runs, boxes }
+
+  function printedContent(child: XmlElement, look: TextLook): readonly XmlElement[] {
+    if (child.name === 'w:fldChar') return fieldCharacter(child, fields)
+    if (look.hidden === true || fields.includes('code')) return []
+    if (drawings.has(child.name)) {
+      boxes.push(...textBoxes(child, losses))
+      return []
+    }
+    const write = writers.get(child.name)
+    if (write !== undefined) return write(child, look)
+    if (!silent.has(child.name)) losses.note('unknown-element', child.name)
+    return []
+  }
+}
+
+function fieldCharacter(child: XmlElement, fields: FieldPart[]): readonly XmlElement[] {
+  const type = child.attributes['w:fldCharType']
+  if (type === 'begin') fields.push('code')
+  if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+  if (type === 'end') fields.pop()
+  const box = childNamed(childNamed(child, 'w:ffData'), 'w:checkBox')
+  if (type !== 'begin' || box === undefined) return []
+  return [textElement((toggle(box, 'w:checked') ?? toggle(box, 'w:default')) === true ? '☒' : '☐')]
+}
+
+type Write = (child: XmlElement, look: TextLook) => readonly XmlElement[]
+
+const keep: Write = (child) => [child]
+const tab: Write = () => [element('w:tab')]
+
+/** Printed content of a run by element (17.3.3). */
+const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
+  ['w:t', (child, look) => lettersOf(look.caps === true ? capitals(child.text, look.font) : child.text, look.font)],
+  ['w:tab', tab],
+  ['w:ptab', tab],
+  ['w:br', (child) => (child.attributes['w:type'] === 'page' ? [child] : [element('w:br')])],
+  ['w:cr', () => [element('w:br')]],
+  ['w:noBreakHyphen', () => [textElement('-')]],
+  // Stays a soft hyphen: it is the ư of a TCVN3 text that passed through LibreOffice.
+  ['w:softHyphen', keep],
+  ['w:sym', (child) => symbol(Number.parseInt(child.attributes['w:char'] ?? '', 16), child.attributes['w:font'])],
+  ['w:footnoteReference', keep],
+  ['w:endnoteReference', keep],
+])
+
+const textElement = (text: string): XmlElement => element('w:t', {}, [], text)
+
+const lookElement = ({ bold, italic, font }: TextLook): XmlElement =>
+  element('w:rPr', {}, [
+    ...(font === undefined ? [] : [element('w:rFonts', { 'w:ascii': font })]),
+    ...(bold === true ? [element('w:b')] : []),
+    ...(italic === true ? [element('w:i')] : []),
+  ])
+
+/** Fonts of 8-bit Vietnamese, where "µ" is "à" and its Unicode capital would be another letter. */
+const LEGACY_FONT = /^(?:\.?vn|vni)/i
+const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats/i
+
+export const capitals = (text: string, font: string | undefined): string =>
+  LEGACY_FONT.test(font ?? '') ? text : text.toUpperCase()
+
+/** Text with the glyphs of symbol fonts (U+F000 to U+F0FF) turned into symbols, those of other fonts into their letters. */
+function lettersOf(text: string, font: string | undefined): readonly XmlElement[] {
+  const pieces = text.split(/([\uf000-\uf0ff])/)
+  return pieces.flatMap((piece, index) =>
+    index % 2 === 1 ? symbol(piece.charCodeAt(0), font) : piece === '' ? [] : [textElement(piece)],
+  )
+}
+
+function symbol(code: number, font: string | undefined): readonly XmlElement[] {
+  if (!(code > 0x1f && code < 0xfffe)) return []
+  if (SYMBOL_FONT.test(font ?? '')) return [element('w:sym', { 'w:font': font!, 'w:char': hexadecimal(code) })]
+  return [textElement(String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code))]
+}
+
+const hexadecimal = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0')
+
+const mathText = (item: XmlElement): string => (item.name === 'm:t' ? item.text : item.children.map(mathText).join(''))
+
+const drawings: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
+const embedded: ReadonlySet<string> = new Set(['o:OLEObject', 'c:chart', 'dgm:relIds'])
+
+/** The text boxes of a drawing; what else there is to see in it is a loss. */
+function textBoxes(drawing: XmlElement, losses: Losses): readonly XmlElement[] {
+  if (drawing.name === 'w:txbxContent') return [drawing]
+  if (embedded.has(drawing.name)) losses.note('embedded-object', drawing.attributes['ProgID'])
+  const preview = drawing.children.some((child) => child.name === 'o:OLEObject')
+  if (!preview && (drawing.name === 'pic:pic' || drawing.name === 'v:imagedata')) losses.note('picture')
+  return drawing.children.flatMap((child) => textBoxes(child, losses))
+}

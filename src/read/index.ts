@@ -1,0 +1,27 @@
+import type { RawDocument } from '../model/raw.ts'
+import { ReadError } from '../model/reason.ts'
+import type { Result } from '../model/result.ts'
+import type { Reader, ReadOptions } from './reader.ts'
+import { sniff } from './sniff.ts'
+
+/** Loaded when a file of the format comes along: the PDF library alone costs more than all of `--help` may. */
+const readers = {
+  pdf: async (): Promise<Reader> => (await import('./pdf.ts')).pdfReader,
+  zip: async (): Promise<Reader> => (await import('./docx.ts')).docxReader,
+  text: async (): Promise<Reader> => (await import('./txt.ts')).txtReader,
+}
+
+/** The reader for these bytes, chosen by content. Throws `ReadError`: empty, encrypted, unsupported-format, not-a-document. */
+export async function readerFor(bytes: Uint8Array): Promise<Reader> {
+  const sniffed = sniff(bytes)
+  if (sniffed.kind === 'refused') throw new ReadError(sniffed.reason, sniffed.detail)
+  const reader = await readers[sniffed.kind]()
+  if (!reader.accepts(bytes)) throw new ReadError('not-a-document')
+  return reader
+}
+
+/** Reads a file of any format. Throws `ReadError` for a file that cannot be used. */
+export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Result<RawDocument>> {
+  const reader = await readerFor(bytes)
+  return reader.read(bytes, options)
+}
