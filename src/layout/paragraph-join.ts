@@ -43,11 +43,12 @@ export function continuesOnNextLine(start: string, previous: PrintedLine, next: 
   if (isCapitals(start) || isCapitals(next.text)) return continuesCapitals(start, previous, next)
   const ended = endsSentence(previous.text)
   if (/^["“‘]?\p{Ll}|^[)\]”%;,]/u.test(next.text)) return true
+  if (!ended && endsBeforeName(previous.text)) return true
   if (next.indented && (ended || previous.full !== true)) return false
   if (ended) return previous.full === true && !opensBasis(next.text) && !(opensBasis(start) && opensBody(next.text))
   if (previous.text.endsWith(',')) return !(opensBasis(start) && previous.full !== true)
   if (previous.bold !== next.bold && previous.full !== true) return false
-  return previous.full !== false || endsBeforeName(previous.text)
+  return previous.full !== false
 }
 
 /** A heading in capitals over several lines is one paragraph; capitals and small letters never share one. */

@@ -43,3 +43,6 @@ export const standsAlone = (text: string): boolean =>
   /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?\s+\p{Lu}{2}|^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)(?:\s\p{Lu}+)*$|^Nơi nhận|^Kính gửi|^Số\s*:|^CỘNG H(?:ÒA|OÀ) XÃ HỘI|^ĐẢNG CỘNG SẢN|^Độc lập\s*-|^V\/v|^\(?Đơn vị(?: tính)?\s*:|^(?:Phụ lục|PHỤ LỤC)(?=\s*(?:$|[IVX\d]))/u.test(
     text,
   )
+
+/** "Nơi nhận:" at the left of a line, with the signature's lines to its right. */
+export const opensRecipients = (text: string): boolean => /^\s*(?:Nơi nhận|NƠI NHẬN)\s*:/u.test(text)

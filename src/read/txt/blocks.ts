@@ -1,17 +1,10 @@
 import type { FlowBlock, FlowParagraph, FlowRun } from '../../model/raw.ts'
 import { runsToLines, textToRuns } from './inline.ts'
-import { type Line, type Shape, shapeOf, textToLines } from './lines.ts'
-import { isPipeLine, isPipeRule, pipeLinesToTable } from './pipe-table.ts'
-import { isSpaceTable, spaceLinesToTable } from './space-table.ts'
+import { type Line, shapeOf, textToLines } from './lines.ts'
+import { isPipeRule, pipeLinesToTable } from './pipe-table.ts'
+import { linesToSegments, type Segment } from './segments.ts'
+import { columnLinesToTable } from './space-table.ts'
 import { tabLinesToTable } from './tab-table.ts'
-
-type Kind = 'prose' | 'tabs' | 'pipes' | 'columns'
-
-/** Lines that stand together: no page break between them and, except for columns of a double-spaced file, no blank line. */
-interface Group {
-  readonly kind: Kind
-  readonly lines: readonly Line[]
-}
 
 /**
  * Text of a whole file to paragraphs and tables in order. Each line is a paragraph of its own: putting the lines of a
@@ -19,91 +12,27 @@ interface Group {
  */
 export function textToBlocks(text: string): readonly FlowBlock[] {
   const lines = textToLines(text)
-  const shape = shapeOf(lines)
-  return groupsOf(lines, shape).flatMap((group) => [...gapBefore(group, shape), ...groupToBlocks(group, shape)])
+  const { hardWrapped, doubleSpaced } = shapeOf(lines)
+  const blankLine = doubleSpaced ? 2 : 1
+  return linesToSegments(lines, blankLine).flatMap((segment): readonly FlowBlock[] => {
+    const { newPage, blanksBefore } = segment.lines[0]!
+    const blocks = segmentToBlocks(segment, hardWrapped, blankLine)
+    if (newPage) return [{ kind: 'page-break' }, ...blocks]
+    return hardWrapped && blanksBefore >= blankLine ? [paragraphOf([], true), ...blocks] : blocks
+  })
 }
 
-function groupsOf(lines: readonly Line[], shape: Shape): readonly Group[] {
-  const groups: { kind: Kind; lines: Line[] }[] = []
-  for (const line of lines) {
-    const kind = kindOf(line.text)
-    const last = groups.at(-1)
-    const apart = line.newPage || line.blanksBefore > (shape.doubleSpaced ? 1 : 0)
-    if (last === undefined || apart || last.kind !== kind) groups.push({ kind, lines: [line] })
-    else last.lines.push(line)
-  }
-  return withColumns(withLooseRows(groups).map(withoutTabbedProse), shape)
-}
-
-const kindOf = (text: string): Kind => (isPipeLine(text) ? 'pipes' : /\S\t|^\t+\S/.test(text) ? 'tabs' : 'prose')
-
-/** A line without tabs between two lines with tabs is a piece of a cell that held a line break. */
-function withLooseRows(groups: readonly Group[]): readonly Group[] {
-  const out: Group[] = []
-  for (const group of groups) {
-    const before = out.at(-1)
-    const inside = out.at(-2)
-    const tight = !group.lines[0]!.newPage && group.lines[0]!.blanksBefore === 0
-    if (
-      group.kind === 'tabs' &&
-      tight &&
-      before?.kind === 'prose' &&
-      before.lines.length < 4 &&
-      before.lines[0]!.blanksBefore === 0 &&
-      inside?.kind === 'tabs' &&
-      endsShort(inside)
-    ) {
-      out.splice(-2, 2, { kind: 'tabs', lines: [...inside.lines, ...before.lines, ...group.lines] })
-    } else out.push(group)
-  }
-  return out
-}
-
-/** True when the last line has fewer cells than the first: its row is not complete. */
-const endsShort = (group: Group): boolean =>
-  group.lines.at(-1)!.text.split('\t').length < group.lines[0]!.text.split('\t').length
-
-/** Tabs that set in a first line or follow the number of an item ("1.\\tMục đích") make no table, nor do those of one line. */
-function withoutTabbedProse(group: Group): Group {
-  if (group.kind !== 'tabs') return group
-  const rows = group.lines.map(({ text }) => text.split('\t').map((cell) => cell.trim()))
-  const filled = rows.map((cells) => cells.filter((cell) => cell !== ''))
-  const widest = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
-  const items = filled.every(
-    (cells) => cells.length === 1 || (cells.length === 2 && /^(?:[-+*•]|.{1,6}[.)])$/u.test(cells[0]!)),
-  )
-  return (items && widest < 3) || (rows.length === 1 && widest < 3) ? { ...group, kind: 'prose' } : group
-}
-
-function withColumns(groups: readonly Group[], shape: Shape): readonly Group[] {
-  return groups.map((group) =>
-    group.kind === 'prose' &&
-    isSpaceTable(
-      group.lines.map((line) => line.text),
-      shape.hardWrapped,
-    )
-      ? { ...group, kind: 'columns' }
-      : group,
-  )
-}
-
-function gapBefore(group: Group, shape: Shape): readonly FlowBlock[] {
-  const { newPage, blanksBefore } = group.lines[0]!
-  if (newPage) return [{ kind: 'page-break' }]
-  return shape.hardWrapped && blanksBefore > (shape.doubleSpaced ? 1 : 0) ? [paragraphOf([], true)] : []
-}
-
-function groupToBlocks(group: Group, shape: Shape): readonly FlowBlock[] {
-  const texts = group.lines.map((line) => line.text)
-  switch (group.kind) {
+function segmentToBlocks({ kind, lines }: Segment, hardWrapped: boolean, blankLine: number): readonly FlowBlock[] {
+  const texts = lines.map(({ text }) => text)
+  switch (kind) {
     case 'tabs':
       return [tabLinesToTable(texts)]
     case 'pipes':
       return texts.every(isPipeRule) ? [] : [pipeLinesToTable(texts)]
     case 'columns':
-      return [spaceLinesToTable(texts)]
+      return [columnLinesToTable(lines, blankLine)]
     case 'prose':
-      return proseToParagraphs(group.lines, shape.hardWrapped)
+      return proseToParagraphs(lines, hardWrapped)
   }
 }
 

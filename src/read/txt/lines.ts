@@ -39,8 +39,8 @@ export function textToLines(text: string): readonly Line[] {
   return lines
 }
 
-/** `---`, `***`, `____`, `* * *`, `─────`; a Markdown table's `|---|---|` is not one. */
-const isRule = (line: string): boolean => /^\s*([-=_*~─━═]\s?){3,}$/u.test(line)
+/** `---`, `***`, `____`, `-----  ------`, "```"; a Markdown table's `|---|---|` is not one. */
+const isRule = (line: string): boolean => /^\s*(?:(?:[-=_*~─━═]\s*){3,}|`{3,}\w*)$/u.test(line)
 
 /** Reads the shape off the prose of the file; lines with tabs and pipes are left out as table rows. */
 export function shapeOf(lines: readonly Line[]): Shape {
@@ -49,7 +49,7 @@ export function shapeOf(lines: readonly Line[]): Shape {
   const running = pairs.filter(({ previous, line }) => runsOn(previous.text, line.text)).length
   const long = prose.filter((line) => line.text.length > LONGEST_WRAPPED_LINE).length
   const spaced = pairs.filter(({ line }) => line.blanksBefore > 0).length
-  const hardWrapped = running > pairs.length * 0.2 && long < prose.length * 0.05
+  const hardWrapped = running >= Math.max(2, pairs.length * 0.08) && long < prose.length * 0.05
   return { hardWrapped, doubleSpaced: hardWrapped && spaced > pairs.length * 0.6 }
 }
 
