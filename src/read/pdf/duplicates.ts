@@ -9,28 +9,41 @@ const offset = 0.12
  */
 export function dropDuplicates(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = []
-  const seen = new Map<number, number[]>()
+  const cells = new Map<number, number[]>()
   for (const glyph of glyphs) {
-    if (isBlank(glyph)) {
-      kept.push(glyph)
-      continue
-    }
-    const tolerance = Math.min(offset * glyph.run.size, 3)
-    const twin = cellsAround(glyph, tolerance)
-      .flatMap((cell) => seen.get(cell) ?? [])
-      .find((index) => isTwin(kept[index]!, glyph, tolerance))
+    const twin = isBlank(glyph) ? undefined : twinOf(glyph, kept, cells)
     if (twin !== undefined) {
       const first = kept[twin]!
       if (!first.run.bold && !glyph.run.hidden) kept[twin] = { ...first, run: { ...first.run, bold: true } }
       continue
     }
-    const cell = cellOf(glyph.x, glyph.y)
-    const indexes = seen.get(cell)
+    const cell = cellOf(column(glyph.x), column(glyph.y))
+    const indexes = cells.get(cell)
     if (indexes) indexes.push(kept.length)
-    else seen.set(cell, [kept.length])
+    else cells.set(cell, [kept.length])
     kept.push(glyph)
   }
   return kept
+}
+
+/** Side of a cell of the lookup grid, in points. */
+const side = 16
+const column = (x: number): number => Math.floor(x / side)
+const cellOf = (x: number, y: number): number => x * 65_536 + y
+
+function twinOf(
+  glyph: Glyph,
+  kept: readonly Glyph[],
+  cells: ReadonlyMap<number, readonly number[]>,
+): number | undefined {
+  const tolerance = Math.min(offset * glyph.run.size, 3)
+  for (let x = column(glyph.x - tolerance); x <= column(glyph.x + tolerance); x++) {
+    for (let y = column(glyph.y - tolerance); y <= column(glyph.y + tolerance); y++) {
+      const twin = cells.get(cellOf(x, y))?.find((index) => isTwin(kept[index]!, glyph, tolerance))
+      if (twin !== undefined) return twin
+    }
+  }
+  return undefined
 }
 
 const isTwin = (a: Glyph, b: Glyph, tolerance: number): boolean =>
@@ -38,17 +51,3 @@ const isTwin = (a: Glyph, b: Glyph, tolerance: number): boolean =>
   Math.abs(a.x - b.x) <= tolerance &&
   Math.abs(a.y - b.y) <= tolerance &&
   Math.abs(a.run.size - b.run.size) < 0.1 * a.run.size
-
-/** Side of a cell in points, at least twice the tolerance, so that a glyph's neighbourhood is at most four cells. */
-const side = 8
-
-const cellOf = (x: number, y: number): number => Math.floor(x / side) * 65_536 + Math.floor(y / side)
-
-const cellsAround = ({ x, y }: Glyph, reach: number): number[] => [
-  ...new Set([
-    cellOf(x - reach, y - reach),
-    cellOf(x + reach, y - reach),
-    cellOf(x - reach, y + reach),
-    cellOf(x + reach, y + reach),
-  ]),
-]

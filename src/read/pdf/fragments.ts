@@ -9,27 +9,35 @@ const contact = 0.06
  * tight table.
  */
 export function joinFragments(words: readonly (readonly Glyph[])[]): (readonly Glyph[])[] {
-  const starts = new Map<string, number[]>()
-  for (const [index, word] of words.entries()) {
-    const first = word[0]!
-    if (!isLetter(first)) continue
-    const key = cellOf(first, startOf(first), 0)
-    starts.set(key, [...(starts.get(key) ?? []), index])
-  }
+  const starts = startsOf(words)
   const next = new Map<number, number>()
   const continued = new Set<number>()
   for (const [index, word] of words.entries()) {
     const last = word.at(-1)!
     if (!isLetter(last)) continue
-    const found = [-1, 0, 1]
-      .flatMap((step) => starts.get(cellOf(last, endOf(last), step)) ?? [])
-      .find((other) => other !== index && !continued.has(other) && touch(last, words[other]![0]!))
-    if (found === undefined) continue
-    next.set(index, found)
-    continued.add(found)
+    for (const step of [-1, 0, 1]) {
+      const isNext = (other: number) => other !== index && !continued.has(other) && touch(last, words[other]![0]!)
+      const found = starts.get(cellOf(last, endOf(last), step))?.find(isNext)
+      if (found === undefined) continue
+      next.set(index, found)
+      continued.add(found)
+      break
+    }
   }
   if (next.size === 0) return [...words]
   return words.flatMap((word, index) => (continued.has(index) ? [] : [chainFrom(words, next, word, index)]))
+}
+
+function startsOf(words: readonly (readonly Glyph[])[]): Map<number, number[]> {
+  const starts = new Map<number, number[]>()
+  for (const [index, [first]] of words.entries()) {
+    if (!first || !isLetter(first)) continue
+    const cell = cellOf(first, startOf(first), 0)
+    const indexes = starts.get(cell)
+    if (indexes) indexes.push(index)
+    else starts.set(cell, [index])
+  }
+  return starts
 }
 
 function chainFrom(
@@ -54,5 +62,6 @@ function touch(last: Glyph, first: Glyph): boolean {
 
 const isLetter = ({ text }: Glyph): boolean => /^[\p{L}\p{M}]+$/u.test(text)
 
-const cellOf = (glyph: Glyph, along: number, step: number): string =>
-  `${quarterTurns(glyph.run)}:${Math.round(along / 2) + step}:${Math.round(baselineOf(glyph) / 8)}`
+/** Cells of 2 points along the baseline. */
+const cellOf = (glyph: Glyph, along: number, step: number): number =>
+  ((Math.round(along / 2) + step) * 8192 + Math.round(baselineOf(glyph) / 8)) * 4 + quarterTurns(glyph.run)

@@ -1,3 +1,4 @@
+import type { Box } from '../../model/geometry.ts'
 import type { PdfFont } from './fonts.ts'
 
 /** A glyph on the page as displayed: origin top left, y down, points. */
@@ -20,9 +21,8 @@ export interface GlyphRun {
   /** Unit vector along the baseline; (1, 0) for upright text. */
   readonly ux: number
   readonly uy: number
-  /** One em from the baseline upwards. */
-  readonly upX: number
-  readonly upY: number
+  /** How far ink reaches from any point of the baseline, from the font's descent to its ascent. */
+  readonly ink: Box
   /** Letter spacing (Tc) in points. */
   readonly tracking: number
   /** Render mode 3: the text layer under a scan. */
@@ -37,7 +37,7 @@ export const startOf = (glyph: Glyph): number => glyph.x * glyph.run.ux + glyph.
 export const endOf = (glyph: Glyph): number => startOf(glyph) + glyph.advance
 /** Distance of the baseline from the origin, across the direction of writing. */
 export const baselineOf = (glyph: Glyph): number => glyph.y * glyph.run.ux - glyph.x * glyph.run.uy
-export const isBlank = (glyph: Glyph): boolean => /^[\s\u200b\ufeff]*$/.test(glyph.text)
+export const isBlank = ({ text }: Glyph): boolean => text === ' ' || /^[\s\u200b\ufeff]*$/.test(text)
 
 /** Quarter turns clockwise by which the run's text stands off upright: 3 for a table head that reads upwards. */
 export function quarterTurns(run: GlyphRun): 0 | 1 | 2 | 3 {

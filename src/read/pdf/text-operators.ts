@@ -1,5 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Box } from '../../model/geometry.ts'
 import { type Canvas, isShown } from './canvas.ts'
+import type { PdfFont } from './fonts.ts'
 import type { GlyphRun } from './glyph.ts'
 import { change } from './graphics-operators.ts'
 import { compose, identity, type Matrix } from './matrix.ts'
@@ -59,13 +61,22 @@ function toRun(canvas: Canvas, [a, b, c, d]: Matrix): GlyphRun {
     size: Math.hypot(c, d) * Math.abs(scale),
     ux,
     uy,
-    upX: c * scale,
-    upY: d * scale,
+    ink: inkOf(font, c * scale, d * scale),
     tracking: tracking * stretch * along,
     hidden: mode === invisible,
     bold: font.bold || mode === thickening,
     italic: font.italic || lean > slant,
     mcid: canvas.marks.at(-1)?.mcid ?? null,
+  }
+}
+
+/** `upX` and `upY` lead one em upwards from the baseline. */
+function inkOf({ ascent, descent }: PdfFont, upX: number, upY: number): Box {
+  return {
+    x0: Math.min(upX * descent, upX * ascent),
+    y0: Math.min(upY * descent, upY * ascent),
+    x1: Math.max(upX * descent, upX * ascent),
+    y1: Math.max(upY * descent, upY * ascent),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Box } from '../../model/geometry.ts'
-import { unionOf } from '../../model/geometry.ts'
-import type { RawWord } from '../../model/raw.ts'
+import type { FontStyle, RawWord } from '../../model/raw.ts'
 import { attachAccents } from './accents.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { joinFragments } from './fragments.ts'
@@ -60,18 +59,11 @@ function stretchToWords(stretch: readonly Glyph[]): Glyph[][] {
 function toWord(glyphs: readonly Glyph[]): PdfWord {
   const { run } = glyphs[0]!
   const turns = quarterTurns(run)
-  const visible = glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text))
-  const letters = visible.length > 0 ? visible : glyphs
   return {
     word: {
       text: glyphs.map(({ text }) => text).join(''),
-      box: unionOf(glyphs.map(boxOf)),
-      font: {
-        name: run.font.name,
-        size: Math.round(Math.max(...letters.map((glyph) => glyph.run.size)) * 100) / 100,
-        bold: letters.every((glyph) => glyph.run.bold),
-        italic: letters.every((glyph) => glyph.run.italic),
-      },
+      box: boxOf(glyphs),
+      font: styleOf(glyphs),
       confidence: null,
       ...(turns === 0 ? {} : { turns }),
     },
@@ -80,14 +72,29 @@ function toWord(glyphs: readonly Glyph[]): PdfWord {
   }
 }
 
-function boxOf({ x, y, advance, run }: Glyph): Box {
-  const { ux, uy, upX, upY, font } = run
-  const xs = [x + upX * font.descent, x + upX * font.ascent]
-  const ys = [y + upY * font.descent, y + upY * font.ascent]
+/** Letters decide, so that a bold word stays bold before a plain comma; a superscript does not make the word small. */
+function styleOf(glyphs: readonly Glyph[]): FontStyle {
+  const runs = new Set(glyphs.map((glyph) => glyph.run))
+  const lettered = runs.size > 1 ? new Set(glyphs.filter(isAlphanumeric).map((glyph) => glyph.run)) : runs
+  const deciding = [...(lettered.size > 0 ? lettered : runs)]
   return {
-    x0: Math.min(...xs, ...xs.map((value) => value + ux * advance)),
-    y0: Math.min(...ys, ...ys.map((value) => value + uy * advance)),
-    x1: Math.max(...xs, ...xs.map((value) => value + ux * advance)),
-    y1: Math.max(...ys, ...ys.map((value) => value + uy * advance)),
+    name: deciding[0]!.font.name,
+    size: Math.round(Math.max(...deciding.map(({ size }) => size)) * 100) / 100,
+    bold: deciding.every(({ bold }) => bold),
+    italic: deciding.every(({ italic }) => italic),
   }
+}
+
+const isAlphanumeric = ({ text }: Glyph): boolean => /[\p{L}\p{N}]/u.test(text)
+
+function boxOf(glyphs: readonly Glyph[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y, advance, run } of glyphs) {
+    const [right, down] = [run.ux * advance, run.uy * advance]
+    x0 = Math.min(x0, x + run.ink.x0 + Math.min(0, right))
+    y0 = Math.min(y0, y + run.ink.y0 + Math.min(0, down))
+    x1 = Math.max(x1, x + run.ink.x1 + Math.max(0, right))
+    y1 = Math.max(y1, y + run.ink.y1 + Math.max(0, down))
+  }
+  return { x0, y0, x1, y1 }
 }
