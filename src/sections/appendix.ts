@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { isCapitals } from '../vi/capitals.ts'
 import { readNumberLabel } from '../vi/numbering.ts'
-import { isCapitals } from './title.ts'
 
 /** "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)": belongs to the title block, not to the title. */
 const enclosureNote = /^\(?\s*(?:ban hành\s+)?kèm theo/iu

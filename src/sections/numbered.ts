@@ -1,6 +1,7 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { type NumberLabel, readNumberLabel } from '../vi/numbering.ts'
+import { isCapitals } from '../vi/capitals.ts'
+import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/numbering.ts'
 import { appendixHeading } from './appendix.ts'
 import { headingTitle } from './title.ts'
 
@@ -39,16 +40,32 @@ export function numberedParagraphs(document: Document): readonly Numbered[] {
   return numbered
 }
 
+/** Phần, Chương, Mục and Điều are headings whatever follows them; their title may stand on the next line. */
+const namedParts: ReadonlySet<NumberStyle> = new Set(['part', 'chapter', 'mục', 'tiểu mục', 'article'])
+
 function numberedHeading(
   document: Document,
   paragraph: Paragraph,
   next: Block | undefined,
   label: NumberLabel,
 ): Pick<Numbered, 'span' | 'title'> {
-  const start = paragraph.span.start
-  const title = headingTitle(document, { start: start + label.span.end, end: paragraph.span.end }, paragraph, next)
+  const { start, end } = paragraph.span
+  const rest = { start: start + label.span.end, end }
+  const title =
+    headingTitle(document, rest, paragraph, next) ??
+    (namedParts.has(label.style) ? partTitle(document.text, rest, next) : null)
   if (title === null) return { span: paragraph.span, title: null }
-  return { span: { start, end: title.end }, title: document.text.slice(title.start, title.end) }
+  return { span: { start, end: Math.max(title.end, rest.start) }, title: document.text.slice(title.start, title.end) }
+}
+
+/** The first sentence after the number, or the capitals on the line below it; empty where there is neither. */
+function partTitle(text: string, rest: Span, next: Block | undefined): Span {
+  if (rest.start < rest.end) {
+    const stop = text.slice(rest.start, rest.end).search(/[.:](?:\s|$)/)
+    return { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop }
+  }
+  const below = next?.kind === 'paragraph' && (next.bold || isCapitals(text.slice(next.span.start, next.span.end)))
+  return below && readNumberLabel(text.slice(next.span.start, next.span.end)) === null ? next.span : rest
 }
 
 /** Offset of "Nơi nhận:" or of the signature's "TM." / "KT." line; the text's length where there is neither. */

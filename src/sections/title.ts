@@ -1,6 +1,7 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
 import { wordsIn } from '../model/evidence-of.ts'
 import { type Span, trimmed } from '../model/span.ts'
+import { isCapitals } from '../vi/capitals.ts'
 import { readNumberLabel } from '../vi/numbering.ts'
 
 /** Longest titles seen in the documents have 40 words; a run-in title before a colon is much shorter. */
@@ -61,8 +62,6 @@ function boldPrefix(document: Document, span: Span): Span | null {
 /** A body paragraph without a number follows: then even "1. Mục đích." is a heading. */
 const opensBody = (text: string, next: Block | undefined): boolean =>
   next?.kind === 'paragraph' && readNumberLabel(text.slice(next.span.start, next.span.end)) === null
-
-export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 
 const wordCount = (text: string, { start, end }: Span): number =>
   text.slice(start, end).split(/\s+/).filter(Boolean).length

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../src/sections.ts'
+import { documentOf } from '../kit/document.ts'
+
+const outline = (text: string): readonly string[] =>
+  findSections(documentOf(text)).map(({ path, title }) => `${path} | ${title}`)
+
+const body = 'Ủy ban nhân dân xã tổ chức triển khai các nhiệm vụ được giao bảo đảm đúng tiến độ đề ra.'
+
+describe('findSections', () => {
+  it('nests by numbering style relative to the open parents', () => {
+    const text = `I. MỤC TIÊU\n\n1. Mục tiêu chung\n\n${body}\n\n2. Mục tiêu cụ thể\n\n2.1. Về hạ tầng số\n\n${body}\n\n2.2. Về nhân lực\n\n${body}\n\na) Cán bộ\n\n${body}\n\nII. TỔ CHỨC THỰC HIỆN\n\n${body}`
+    expect(outline(text)).toEqual([
+      'I | MỤC TIÊU',
+      'I.1 | Mục tiêu chung',
+      'I.2 | Mục tiêu cụ thể',
+      'I.2.1 | Về hạ tầng số',
+      'I.2.2 | Về nhân lực',
+      'I.2.2.a | Cán bộ',
+      'II | TỔ CHỨC THỰC HIỆN',
+    ])
+  })
+
+  it('closes a point with the next clause, and letters may stand right under a clause', () => {
+    const text = `I. KẾT QUẢ\n\n1. Công tác chỉ đạo\n\na) Cấp xã\n\n${body}\n\nb) Cấp thôn\n\n${body}\n\n2. Công tác tuyên truyền\n\n${body}`
+    expect(outline(text)).toEqual([
+      'I | KẾT QUẢ',
+      'I.1 | Công tác chỉ đạo',
+      'I.1.a | Cấp xã',
+      'I.1.b | Cấp thôn',
+      'I.2 | Công tác tuyên truyền',
+    ])
+  })
+
+  it('takes the part before the colon of a run-in heading', () => {
+    const text = `1. Đánh giá chung\n\na) Kết quả đạt được: ${body}\n\nb) Tồn tại, hạn chế: ${body}\n\n2. Dự toán\n\n2.1. Khoa học, công nghệ: 1.320 triệu đồng\n\n- Chi hỗ trợ: 60 triệu đồng.\n\n2.2. Đổi mới sáng tạo (Khoản 111): 450 triệu đồng\n\n- Tổ chức Ngày hội: 50 triệu đồng.`
+    expect(outline(text)).toEqual([
+      '1 | Đánh giá chung',
+      '1.a | Kết quả đạt được',
+      '1.b | Tồn tại, hạn chế',
+      '2 | Dự toán',
+      '2.1 | Khoa học, công nghệ',
+      '2.2 | Đổi mới sáng tạo (Khoản 111)',
+    ])
+  })
+
+  it('leaves out numbered sentences, also where one of them lost its full stop', () => {
+    const text = `1. Nhiệm vụ trọng tâm\n\n1.1. ${body}\n\n1.2. Rà soát các chỉ tiêu được giao và báo cáo\n\n1.3. ${body}\n\n1.4. ${body}\n\n2. Kinh phí\n\n${body}`
+    expect(outline(text)).toEqual(['1 | Nhiệm vụ trọng tâm', '2 | Kinh phí'])
+  })
+
+  it('compares numbers as integers: 3.10 follows 3.9', () => {
+    const items = Array.from({ length: 11 }, (_, index) => `3.${index + 1}. Nội dung thứ ${'ab'[index % 2]}\n\n${body}`)
+    expect(outline(`3. Giải pháp\n\n${items.join('\n\n')}`).slice(-2)).toEqual([
+      '3.10 | Nội dung thứ b',
+      '3.11 | Nội dung thứ a',
+    ])
+  })
+
+  it('puts appendices on the top level, after the signature, with the title below the number', () => {
+    const text = `I. MỤC ĐÍCH\n\n${body}\n\nNơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An\n\nPhụ lục I\n\nDANH MỤC NHIỆM VỤ\n\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã)\n\nPHỤ LỤC II: HỒ SƠ TỪNG NHIỆM VỤ\n\nNhiệm vụ 1: Xây dựng cơ sở dữ liệu\n\n${body}`
+    expect(outline(text)).toEqual([
+      'I | MỤC ĐÍCH',
+      'Phụ lục I | DANH MỤC NHIỆM VỤ',
+      'Phụ lục II | HỒ SƠ TỪNG NHIỆM VỤ',
+      'Phụ lục II.Nhiệm vụ 1 | Xây dựng cơ sở dữ liệu',
+    ])
+  })
+
+  it('keeps the words of Phần, Chương, Điều', () => {
+    const text = `Phần thứ nhất\nQUY ĐỊNH CHUNG\n\nChương I\nPHẠM VI\n\nĐiều 1. Phạm vi điều chỉnh\n\n${body}\n\nĐiều 2. Đối tượng áp dụng\n\n${body}`
+    expect(outline(text).map((line) => line.split(' | ')[0])).toEqual([
+      'Phần thứ nhất',
+      'Phần thứ nhất.Chương I',
+      'Phần thứ nhất.Chương I.Điều 1',
+      'Phần thứ nhất.Chương I.Điều 2',
+    ])
+  })
+
+  it.each([
+    ['a list of items that end with semicolons', `1. Tổ chức hội nghị;\n\n2. Tổ chức tập huấn;\n\n3. In ấn tài liệu.`],
+    ['recipients and signature', `Nơi nhận:\n\n1. Sở Khoa học và Công nghệ\n\nCHỦ TỊCH`],
+    ['a sentence about an appendix', `Phụ lục I ban hành kèm theo Nghị định này quy định chi tiết mẫu biểu.`],
+    ['amounts and dates', `1.320 triệu đồng\n\n30/9/2025 là hạn cuối`],
+  ])('finds no heading in %s', (_, text) => expect(outline(text)).toEqual([]))
+
+  it('ends the last section of the body with the recipients', () => {
+    const document = documentOf(`I. MỤC ĐÍCH\n\n${body}\n\nNơi nhận:\n\n- Như trên.`)
+    const [section] = findSections(document)
+    expect(document.text.slice(section!.extent.start, section!.extent.end).trim()).toBe(`I. MỤC ĐÍCH\n${body}`)
+  })
+})
