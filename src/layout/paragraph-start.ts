@@ -1,0 +1,123 @@
+import { width } from '../model/geometry.ts'
+import { documentKinds } from '../vi/legal/kinds.ts'
+import { endsOpen, endsSentence, standsAlone } from '../vi/line-edges.ts'
+import { readNumberLabel } from '../vi/numbering.ts'
+import type { Line } from './lines.ts'
+import { isCapitals, isItem } from './paragraph-join.ts'
+import { pitchBetween, settingOf, type TextEdges } from './text-edges.ts'
+
+/** Two lines of one paragraph differ in size by less than this share; boxes of OCR words say the size less exactly. */
+const SAME_SIZE = 0.1
+const SAME_SIZE_OCR = 0.3
+/** Usual pitches between two lines that no paragraph bridges. */
+const FAR = 1.6
+/** Share of an em by which a pitch exceeds the usual one between paragraphs. */
+const LOOSER = 0.15
+/** Ems by which a line is set in or out. */
+const SHIFT = 0.7
+/** Width of a blank and some stretch, in ems. */
+const BLANK = 0.3
+
+/** A line and the edges of the column it stands in. */
+export interface SetLine {
+  readonly line: Line
+  readonly edges: TextEdges
+  /** Index of the page or column it stands in: pitches count within one only. */
+  readonly column: number
+  /** True in the columns of head and signature, where each centred line is for itself. */
+  readonly inColumns: boolean
+}
+
+/** True when `next` begins a paragraph; `open` are the lines so far of the paragraph before it, at least one. */
+export function startsParagraph(open: readonly SetLine[], next: SetLine): boolean {
+  const last = open.at(-1)!
+  if (!sameSize(last.line, next.line)) return true
+  if (next.column === last.column && pitchBetween(last.line, next.line) > FAR * next.edges.pitch) return true
+  const setting = settingOf(last.line, last.edges)
+  const nextSetting = settingOf(next.line, next.edges)
+  const centred = setting === 'center' || nextSetting === 'center'
+  if (centred && setting !== 'left' && nextSetting !== 'left') return !continuesCentred(last, next)
+  if (centred || setting === 'right' || nextSetting === 'right') return true
+  return !isFull(last, next.line) ? !goesOnUnfilled(last, next) : startsAfterFullLine(open, next)
+}
+
+function sameSize({ size, words }: Line, next: Line): boolean {
+  const tolerance = words[0]!.confidence === null ? SAME_SIZE : SAME_SIZE_OCR
+  return Math.abs(size - next.size) <= tolerance * Math.max(size, next.size)
+}
+
+/** True when the first word of the next line had no room on this one. */
+export const isFull = ({ line, edges }: SetLine, next: Line): boolean =>
+  line.box.x1 + BLANK * line.size + width(next.words[0]!.box) > edges.right
+
+/** A title over several lines: one sentence in one style. Lines of the head, of a signature and labels are for themselves. */
+function continuesCentred(last: SetLine, next: SetLine): boolean {
+  const [above, below] = [last.line, next.line]
+  if (isItem(below.text, above.text) || standsAlone(below.text) || isLabel(above.text)) return false
+  if (endsSentence(above.text) || isCapitals(above.text) !== isCapitals(below.text)) return false
+  if (/^\p{Ll}|^[)\]”]/u.test(below.text) || /,$/u.test(above.text) || endsOpen(above.text, below.text)) return true
+  if (below.bold !== above.bold || below.italic !== above.italic || below.text.startsWith('(')) return false
+  if (last.inColumns) return false
+  return above.bold || isCapitals(above.text) || isFull(last, below)
+}
+
+/** "CHƯƠNG II", "Phụ lục I", "KẾ HOẠCH", "QUYẾT ĐỊNH:": what names the part or the document, not its title. */
+function isLabel(text: string): boolean {
+  const label = readNumberLabel(text)
+  if (standsAlone(text) || (label !== null && label.span.end === text.length)) return true
+  return kindNames.has(text.toLowerCase().replace(/\s*:$/u, ''))
+}
+
+const kindNames: ReadonlySet<string> = new Set(documentKinds.map(({ name }) => name))
+
+/** A short line ends its paragraph, unless the sentence visibly runs on at the margin (lines that were broken by hand). */
+function goesOnUnfilled(last: SetLine, next: SetLine): boolean {
+  return (
+    /^\p{Ll}/u.test(next.line.text) &&
+    !endsSentence(last.line.text) &&
+    !isItem(next.line.text, last.line.text) &&
+    inset(next) <= Math.max(inset(last), SHIFT * next.line.size) &&
+    last.line.bold === next.line.bold
+  )
+}
+
+/** The margin broke the line: indents, numbers, style and space between the lines say whether the next is a new paragraph. */
+function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
+  const last = open.at(-1)!
+  const em = next.line.size
+  const ended = endsSentence(last.line.text)
+  const item = isItem(next.line.text, last.line.text)
+  if (changesWeight(open, next.line, item) || standsInHead(last, next)) return true
+  const shift = inset(next) - inset(last)
+  const setIn = inset(next) > SHIFT * em
+  if (Math.abs(shift) <= SHIFT * em) {
+    if (item) return ended || (open.length === 1 && setIn)
+    return ended && (isLooser(last, next) || (open.length === 1 && setIn)) && !/^\p{Ll}/u.test(next.line.text)
+  }
+  if (open.length > 1) return true
+  if (shift < 0) return item && (setIn || ended)
+  return !hangsUnder(last.line, next.line)
+}
+
+/** Lines in capitals of the head or the signature: "ỦY BAN NHÂN DÂN", "PHƯỜNG AN HẢI". */
+function standsInHead({ line }: SetLine, next: SetLine): boolean {
+  if (!next.inColumns || /,$/u.test(line.text) || endsOpen(line.text, next.line.text)) return false
+  return isCapitals(line.text) || isCapitals(next.line.text)
+}
+
+/** A heading in bold and its text, whatever the edges say. */
+function changesWeight(open: readonly SetLine[], next: Line, item: boolean): boolean {
+  const bold = open.every(({ line }) => line.bold)
+  if (bold === next.bold) return false
+  return item || (bold && /^\p{Lu}/u.test(next.text) && !next.words[0]!.bold)
+}
+
+const inset = ({ line, edges }: SetLine): number => line.box.x0 - edges.left
+
+const isLooser = (last: SetLine, next: SetLine): boolean =>
+  next.column === last.column && pitchBetween(last.line, next.line) > next.edges.pitch + LOOSER * next.line.size
+
+/** "- " or "1. " stands out at the left and the text goes on below its second word. */
+const hangsUnder = (first: Line, next: Line): boolean =>
+  isItem(first.text, '.') &&
+  first.words.slice(1, 3).some((word) => Math.abs(word.box.x0 - next.box.x0) <= next.size / 2)

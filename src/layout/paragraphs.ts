@@ -1,0 +1,42 @@
+import { glueBrokenCodes } from './broken-codes.ts'
+import type { LaidParagraph } from './laid.ts'
+import { continuesAfterBreak } from './paragraph-join.ts'
+import { type SetLine, startsParagraph } from './paragraph-start.ts'
+import { settingOf } from './text-edges.ts'
+
+/** Lines in reading order, also over several pages → paragraphs. */
+export function linesToParagraphs(lines: readonly SetLine[]): readonly LaidParagraph[] {
+  const paragraphs: SetLine[][] = []
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    if (open !== undefined && (!startsParagraph(open, line) || wasCut(open, line))) open.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs.map(toParagraph)
+}
+
+/** A paragraph that a page break of an older layout cut in two: "… số 62/KH-UBND ngày" + "30/9/2025) với …". */
+function wasCut(open: readonly SetLine[], next: SetLine): boolean {
+  if (next.inColumns) return false
+  const text = open.map(({ line }) => line.text).join(' ')
+  return continuesAfterBreak({ text, bold: open.every(({ line }) => line.bold) }, next.line)
+}
+
+function toParagraph(lines: readonly SetLine[]): LaidParagraph {
+  return {
+    kind: 'paragraph',
+    lines: glueBrokenCodes(lines.map(({ line }) => line.words)),
+    alignment: alignmentOf(lines),
+    indent: lines[0]!.line.box.x0,
+  }
+}
+
+/** Justified when all lines but the last reach both edges; the first may be set in. */
+function alignmentOf(lines: readonly SetLine[]): LaidParagraph['alignment'] {
+  const settings = lines.map(({ line, edges }) => settingOf(line, edges))
+  const last = settings.at(-1)!
+  if (settings.includes('center') && last !== 'left') return 'center'
+  if (settings.every((setting) => setting === 'right')) return 'right'
+  const reachRight = lines.slice(0, -1).every(({ line, edges }) => edges.right - line.box.x1 <= line.size * 0.2)
+  return reachRight && (lines.length > 1 || last === 'full') ? 'justify' : 'left'
+}

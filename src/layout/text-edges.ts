@@ -1,0 +1,96 @@
+import { centreX, width } from '../model/geometry.ts'
+import type { Line } from './lines.ts'
+
+/** Points within which two edges are one. */
+const SAME_EDGE = 2
+/** Lines that must share an outermost edge before it is the margin: one in thirty, and two at least. */
+const SUPPORT = 1 / 30
+/** Lines that must share both edges of a page before it has margins of its own. */
+const OWN_SUPPORT = 5
+/** Ems by which a line may miss the middle or a margin and still be set on it. */
+const ON_AXIS = 0.8
+
+/** Where the lines of a column of text begin and end, and how far apart they stand. */
+export interface TextEdges {
+  readonly left: number
+  readonly right: number
+  /** Usual distance from the foot of one line to the foot of the next, in points. */
+  readonly pitch: number
+  /** Where the first lines of paragraphs usually begin; null when they begin at the left edge. */
+  readonly indent: number | null
+}
+
+export type Setting = 'left' | 'right' | 'center' | 'full'
+
+/** Lines of one column → its edges; null without lines. */
+export function linesToEdges(lines: readonly Line[]): TextEdges | null {
+  if (lines.length === 0) return null
+  const left = -outermost(lines.map((line) => -line.box.x0))
+  const right = outermost(lines.map((line) => line.box.x1))
+  return { left, right, pitch: usualPitch(lines), indent: usualIndent(lines, left, right) }
+}
+
+/**
+ * Edges for the lines of each page: those of all pages of its size, for a last page has too few lines to show them;
+ * its own where it clearly has margins of its own (mirrored margins, an appendix set wider).
+ */
+export function edgesOfPages<T extends { readonly size: string; readonly lines: readonly Line[] }>(
+  pages: readonly T[],
+): readonly (TextEdges | null)[] {
+  const bySize = new Map<string, TextEdges | null>()
+  for (const [size, group] of Map.groupBy(pages, (page) => page.size))
+    bySize.set(size, linesToEdges(group.flatMap(({ lines }) => lines)))
+  return pages.map(({ size, lines }) => {
+    const own = linesToEdges(lines)
+    return own !== null && isSupported(own, lines) ? own : (bySize.get(size) ?? null)
+  })
+}
+
+const isSupported = ({ left, right }: TextEdges, lines: readonly Line[]): boolean =>
+  lines.filter(({ box }) => box.x0 - left <= SAME_EDGE).length >= OWN_SUPPORT &&
+  lines.filter(({ box }) => right - box.x1 <= SAME_EDGE).length >= OWN_SUPPORT
+
+/** The largest value that enough others share: one line that runs into the margin does not move it. */
+function outermost(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => b - a)
+  const support = Math.max(2, Math.ceil(sorted.length * SUPPORT))
+  for (let i = 0; i + support <= sorted.length; i++)
+    if (sorted[i]! - sorted[i + support - 1]! <= SAME_EDGE) return sorted[i]!
+  return sorted[0]!
+}
+
+/** The commonest distance to the line below. */
+function usualPitch(lines: readonly Line[]): number {
+  const pitches = lines.slice(1).map((line, i) => ({ pitch: pitchBetween(lines[i]!, line), size: line.size }))
+  const sound = pitches.filter(({ pitch, size }) => pitch > size * 0.8 && pitch < size * 3)
+  return commonest(sound.map(({ pitch }) => pitch))?.value ?? lines[0]!.size * 1.3
+}
+
+/** The commonest beginning of lines right of the left edge, in the left third. */
+function usualIndent(lines: readonly Line[], left: number, right: number): number | null {
+  const starts = lines.map(({ box }) => box.x0).filter((x) => x > left + SAME_EDGE && x < left + (right - left) / 3)
+  const indent = commonest(starts)
+  return indent !== null && indent.count >= 3 ? indent.value : null
+}
+
+/** In half points; the smallest of several. */
+function commonest(values: readonly number[]): { readonly value: number; readonly count: number } | null {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(Math.round(value * 2) / 2, (counts.get(Math.round(value * 2) / 2) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return first === undefined ? null : { value: first[0], count: first[1] }
+}
+
+/** From the foot of one line to the foot of the next, in points. */
+export const pitchBetween = (line: Line, next: Line): number => next.box.y1 - line.box.y1
+
+/** How a line stands between the edges. One that begins where paragraphs do is set left, whatever room it leaves. */
+export function settingOf({ box, size }: Line, { left, right, indent }: TextEdges): Setting {
+  const before = box.x0 - left
+  const after = right - box.x1
+  const near = ON_AXIS * size
+  if (before <= near && after <= near) return 'full'
+  if (before <= near || (indent !== null && Math.abs(box.x0 - indent) <= SAME_EDGE)) return 'left'
+  if (Math.abs(centreX(box) - (left + right) / 2) <= near) return 'center'
+  return after <= near && before > (right - left) / 3 && width(box) > 0 ? 'right' : 'left'
+}
