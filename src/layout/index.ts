@@ -1,12 +1,32 @@
-import type { Document } from '../model/document.ts'
+import type { Document, Page } from '../model/document.ts'
 import type { RawDocument } from '../model/raw.ts'
 import type { Result } from '../model/result.ts'
+import { conservationMessages } from './conservation.ts'
 import { layoutFlow } from './flow.ts'
+import type { LaidDocument } from './laid.ts'
+import { layoutPages } from './pages.ts'
+import { describeTables, joinTables } from './tables.ts'
 import { writeText } from './text.ts'
 
-/** Raw pages or a raw flow to the document: blocks in reading order, tables, furniture set aside, one canonical text. */
+/**
+ * Raw pages or a raw flow to the document: blocks in reading order, tables, furniture set aside, one canonical text.
+ * A number of the file that ends up nowhere is a message (`unplaced-number`).
+ */
 export function layout(raw: RawDocument): Result<Document> {
-  if (raw.kind === 'placed') throw new Error('layout of placed pages is not there yet')
-  const laid = layoutFlow(raw)
-  return { value: writeText(laid, { format: raw.format, pages: [] }), messages: [] }
+  const { value, messages } = raw.kind === 'placed' ? layoutPages(raw.pages) : { value: layoutFlow(raw), messages: [] }
+  const laid = withWholeTables(value)
+  return {
+    value: writeText(laid, { format: raw.format, pages: pagesOf(raw) }),
+    messages: [...messages, ...conservationMessages(raw, laid)],
+  }
 }
+
+function withWholeTables(laid: LaidDocument): LaidDocument {
+  const { blocks, furniture } = joinTables(laid.blocks)
+  return { blocks: describeTables(blocks), furniture: [...laid.furniture, ...furniture] }
+}
+
+const pagesOf = (raw: RawDocument): readonly Page[] =>
+  raw.kind === 'flowed'
+    ? []
+    : raw.pages.map(({ number, width, height, reading, reason }) => ({ number, width, height, reading, reason }))
