@@ -1,6 +1,7 @@
-import { type Box, centreY, height, width } from '../model/geometry.ts'
+import { type Box, height, width } from '../model/geometry.ts'
 import { breaksInside } from './broken-words.ts'
 import type { LaidParagraph, LaidWord } from './laid.ts'
+import { wordsToLines } from './lines.ts'
 
 /** Points: a word must have had this much more room on the line above before its new line counts as a new paragraph. */
 const ROOM_TO_SPARE = 3
@@ -17,26 +18,11 @@ export function paddingOf(cells: readonly { readonly box: Box; readonly words: r
   return Math.max(padding, 0)
 }
 
-/** Words → printed lines, top to bottom, each left to right. A word belongs to a line when their middles are at one height. */
-export function wordsToLines(words: readonly PlacedWord[]): readonly (readonly PlacedWord[])[] {
-  const lines: PlacedWord[][] = []
-  let middle = 0
-  for (const word of [...words].sort((a, b) => centreY(a.box) - centreY(b.box))) {
-    const line = lines.at(-1)
-    if (line !== undefined && centreY(word.box) - middle <= height(word.box) / 2) line.push(word)
-    else {
-      lines.push([word])
-      middle = centreY(word.box)
-    }
-  }
-  return lines.map((line) => line.sort((a, b) => a.box.x0 - b.box.x0))
-}
-
 /** Words of one cell → its paragraphs. Words broken by a narrow column ("(3)=(4)", "+(5)+(", "6)") are glued again. */
 export function wordsToParagraphs(words: readonly PlacedWord[], cell: Box, padding: number): readonly LaidParagraph[] {
   const room = width(cell) - 2 * padding
   const paragraphs: PlacedWord[][][] = []
-  for (const line of wordsToLines(words)) {
+  for (const { words: line } of wordsToLines(words)) {
     const above = paragraphs.at(-1)?.at(-1)
     const spare = above === undefined ? 0 : room - lineWidth(above, cell, padding)
     if (above === undefined || startsParagraph(above, line, spare)) paragraphs.push([[...line]])

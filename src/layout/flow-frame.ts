@@ -8,6 +8,10 @@ const FRAMED =
 const MOST_ROWS = 8
 const MOST_COLUMNS = 3
 
+/** True for a table that is no table: `text` are the paragraphs of its cells, one a line. */
+export const setsSideBySide = (text: string, rows: number, columns: number): boolean =>
+  columns <= MOST_COLUMNS && rows <= MOST_ROWS && FRAMED.test(text)
+
 /**
  * The paragraphs of a table that only sets text side by side (head, recipients and signature), column by column as they
  * are read; null for a table of data. Each column is set apart by an empty paragraph.

@@ -1,11 +1,17 @@
 import { type Box, centreX, centreY, holds } from '../model/geometry.ts'
-import type { RawPage } from '../model/raw.ts'
+import type { RawPage, Stroke } from '../model/raw.ts'
 import { normalise } from '../vi/normalise.ts'
+import { linesToGrids } from './borderless.ts'
 import { type PlacedWord, paddingOf, wordsToParagraphs } from './cell-text.ts'
-import { mergeEdges, strokesToEdges } from './edges.ts'
+import { type Edges, mergeEdges, strokesToEdges } from './edges.ts'
+import { setsSideBySide } from './flow-frame.ts'
 import { type Grid, latticeToGrid, type Region } from './grid.ts'
 import type { LaidCell, LaidTable } from './laid.ts'
 import { edgesToLattices, firstAtLeast } from './lattices.ts'
+import { wordsToLines } from './lines.ts'
+import { rulesToGrids, splitUnruledRows } from './ruled-rows.ts'
+import { paragraphText } from './table-cells.ts'
+import { taggedToGrid } from './tagged-table.ts'
 
 /** A table of one page, and the indexes in `RawPage.words` of the words that stand in it. */
 export interface PageTable {
@@ -28,21 +34,53 @@ export const pageWords = (page: RawPage): readonly PlacedWord[] =>
     glued: false,
   }))
 
-/** Tables of one page, top to bottom. `words` are the page's words as laid out, index by index. */
+/**
+ * Tables of one page, top to bottom. `words` are the page's words as laid out, index by index. Ruled grids are believed
+ * first, then what the file tags as a table, then rules without upright lines, then figures aligned in columns.
+ */
 export function findTables(page: RawPage, words: readonly PlacedWord[] = pageWords(page)): readonly PageTable[] {
-  const grids = strokesToGrids(page)
-  const tables = grids.flatMap((grid) => gridToTable(grid, page.number, words) ?? [])
+  const taken = new Set<number>()
+  const tables: PageTable[] = []
+  const add = (grid: Grid): void => {
+    const table = gridToTable(grid, page.number, words)
+    if (table === null || isFrame(table.table) || [...table.words].some((index) => taken.has(index))) return
+    for (const index of table.words) taken.add(index)
+    tables.push(table)
+  }
+  const freeLines = () => wordsToLines(words.filter((word, index) => !taken.has(index) && word.text !== ''))
+  const lines = freeLines()
+  const lattices = strokesToLattices(page.strokes)
+  for (const grid of outermost(lattices.flatMap((lattice) => latticeToGrid(lattice) ?? [])))
+    add(splitUnruledRows(grid, lines))
+  for (const grid of page.taggedTables.flatMap((tagged) => taggedToGrid(tagged, words) ?? [])) add(grid)
+  const rules = lattices.flatMap(({ horizontal, vertical }) => (vertical.length === 0 ? horizontal : []))
+  for (const grid of rulesToGrids(rules, freeLines())) add(grid)
+  for (const grid of linesToGrids(freeLines())) add(grid)
   return tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0)
 }
 
-/** Strokes → edges → lattices → grids. */
-export function strokesToGrids(page: RawPage): readonly Grid[] {
-  const { horizontal, vertical } = strokesToEdges(page.strokes)
-  const edges = { horizontal: mergeEdges(horizontal), vertical: mergeEdges(vertical) }
-  return edgesToLattices(edges).flatMap((lattice) =>
-    lattice.horizontal.length > 0 && lattice.vertical.length > 0 ? (latticeToGrid(lattice) ?? []) : [],
+/** Head, or recipients and signature, set side by side by a table. */
+const isFrame = ({ rows, columnCount }: LaidTable): boolean =>
+  setsSideBySide(
+    rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.map(paragraphText))).join('\n'),
+    rows.length,
+    columnCount,
   )
+
+/** Strokes → edges → lattices. */
+export function strokesToLattices(strokes: readonly Stroke[]): readonly Edges[] {
+  const { horizontal, vertical } = strokesToEdges(strokes)
+  return edgesToLattices({ horizontal: mergeEdges(horizontal), vertical: mergeEdges(vertical) })
 }
+
+/** Grids of several cells that stand in no cell of another one; a frame of one cell hides nothing. */
+function outermost(grids: readonly Grid[]): readonly Grid[] {
+  const tables = grids.filter((grid) => grid.regions.length > 1)
+  return tables.filter((grid) => !tables.some((other) => other !== grid && encloses(other, grid)))
+}
+
+const encloses = ({ xs, ys }: Grid, inner: Grid): boolean =>
+  xs[0]! < inner.xs[0]! && ys[0]! < inner.ys[0]! && xs.at(-1)! > inner.xs.at(-1)! && ys.at(-1)! > inner.ys.at(-1)!
 
 /** A grid and the words in it → table; null for frames, page borders and drawings: fewer than two cells with words. */
 function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): PageTable | null {
@@ -89,7 +127,7 @@ function wordsByRegion({ xs, ys, regions }: Grid, words: readonly PlacedWord[]) 
     if (!holds(frame, x, y)) return
     const column = Math.max(firstAtLeast(xs, x) - 1, 0)
     const row = Math.max(firstAtLeast(ys, y) - 1, 0)
-    byRegion[at.get(row * columns + column)!]!.push(word)
+    if (word.text !== '') byRegion[at.get(row * columns + column)!]!.push(word)
     indexes.add(index)
   })
   return { byRegion, indexes }
