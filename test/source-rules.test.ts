@@ -93,13 +93,15 @@ describe('source files', () => {
   })
 
   it('have no ASCII word boundary next to Vietnamese letters', () => {
-    const wrong = sources.filter((file) =>
-      /\\b[\p{Ll}à-ỹ]|\\w/u.test(
-        readFileSync(join(root, file), 'utf8')
-          .replace(/\/\*\*[\s\S]*?\*\//g, '')
-          .replace(/\/\/.*$/gm, ''),
-      ),
-    )
+    const wrong = sources
+      .filter((file) => /^(?:src\/vi|extractors|rules)/.test(file))
+      .filter((file) =>
+        /\\b[\p{Ll}à-ỹ]|\\w/u.test(
+          readFileSync(join(root, file), 'utf8')
+            .replace(/\/\*\*[\s\S]*?\*\//g, '')
+            .replace(/\/\/.*$/gm, ''),
+        ),
+      )
     expect(wrong).toEqual([])
   })
 })
