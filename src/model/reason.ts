@@ -60,6 +60,14 @@ export const reasons = {
     vi: 'không mở được tệp; hãy kiểm tra tệp còn ở đó và quyền đọc',
     en: 'the file cannot be opened; check that it is still there and that you may read it',
   },
+  changed: {
+    vi: 'tệp thay đổi trong khi đang đọc; hãy chờ chép xong rồi chạy lại',
+    en: 'the file changed while it was read; wait until it is copied whole and run again',
+  },
+  'no-documents': {
+    vi: 'không có tài liệu nào ở đây; hãy kiểm tra lại đường dẫn',
+    en: 'there are no documents here; check the path',
+  },
 } as const satisfies Record<string, Wording>
 
 /** An unusable file: caught once a file, never the end of the run. `detail` is for the log, e.g. a library's own words. */

@@ -1,0 +1,4 @@
+import { processDocument } from '../pipeline.ts'
+import { serve } from './serve.ts'
+
+serve(processDocument)

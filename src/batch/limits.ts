@@ -1,0 +1,19 @@
+import { availableParallelism, totalmem } from 'node:os'
+
+const mebibyte = 2 ** 20
+
+/** Larger files are refused unread. */
+export const maxFileBytes = 256 * mebibyte
+
+/** One process a core: a child keeps one core busy, OCR included. */
+export const defaultJobs = (): number => Math.max(1, availableParallelism())
+
+/** Memory for each of so many children, in MiB: 60 % of the machine for all of them, 512 to 4,096 for each. */
+export const childMemory = (jobs: number): number =>
+  Math.min(4096, Math.max(512, Math.floor((0.6 * totalmem()) / mebibyte / jobs)))
+
+/** Milliseconds before a document is given up: a fax-coded megabyte holds some 35 pages, each 3 s of OCR. At most an hour. */
+export const timeLimit = (bytes: number): number => Math.min(3600, 60 + 120 * (bytes / mebibyte)) * 1000
+
+/** Documents after which a child is replaced, so that what a library leaks stays small. */
+export const documentsPerChild = 100

@@ -1,0 +1,56 @@
+import { documentsPerChild } from './limits.ts'
+import type { Outcome, Task } from './protocol.ts'
+import { siblingModule } from './sibling-module.ts'
+import { startWorker, type Worker } from './worker.ts'
+
+export interface PoolOptions {
+  /** MiB for each child. */
+  readonly memory: number
+  /** What a child runs; tests put a child there that hangs or falls. */
+  readonly module?: URL
+  readonly recycleAfter?: number
+}
+
+/** As many child processes as there are calls of `run` at the same time; the caller's queue bounds that. */
+export interface Pool {
+  run(task: Task, milliseconds: number): Promise<Outcome>
+  /** Kills all children; what they were doing settles as died. */
+  close(): void
+}
+
+export function childPool({
+  memory,
+  module = siblingModule(import.meta.url, 'child'),
+  recycleAfter = documentsPerChild,
+}: PoolOptions): Pool {
+  const idle: Worker[] = []
+  const served = new Map<Worker, number>()
+
+  const take = (): Worker => {
+    for (let worker = idle.pop(); worker !== undefined; worker = idle.pop()) if (worker.alive()) return worker
+    const worker = startWorker(module, memory)
+    served.set(worker, 0)
+    return worker
+  }
+  const giveBack = (worker: Worker, outcome: Outcome): void => {
+    const count = served.get(worker)! + 1
+    if (outcome.kind !== 'died' && count < recycleAfter) {
+      served.set(worker, count)
+      idle.push(worker)
+    } else {
+      served.delete(worker)
+      worker.kill()
+    }
+  }
+  return {
+    async run(task, milliseconds) {
+      const worker = take()
+      const outcome = await worker.run(task, milliseconds)
+      giveBack(worker, outcome)
+      return outcome
+    },
+    close: () => {
+      for (const worker of served.keys()) worker.kill()
+    },
+  }
+}

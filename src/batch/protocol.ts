@@ -1,0 +1,18 @@
+import type { Reason } from '../model/reason.ts'
+import type { Processed, Settings } from '../pipeline.ts'
+
+/** What a child is asked to do. */
+export interface Task {
+  /** Absolute path of the input. */
+  readonly source: string
+  /** SHA-256 the bytes must have. */
+  readonly document: string
+  readonly name: string
+  readonly settings: Settings
+}
+
+/** What came of it. `refused`: the file cannot be used; `died`: the child hung or fell, another try may go better. */
+export type Outcome =
+  | ({ readonly kind: 'done' } & Processed)
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly detail: string | null }
+  | { readonly kind: 'died'; readonly reason: 'timeout' | 'crashed' | 'out-of-memory'; readonly detail: string | null }

@@ -1,0 +1,69 @@
+import { basename } from 'node:path'
+import type { Settings } from '../pipeline.ts'
+import { OutputError } from '../write/output-error.ts'
+import type { Ledger } from './ledger.ts'
+import type { Output } from './output.ts'
+import type { Pool } from './pool.ts'
+import type { Outcome } from './protocol.ts'
+import { publish, unpublish } from './publish.ts'
+import type { HashedFile } from './survey.ts'
+
+interface Means {
+  readonly output: Output
+  readonly ledger: Ledger
+  readonly pool: Pool
+  readonly stop: AbortSignal
+  readonly settings: Settings
+  /** Milliseconds for so many bytes. */
+  readonly limit: (bytes: number) => number
+}
+
+/** Brings a document to its end: parsed and written, or failed with a reason. Resolves to false where the user broke it off. */
+export function settler({
+  output,
+  ledger,
+  pool,
+  stop,
+  settings,
+  limit,
+}: Means): (file: HashedFile) => Promise<boolean> {
+  const attempt = ({ input, document, bytes }: HashedFile): Promise<Outcome> => {
+    ledger.begin(document)
+    const task = { source: input.source, document, name: basename(input.source), settings }
+    return pool.run(task, limit(bytes))
+  }
+
+  return async (file) => {
+    let outcome = await attempt(file)
+    // A child may fall for what it read before, so a fresh one has a second try.
+    if (outcome.kind === 'died' && !stop.aborted) outcome = await attempt(file)
+    if (outcome.kind === 'died' && stop.aborted) {
+      ledger.release(file.document)
+      return false
+    }
+    await settle(file.document, outcome)
+    return true
+  }
+
+  async function settle(document: string, outcome: Outcome): Promise<void> {
+    const places = ledger.placesOf(document)
+    if (outcome.kind !== 'done') {
+      ledger.fail(document, outcome.reason, outcome.detail)
+      for (const { path } of places) await unpublish(output, path)
+      return
+    }
+    for (const place of places) await publish(output, place, outcome)
+    try {
+      ledger.finish(outcome.record)
+    } catch (error) {
+      await settle(document, brokenRecord(error, output))
+    }
+  }
+}
+
+/** A record that breaks a constraint of the database is a bug that costs this document only; other trouble is the disk's. */
+function brokenRecord(error: unknown, output: Output): Outcome {
+  const { code = '', message } = error as { code?: string; message: string }
+  if (!code.startsWith('SQLITE_CONSTRAINT')) throw new OutputError('unwritable', output.folder, error)
+  return { kind: 'refused', reason: 'crashed', detail: message }
+}

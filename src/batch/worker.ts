@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process'
+import type { Outcome, Task } from './protocol.ts'
+
+/** A child process that does one task at a time. */
+export interface Worker {
+  /** Settles always: a child that outlives `milliseconds` is killed, one that falls says why. */
+  run(task: Task, milliseconds: number): Promise<Outcome>
+  alive(): boolean
+  kill(): void
+}
+
+/** Starts the module as a child with so many MiB of heap and half as much again in all. */
+export function startWorker(module: URL, memory: number): Worker {
+  const child = fork(module, [String(1.5 * memory * 2 ** 20)], {
+    execArgv: [`--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let lastWords = ''
+  let alive = true
+  child.stderr!.setEncoding('utf8').on('data', (chunk: string) => {
+    lastWords = (lastWords + chunk).slice(-4000)
+  })
+  child.on('close', () => {
+    alive = false
+  })
+  child.on('error', (error) => {
+    alive = false
+    lastWords += error.message
+  })
+
+  const run = (task: Task, milliseconds: number) =>
+    new Promise<Outcome>((resolve) => {
+      let expired = false
+      const timer = setTimeout(() => {
+        expired = true
+        child.kill('SIGKILL')
+      }, milliseconds)
+      const settle = (outcome: Outcome) => {
+        clearTimeout(timer)
+        child.removeListener('message', settle).removeListener('close', onEnd).removeListener('error', onEnd)
+        resolve(outcome)
+      }
+      const onEnd = () => settle(expired ? { kind: 'died', reason: 'timeout', detail: null } : causeOfDeath(lastWords))
+      child.on('message', settle).on('close', onEnd).on('error', onEnd)
+      // A failed send means that the child has fallen; its end is told by 'close'.
+      child.send(task, () => {})
+    })
+
+  return { run, alive: () => alive, kill: () => void child.kill('SIGKILL') }
+}
+
+/** V8: "JavaScript heap out of memory"; buffers: "Array buffer allocation failed"; the watchdog: "out of memory". */
+function causeOfDeath(lastWords: string): Outcome {
+  const starved = /out of memory|allocation failed/i.test(lastWords)
+  return { kind: 'died', reason: starved ? 'out-of-memory' : 'crashed', detail: lastWords.trim() || null }
+}

@@ -1,0 +1,58 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Language, texts } from './texts.ts'
+
+export interface RunOptions {
+  readonly out: string
+  readonly jobs?: number
+  readonly force: boolean
+  readonly password?: string
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly quiet: boolean
+}
+
+export interface Actions {
+  run(paths: readonly string[], options: RunOptions): Promise<void>
+  schema(): Promise<void>
+  rules(): Promise<void>
+}
+
+/** The grammar of the command line, told in one language. Throws `CommanderError` instead of ending the process. */
+export function commandLine(language: Language, version: string, actions: Actions): Command {
+  const { description, headings, arguments: argument, options, commands, afterHelp } = texts[language]
+  const command = new Command('boctach')
+    .description(description)
+    .usage('[run] PATH...')
+    .argument('[PATH...]', argument.path)
+    .option('--out <DIR>', options.out, 'out')
+    .option('--jobs <N>', options.jobs, positiveInteger)
+    .option('--force', options.force, false)
+    .option('--password <P>', options.password)
+    .addOption(new Option('--lang <LANG>', options.lang).choices(['vi', 'en']))
+    .addOption(new Option('--fail-on <LEVEL>', options.failOn).choices(['error', 'warning', 'never']).default('never'))
+    .option('--quiet', options.quiet, false)
+    .version(version, '-V, --version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${afterHelp}`)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      optionDescription: ({ description }) => description,
+      styleTitle: (title) => headings[title as keyof typeof headings] ?? title,
+    })
+    .action((paths: string[], given: RunOptions) => actions.run(paths, given))
+  command.command('schema').description(commands.schema).action(actions.schema)
+  command.command('rules').description(commands.rules).action(actions.rules)
+  return command
+}
+
+function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('')
+  return Number(value)
+}
+
+/** `--lang en` and `--lang=en`, wherever they stand: the help itself is told in that language. */
+export function languageOf(args: readonly string[]): Language {
+  const index = args.indexOf('--lang')
+  return args.includes('--lang=en') || (index >= 0 && args[index + 1] === 'en') ? 'en' : 'vi'
+}

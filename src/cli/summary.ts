@@ -1,0 +1,27 @@
+import type { BatchReport } from '../batch.ts'
+import { reasons } from '../model/reason.ts'
+import { printable } from './printable.ts'
+import { type Language, texts } from './texts.ts'
+
+/** The lines at the end of a run: what there is now, what failed and what to do about it, where the files are. */
+export function summaryLines(report: BatchReport, out: string, language: Language): readonly string[] {
+  const { summary } = texts[language]
+  const { done, unchanged, failures, remaining, tally } = report
+  const idle = done > 0 && done === unchanged && remaining === 0
+  return [
+    ...(idle ? [summary.nothingToDo] : []),
+    summary.documents(report),
+    ...(done > 0 ? [summary.records(tally.rows), summary.checks(tally.checks), summary.findings(tally.findings)] : []),
+    ...(failures.length > 0 ? [summary.failures(failures.length)] : []),
+    ...failureLines(report, language).map((line) => `  ${line}`),
+    ...(done > 0 ? [summary.output(printable(out))] : []),
+  ]
+}
+
+/** One line a file: name, what is wrong, what to do; with a crash its cause, for the report of it. */
+export const failureLines = ({ failures }: BatchReport, language: Language): readonly string[] =>
+  failures.map(({ name, reason, detail }) => {
+    const cause =
+      reason === 'crashed' && detail !== null ? ` (${printable(detail.split('\n', 1)[0]!.slice(0, 120))})` : ''
+    return `${printable(name)}: ${reasons[reason][language]}${cause}`
+  })

@@ -1,0 +1,169 @@
+import type { BatchReport } from '../batch.ts'
+import type { OutputTrouble } from '../write/output-error.ts'
+
+export type Language = 'vi' | 'en'
+
+/** Everything the command line says, one catalogue a language. */
+export interface Texts {
+  readonly description: string
+  readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
+  readonly arguments: { readonly path: string }
+  readonly options: Readonly<
+    Record<'out' | 'jobs' | 'force' | 'password' | 'lang' | 'failOn' | 'quiet' | 'version' | 'help', string>
+  >
+  readonly commands: Readonly<Record<'schema' | 'rules', string>>
+  /** What stands under the options in the help. */
+  readonly afterHelp: string
+  readonly usageErrors: {
+    readonly noPath: string
+    unknownOption(option: string): string
+    missingValue(option: string): string
+    invalidValue(option: string, value: string): string
+    tooManyArguments(command: string): string
+    readonly seeHelp: string
+  }
+  readonly outputTroubles: Readonly<Record<OutputTrouble, (path: string) => string>>
+  planned(todo: number, unchanged: number): string
+  readonly bar: string
+  done(name: string): string
+  failed(name: string): string
+  readonly summary: {
+    readonly nothingToDo: string
+    documents(report: BatchReport): string
+    records(rows: BatchReport['tally']['rows']): string
+    checks(checks: BatchReport['tally']['checks']): string
+    findings(findings: BatchReport['tally']['findings']): string
+    failures(count: number): string
+    output(folder: string): string
+    interrupted(remaining: number): string
+  }
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
+}
+
+const grouped = (locale: string) => (count: number) => count.toLocaleString(locale)
+
+const so = grouped('vi-VN')
+
+const vi: Texts = {
+  description:
+    'Bóc tách báo cáo, kế hoạch của cấp xã (PDF, DOCX, TXT): đề mục, viện dẫn văn bản, chỉ tiêu, nhiệm vụ, kinh phí; soát lại các phép cộng.',
+  headings: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Đối số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh khác:' },
+  arguments: { path: 'tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như "2026/*.pdf"' },
+  options: {
+    out: 'thư mục ghi kết quả (mặc định: out)',
+    jobs: 'số tài liệu đọc cùng lúc (mặc định: số nhân của máy)',
+    force: 'đọc lại cả những tài liệu đã xong',
+    password: 'mật khẩu mở các tệp có mật khẩu',
+    lang: 'ngôn ngữ của thông báo: vi hoặc en (mặc định: vi)',
+    failOn: 'trả mã 1 khi có phát hiện từ mức này: error, warning hoặc never (mặc định: never)',
+    quiet: 'chỉ báo tệp không dùng được và sự cố',
+    version: 'in số phiên bản',
+    help: 'in hướng dẫn này',
+  },
+  commands: { schema: 'in JSON Schema của bản ghi', rules: 'liệt kê các quy tắc soát số liệu' },
+  afterHelp: `Kết quả trong thư mục ghi: records/ (JSON), text/ (văn bản), boctach.db (SQLite).
+Tài liệu không thay đổi thì lần chạy sau không đọc lại; tệp ẩn và tệp khóa ~$… được bỏ qua.
+Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on; 2 có tệp không dùng được hoặc lệnh sai.`,
+  usageErrors: {
+    noPath: 'chưa cho biết tệp hoặc thư mục cần đọc',
+    unknownOption: (option) => `không có tùy chọn ${option}`,
+    missingValue: (option) => `thiếu giá trị cho ${option}`,
+    invalidValue: (option, value) => `giá trị "${value}" không hợp lệ cho ${option}`,
+    tooManyArguments: (command) => `lệnh ${command} không nhận thêm đối số`,
+    seeHelp: 'xem boctach --help',
+  },
+  outputTroubles: {
+    unwritable: (path) =>
+      `không ghi được vào ${path}; hãy kiểm tra quyền ghi và dung lượng trống, hoặc chọn thư mục khác bằng --out`,
+    busy: (path) => `một lượt chạy khác đang ghi vào ${path}; hãy chờ lượt đó xong hoặc chọn thư mục khác bằng --out`,
+    'foreign-database': (path) => `${path} không phải cơ sở dữ liệu của boctach; hãy chọn thư mục khác bằng --out`,
+    'older-database': (path) =>
+      `${path} do phiên bản cũ tạo ra; hãy chọn thư mục khác bằng --out hoặc xóa tệp đó rồi chạy lại`,
+    'newer-database': (path) =>
+      `${path} do phiên bản mới hơn tạo ra; hãy cập nhật boctach hoặc chọn thư mục khác bằng --out`,
+  },
+  planned: (todo, unchanged) => `Cần đọc ${so(todo)} tài liệu; ${so(unchanged)} tài liệu đã xử lý từ trước.`,
+  bar: 'Đang đọc [{bar}] {value}/{total} tài liệu, còn khoảng {eta_formatted}',
+  done: (name) => `xong: ${name}`,
+  failed: (name) => `không dùng được: ${name}`,
+  summary: {
+    nothingToDo: 'Không có gì thay đổi so với lần chạy trước, không phải đọc lại tài liệu nào.',
+    documents: ({ files, done, unchanged }) =>
+      `Tài liệu: ${so(done)} (${so(done - unchanged)} vừa đọc, ${so(unchanged)} không đổi) từ ${so(files)} tệp.`,
+    records: (rows) =>
+      `Bản ghi: ${so(rows.sections!)} đề mục, ${so(rows.citations!)} viện dẫn văn bản, ${so(rows.indicators!)} chỉ tiêu, ${so(rows.tasks!)} nhiệm vụ, ${so(rows.budget_lines!)} dòng kinh phí, ${so(rows.tables!)} bảng.`,
+    checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
+      `Phép tính đã đối chiếu: ${so(compared)}; khớp ${so(held)}, khớp khi tính đến làm tròn ${so(heldByRounding)}, lệch ${so(failed)}, không kiểm tra được ${so(cannotCheck)}.`,
+    findings: ({ error, warning, info }) => `Phát hiện: ${so(error)} lỗi, ${so(warning)} cảnh báo, ${so(info)} lưu ý.`,
+    failures: (count) => `Không dùng được ${so(count)} tệp:`,
+    output: (folder) => `Kết quả ở ${folder}: boctach.db (SQLite), records/ (JSON), text/ (văn bản).`,
+    interrupted: (remaining) =>
+      `Đã dừng theo yêu cầu, còn ${so(remaining)} tệp chưa xử lý. Phần đã đọc vẫn được giữ; chạy lại đúng lệnh này để làm tiếp.`,
+  },
+  severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+}
+
+const n = grouped('en-GB')
+const counted = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`
+
+const en: Texts = {
+  description:
+    'Takes Vietnamese commune reports and plans apart (PDF, DOCX, TXT): sections, citations, indicators, tasks, budget figures; checks the sums.',
+  headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Other commands:' },
+  arguments: { path: 'files, folders (with all below them) or globs such as "2026/*.pdf"' },
+  options: {
+    out: 'folder for the results (default: out)',
+    jobs: 'documents read at the same time (default: the cores of the machine)',
+    force: 'read again what is done',
+    password: 'password for protected files',
+    lang: 'language of messages: vi or en (default: vi)',
+    failOn: 'exit 1 on findings of this level or above: error, warning or never (default: never)',
+    quiet: 'tell only unusable files and trouble',
+    version: 'print the version',
+    help: 'print this help',
+  },
+  commands: { schema: 'print the JSON Schema of the record', rules: 'list the audit rules' },
+  afterHelp: `Results in the output folder: records/ (JSON), text/, boctach.db (SQLite).
+What has not changed is not read again by the next run; hidden files and lock files ~$… are left out.
+Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a wrong command.`,
+  usageErrors: {
+    noPath: 'no file or folder given',
+    unknownOption: (option) => `there is no option ${option}`,
+    missingValue: (option) => `${option} wants a value`,
+    invalidValue: (option, value) => `"${value}" is no valid value for ${option}`,
+    tooManyArguments: (command) => `the command ${command} takes no more arguments`,
+    seeHelp: 'see boctach --help',
+  },
+  outputTroubles: {
+    unwritable: (path) =>
+      `cannot write to ${path}; check that you may write there and that there is room, or choose another folder with --out`,
+    busy: (path) => `another run is writing to ${path}; wait until it is done or choose another folder with --out`,
+    'foreign-database': (path) => `${path} is no database of boctach; choose another folder with --out`,
+    'older-database': (path) =>
+      `${path} was made by an older version; choose another folder with --out, or delete the file and run again`,
+    'newer-database': (path) =>
+      `${path} was made by a newer version; update boctach or choose another folder with --out`,
+  },
+  planned: (todo, unchanged) => `${counted(todo, 'document', 'documents')} to read; ${n(unchanged)} done before.`,
+  bar: 'Reading [{bar}] {value}/{total} documents, about {eta_formatted} left',
+  done: (name) => `done: ${name}`,
+  failed: (name) => `unusable: ${name}`,
+  summary: {
+    nothingToDo: 'Nothing has changed since the last run; no document had to be read again.',
+    documents: ({ files, done, unchanged }) =>
+      `Documents: ${n(done)} (${n(done - unchanged)} read now, ${n(unchanged)} unchanged) from ${counted(files, 'file', 'files')}.`,
+    records: (rows) =>
+      `Records: ${n(rows.sections!)} sections, ${n(rows.citations!)} citations, ${n(rows.indicators!)} indicators, ${n(rows.tasks!)} tasks, ${n(rows.budget_lines!)} budget lines, ${n(rows.tables!)} tables.`,
+    checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
+      `Sums compared: ${n(compared)}; ${n(held)} held, ${n(heldByRounding)} held by rounding, ${n(failed)} failed, ${n(cannotCheck)} could not be checked.`,
+    findings: ({ error, warning, info }) =>
+      `Findings: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${n(info)} of information.`,
+    failures: (count) => `${counted(count, 'file', 'files')} could not be used:`,
+    output: (folder) => `Results in ${folder}: boctach.db (SQLite), records/ (JSON), text/.`,
+    interrupted: (remaining) =>
+      `Stopped as asked; ${counted(remaining, 'file', 'files')} left. What was read is kept; run the same command again to go on.`,
+  },
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+}
+
+export const texts: Readonly<Record<Language, Texts>> = { vi, en }

@@ -1,0 +1,14 @@
+import type { CommanderError } from 'commander'
+import type { Texts } from './texts.ts'
+
+/** Commander's complaint in our words, e.g. of "option '--jobs <N>' argument 'x' is invalid" from the two quoted parts. */
+export function usageErrorLine({ code, message }: CommanderError, { usageErrors }: Texts): string {
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, part]) => part!)
+  const complaints: Readonly<Record<string, string>> = {
+    'commander.unknownOption': usageErrors.unknownOption(first),
+    'commander.optionMissingArgument': usageErrors.missingValue(first),
+    'commander.invalidArgument': usageErrors.invalidValue(first, second),
+    'commander.excessArguments': usageErrors.tooManyArguments(first),
+  }
+  return `${complaints[code] ?? message}; ${usageErrors.seeHelp}`
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { OutputError } from './output-error.ts'
+
+/**
+ * Writes the whole file or nothing: first into the folder `scratch` of the same file system, then on disk, then renamed.
+ * Folders on the way are made. Throws `OutputError`.
+ */
+export async function writeAtomically(path: string, content: string, scratch: string): Promise<void> {
+  const temporary = join(scratch, randomUUID())
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const handle = await open(temporary, 'wx')
+    try {
+      await handle.writeFile(content, 'utf8')
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw new OutputError('unwritable', path, error)
+  }
+}
