@@ -1,3 +1,4 @@
+import { readNumberLabel } from './numbering.ts'
 import { whole } from './pattern.ts'
 
 /** Words after which a sentence cannot end: what follows them, on the next line or page, belongs to them. */
@@ -17,10 +18,13 @@ const nameEnding = new RegExp(`${whole(namedKinds)}$`, 'u')
 /** How far back an open bracket may stand; one further back has lost its partner. */
 const BRACKET_REACH = 200
 
-/** True when the text breaks off: "… của", "… số" before "57-NQ/TW", a dash, an open bracket or quotation mark. */
+/**
+ * True when the text breaks off: "… của", "… số" before "57-NQ/TW", a dash, an open bracket or quotation mark. "4. Phát
+ * triển hạ tầng số" before "4.1. Xây dựng …" is complete.
+ */
 export const endsOpen = (text: string, next: string): boolean =>
   openEnding.test(text) ||
-  (numberEnding.test(text) && /^[\d/]/.test(next)) ||
+  (numberEnding.test(text) && /^[\d/]/.test(next) && readNumberLabel(next) === null) ||
   /[([“‘/&+]$|\s-$/u.test(text) ||
   text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.length - BRACKET_REACH)
 

@@ -77,6 +77,10 @@ describe('findSections', () => {
     ])
   })
 
+  it('keeps a heading that ends in "số" apart from the number below it', () => {
+    expect(outline(`4. Phát triển hạ tầng số\n\n4.1. ${body}\n\n4.2. ${body}`)).toEqual(['4 | Phát triển hạ tầng số'])
+  })
+
   it.each([
     ['a list of items that end with semicolons', `1. Tổ chức hội nghị;\n\n2. Tổ chức tập huấn;\n\n3. In ấn tài liệu.`],
     ['recipients and signature', `Nơi nhận:\n\n1. Sở Khoa học và Công nghệ\n\nCHỦ TỊCH`],
