@@ -9,7 +9,7 @@ import { linesToParagraphs } from './paragraphs.ts'
 import { pagesToWords } from './placed-words.ts'
 import { linesToRegions } from './reading-order.ts'
 import { joinColumns, type Stretch } from './split-columns.ts'
-import { edgesOfPages, linesToEdges, type TextEdges } from './text-edges.ts'
+import { edgesOfPages, isCentredColumn, linesToEdges, type TextEdges } from './text-edges.ts'
 
 /** Pages of placed words → paragraphs and tables in reading order, furniture set aside. */
 export function layoutPages(pages: readonly RawPage[]): Result<LaidDocument> {
@@ -58,7 +58,7 @@ function stretchesToBlocks(stretches: readonly Stretch[], edges: readonly (TextE
   for (const stretch of stretches) {
     if (stretch.kind === 'flow') {
       const { page } = stretch
-      flow.push(...stretch.lines.map((line) => ({ line, edges: edges[page]!, column: page, inColumns: false })))
+      flow.push(...stretch.lines.map((line) => ({ line, edges: edges[page]!, column: page, setIn: 'flow' as const })))
       continue
     }
     closeFlow()
@@ -71,7 +71,7 @@ function stretchesToBlocks(stretches: readonly Stretch[], edges: readonly (TextE
 
 function columnToParagraphs(lines: readonly Line[]): readonly LaidBlock[] {
   const edges = linesToEdges(lines)
-  return edges === null
-    ? []
-    : linesToParagraphs(lines.map((line) => ({ line, edges, column: line.words[0]!.page ?? 0, inColumns: true })))
+  if (edges === null) return []
+  const setIn = isCentredColumn(lines) ? 'centred-column' : 'column'
+  return linesToParagraphs(lines.map((line) => ({ line, edges, column: line.words[0]!.page ?? 0, setIn })))
 }

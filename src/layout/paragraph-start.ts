@@ -4,7 +4,7 @@ import { endsOpen, endsSentence, standsAlone } from '../vi/line-edges.ts'
 import { readNumberLabel } from '../vi/numbering.ts'
 import type { Line } from './lines.ts'
 import { isCapitals, isItem } from './paragraph-join.ts'
-import { pitchBetween, settingOf, type TextEdges } from './text-edges.ts'
+import { isCentred, pitchBetween, type Setting, settingOf, type TextEdges } from './text-edges.ts'
 
 /** Two lines of one paragraph differ in size by less than this share; boxes of OCR words say the size less exactly. */
 const SAME_SIZE = 0.1
@@ -13,6 +13,8 @@ const SAME_SIZE_OCR = 0.3
 const FAR = 1.6
 /** Share of an em by which a pitch exceeds the usual one between paragraphs. */
 const LOOSER = 0.15
+/** Ems by which the last line of a justified paragraph falls short at least. */
+const SHORT = 0.2
 /** Ems by which a line is set in or out. */
 const SHIFT = 0.7
 /** Width of a blank and some stretch, in ems. */
@@ -24,22 +26,29 @@ export interface SetLine {
   readonly edges: TextEdges
   /** Index of the page or column it stands in: pitches count within one only. */
   readonly column: number
-  /** True in the columns of head and signature, where each centred line is for itself. */
-  readonly inColumns: boolean
+  /** In a centred column (issuer, quốc hiệu, signature) each line is for itself; a column may also hold a list. */
+  readonly setIn: 'flow' | 'column' | 'centred-column'
 }
+
+export const settingIn = ({ line, edges, setIn }: SetLine): Setting =>
+  setIn === 'centred-column' ? 'center' : settingOf(line, edges)
 
 /** True when `next` begins a paragraph; `open` are the lines so far of the paragraph before it, at least one. */
 export function startsParagraph(open: readonly SetLine[], next: SetLine): boolean {
   const last = open.at(-1)!
   if (!sameSize(last.line, next.line)) return true
   if (next.column === last.column && pitchBetween(last.line, next.line) > FAR * next.edges.pitch) return true
-  const setting = settingOf(last.line, last.edges)
-  const nextSetting = settingOf(next.line, next.edges)
+  const setting = settingIn(last)
+  const nextSetting = settingIn(next)
   const centred = setting === 'center' || nextSetting === 'center'
-  if (centred && setting !== 'left' && nextSetting !== 'left') return !continuesCentred(last, next)
+  if (centred && mayBeCentred(last) && mayBeCentred(next)) return !continuesCentred(last, next)
   if (centred || setting === 'right' || nextSetting === 'right') return true
   return !isFull(last, next.line) ? !goesOnUnfilled(last, next) : startsAfterFullLine(open, next)
 }
+
+/** A centred line may fill the column, or begin where paragraphs do by chance. */
+const mayBeCentred = (set: SetLine): boolean =>
+  settingIn(set) === 'center' || settingIn(set) === 'full' || isCentred(set.line, set.edges)
 
 function sameSize({ size, words }: Line, next: Line): boolean {
   const tolerance = words[0]!.confidence === null ? SAME_SIZE : SAME_SIZE_OCR
@@ -57,7 +66,7 @@ function continuesCentred(last: SetLine, next: SetLine): boolean {
   if (endsSentence(above.text) || isCapitals(above.text) !== isCapitals(below.text)) return false
   if (/^\p{Ll}|^[)\]”]/u.test(below.text) || /,$/u.test(above.text) || endsOpen(above.text, below.text)) return true
   if (below.bold !== above.bold || below.italic !== above.italic || below.text.startsWith('(')) return false
-  if (last.inColumns) return false
+  if (last.setIn !== 'flow') return false
   return above.bold || isCapitals(above.text) || isFull(last, below)
 }
 
@@ -92,7 +101,9 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
   const setIn = inset(next) > SHIFT * em
   if (Math.abs(shift) <= SHIFT * em) {
     if (item) return ended || (open.length === 1 && setIn)
-    return ended && (isLooser(last, next) || (open.length === 1 && setIn)) && !/^\p{Ll}/u.test(next.line.text)
+    if (/^\p{Ll}/u.test(next.line.text)) return false
+    if (open.length === 1 && setIn) return ended || fallsShort(last)
+    return ended && isLooser(last, next)
   }
   if (open.length > 1) return true
   if (shift < 0) return item && (setIn || ended)
@@ -101,7 +112,7 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
 
 /** Lines in capitals of the head or the signature: "ỦY BAN NHÂN DÂN", "PHƯỜNG AN HẢI". */
 function standsInHead({ line }: SetLine, next: SetLine): boolean {
-  if (!next.inColumns || /,$/u.test(line.text) || endsOpen(line.text, next.line.text)) return false
+  if (next.setIn === 'flow' || /,$/u.test(line.text) || endsOpen(line.text, next.line.text)) return false
   return isCapitals(line.text) || isCapitals(next.line.text)
 }
 
@@ -113,6 +124,10 @@ function changesWeight(open: readonly SetLine[], next: Line, item: boolean): boo
 }
 
 const inset = ({ line, edges }: SetLine): number => line.box.x0 - edges.left
+
+/** In justified text only the last line of a paragraph ends before the edge, be it by a point. */
+const fallsShort = ({ line, edges }: SetLine): boolean =>
+  edges.justified && edges.right - line.box.x1 > SHORT * line.size
 
 const isLooser = (last: SetLine, next: SetLine): boolean =>
   next.column === last.column && pitchBetween(last.line, next.line) > next.edges.pitch + LOOSER * next.line.size

@@ -1,8 +1,8 @@
 import { glueBrokenCodes } from './broken-codes.ts'
 import type { LaidParagraph } from './laid.ts'
-import { continuesAfterBreak } from './paragraph-join.ts'
-import { type SetLine, startsParagraph } from './paragraph-start.ts'
-import { settingOf } from './text-edges.ts'
+import { continuesAfterBreak, isItem } from './paragraph-join.ts'
+import { type SetLine, settingIn, startsParagraph } from './paragraph-start.ts'
+import { isCentred, type Setting } from './text-edges.ts'
 
 /** Lines in reading order, also over several pages → paragraphs. */
 export function linesToParagraphs(lines: readonly SetLine[]): readonly LaidParagraph[] {
@@ -17,7 +17,7 @@ export function linesToParagraphs(lines: readonly SetLine[]): readonly LaidParag
 
 /** A paragraph that a page break of an older layout cut in two: "… số 62/KH-UBND ngày" + "30/9/2025) với …". */
 function wasCut(open: readonly SetLine[], next: SetLine): boolean {
-  if (next.inColumns) return false
+  if (next.setIn !== 'flow' || isItem(next.line.text, open.at(-1)!.line.text)) return false
   const text = open.map(({ line }) => line.text).join(' ')
   return continuesAfterBreak({ text, bold: open.every(({ line }) => line.bold) }, next.line)
 }
@@ -33,10 +33,16 @@ function toParagraph(lines: readonly SetLine[]): LaidParagraph {
 
 /** Justified when all lines but the last reach both edges; the first may be set in. */
 function alignmentOf(lines: readonly SetLine[]): LaidParagraph['alignment'] {
-  const settings = lines.map(({ line, edges }) => settingOf(line, edges))
-  const last = settings.at(-1)!
-  if (settings.includes('center') && last !== 'left') return 'center'
+  const settings = lines.map(settingIn)
+  if (isTitle(lines, settings)) return 'center'
   if (settings.every((setting) => setting === 'right')) return 'right'
   const reachRight = lines.slice(0, -1).every(({ line, edges }) => edges.right - line.box.x1 <= line.size * 0.2)
-  return reachRight && (lines.length > 1 || last === 'full') ? 'justify' : 'left'
+  return reachRight && (lines.length > 1 || settings[0] === 'full') ? 'justify' : 'left'
+}
+
+/** Centred lines; the widest of them may reach both edges, but the last begins at the left edge in no title. */
+function isTitle(lines: readonly SetLine[], settings: readonly Setting[]): boolean {
+  if (lines.some(({ line, edges }, i) => settings[i] !== 'center' && !isCentred(line, edges))) return false
+  const { line, edges } = lines.at(-1)!
+  return settings.includes('center') || (lines.length > 1 && line.box.x0 - edges.left > line.size)
 }

@@ -7,6 +7,11 @@ const SAME_EDGE = 2
 const SUPPORT = 1 / 30
 /** Lines that must share both edges of a page before it has margins of its own. */
 const OWN_SUPPORT = 5
+/** Points by which justified lines miss the edge, and the share of such lines in a justified column. */
+const FLUSH = 1
+const JUSTIFIED = 0.4
+/** Share of a column's lines that are alike in what the column is. */
+const MOST = 0.8
 /** Ems by which a line may miss the middle or a margin and still be set on it. */
 const ON_AXIS = 0.8
 
@@ -18,6 +23,8 @@ export interface TextEdges {
   readonly pitch: number
   /** Where the first lines of paragraphs usually begin; null when they begin at the left edge. */
   readonly indent: number | null
+  /** True where full lines end at one edge. */
+  readonly justified: boolean
 }
 
 export type Setting = 'left' | 'right' | 'center' | 'full'
@@ -27,7 +34,14 @@ export function linesToEdges(lines: readonly Line[]): TextEdges | null {
   if (lines.length === 0) return null
   const left = -outermost(lines.map((line) => -line.box.x0))
   const right = outermost(lines.map((line) => line.box.x1))
-  return { left, right, pitch: usualPitch(lines), indent: usualIndent(lines, left, right) }
+  const flush = lines.filter(({ box }) => Math.abs(right - box.x1) <= FLUSH).length
+  return {
+    left,
+    right,
+    pitch: usualPitch(lines),
+    indent: usualIndent(lines, left, right),
+    justified: flush >= JUSTIFIED * lines.length,
+  }
 }
 
 /**
@@ -47,8 +61,8 @@ export function edgesOfPages<T extends { readonly size: string; readonly lines: 
 }
 
 const isSupported = ({ left, right }: TextEdges, lines: readonly Line[]): boolean =>
-  lines.filter(({ box }) => box.x0 - left <= SAME_EDGE).length >= OWN_SUPPORT &&
-  lines.filter(({ box }) => right - box.x1 <= SAME_EDGE).length >= OWN_SUPPORT
+  lines.filter(({ box }) => Math.abs(box.x0 - left) <= SAME_EDGE).length >= OWN_SUPPORT &&
+  lines.filter(({ box }) => Math.abs(right - box.x1) <= SAME_EDGE).length >= OWN_SUPPORT
 
 /** The largest value that enough others share: one line that runs into the margin does not move it. */
 function outermost(values: readonly number[]): number {
@@ -85,12 +99,26 @@ function commonest(values: readonly number[]): { readonly value: number; readonl
 export const pitchBetween = (line: Line, next: Line): number => next.box.y1 - line.box.y1
 
 /** How a line stands between the edges. One that begins where paragraphs do is set left, whatever room it leaves. */
-export function settingOf({ box, size }: Line, { left, right, indent }: TextEdges): Setting {
+export function settingOf(line: Line, edges: TextEdges): Setting {
+  const { box, size } = line
+  const { left, right, indent } = edges
   const before = box.x0 - left
   const after = right - box.x1
   const near = ON_AXIS * size
   if (before <= near && after <= near) return 'full'
   if (before <= near || (indent !== null && Math.abs(box.x0 - indent) <= SAME_EDGE)) return 'left'
-  if (Math.abs(centreX(box) - (left + right) / 2) <= near) return 'center'
+  if (isCentred(line, edges)) return 'center'
   return after <= near && before > (right - left) / 3 && width(box) > 0 ? 'right' : 'left'
+}
+
+export const isCentred = ({ box, size }: Line, { left, right }: TextEdges): boolean =>
+  Math.abs(centreX(box) - (left + right) / 2) <= ON_AXIS * size
+
+/** True when the lines share their middle and not their left edge. */
+export function isCentredColumn(lines: readonly Line[]): boolean {
+  const share = (placeOf: (line: Line) => number, tolerance: number) => {
+    const middle = lines.map(placeOf).sort((a, b) => a - b)[lines.length >> 1] ?? 0
+    return lines.filter((line) => Math.abs(placeOf(line) - middle) <= tolerance * line.size).length / lines.length
+  }
+  return share(({ box }) => centreX(box), ON_AXIS) >= MOST && share(({ box }) => box.x0, ON_AXIS / 2) < MOST
 }
