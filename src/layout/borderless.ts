@@ -6,6 +6,7 @@ import {
   type Gutter,
   isAnchor,
   linesToRows,
+  lineToPieces,
   lineToSegments,
   rowsToGrid,
   segmentsToGutters,
@@ -70,13 +71,13 @@ function hasFigureColumn(
   })
 }
 
-/** Index of the first line of the head: lines right above whose words stand over more than one column, or over one only. */
+/** Index of the first line of the head: lines right above with words over several columns, none of them running on from the first. */
 function headAbove(lines: readonly Line[], from: number, gutters: readonly Gutter[]): number {
   let head = from
   while (head > 0 && from - head < MOST_HEAD_LINES && closeBelow(lines, head - 1, head)) {
-    const segments = lineToSegments(lines[head - 1]!)
-    const across = segments.some((s) => gutters.filter((g) => crosses(s, g)).length * 2 > gutters.length)
-    if (across || (segments.length < 2 && from === head)) break
+    const pieces = lineToPieces(lines[head - 1]!)
+    const first = gutters[0]!
+    if (pieces.some((piece) => crosses(piece, first)) || (pieces.length < 2 && pieces[0]!.x0 < first.x1)) break
     head--
   }
   return head

@@ -1,4 +1,5 @@
 import { type Box, height, width } from '../model/geometry.ts'
+import { glueBrokenCodes } from './broken-codes.ts'
 import { breaksInside } from './broken-words.ts'
 import type { LaidParagraph, LaidWord } from './laid.ts'
 import { wordsToLines } from './lines.ts'
@@ -34,7 +35,7 @@ export function wordsToParagraphs(words: readonly PlacedWord[], cell: Box, paddi
   }
   return paragraphs.map((lines) => ({
     kind: 'paragraph',
-    lines,
+    lines: glueBrokenCodes(lines),
     alignment: alignmentOf(lines, cell, padding),
     indent: lines[0]![0]!.box.x0,
   }))

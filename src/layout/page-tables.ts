@@ -1,6 +1,5 @@
 import { type Box, centreX, centreY, holds } from '../model/geometry.ts'
 import type { RawPage, Stroke } from '../model/raw.ts'
-import { normalise } from '../vi/normalise.ts'
 import { linesToGrids } from './borderless.ts'
 import { type PlacedWord, paddingOf, wordsToParagraphs } from './cell-text.ts'
 import { type Edges, mergeEdges, strokesToEdges } from './edges.ts'
@@ -20,25 +19,11 @@ export interface PageTable {
   readonly words: ReadonlySet<number>
 }
 
-/** Words of a page as laid out, index by index: normalised, ungrouped. */
-export const pageWords = (page: RawPage): readonly PlacedWord[] =>
-  page.words.map(({ text, box, font, confidence }) => ({
-    text: normalise(text),
-    raw: text,
-    page: page.number,
-    box,
-    bold: font.bold,
-    italic: font.italic,
-    size: font.size,
-    confidence,
-    glued: false,
-  }))
-
 /**
  * Tables of one page, top to bottom. `words` are the page's words as laid out, index by index. Ruled grids are believed
  * first, then what the file tags as a table, then rules without upright lines, then figures aligned in columns.
  */
-export function findTables(page: RawPage, words: readonly PlacedWord[] = pageWords(page)): readonly PageTable[] {
+export function findTables(page: RawPage, words: readonly PlacedWord[]): readonly PageTable[] {
   const taken = new Set<number>()
   const tables: PageTable[] = []
   const add = (grid: Grid): void => {
@@ -82,11 +67,12 @@ function outermost(grids: readonly Grid[]): readonly Grid[] {
 const encloses = ({ xs, ys }: Grid, inner: Grid): boolean =>
   xs[0]! < inner.xs[0]! && ys[0]! < inner.ys[0]! && xs.at(-1)! > inner.xs.at(-1)! && ys.at(-1)! > inner.ys.at(-1)!
 
-/** A grid and the words in it → table; null for frames, page borders and drawings: fewer than two cells with words. */
+/** A grid and the words in it → table; null for frames, page borders and drawings: words in fewer than two columns. */
 function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): PageTable | null {
   const inside = wordsByRegion(grid, words)
   const cells = grid.regions.map((region, i) => ({ region, box: region.box, words: inside.byRegion[i]! }))
-  if (cells.filter((cell) => cell.words.length > 0).length < 2) return null
+  const columns = new Set(cells.filter((cell) => cell.words.length > 0).map(({ region }) => region.column))
+  if (columns.size < 2) return null
   const padding = paddingOf(cells)
   const rows: LaidCell[][] = grid.ys.slice(1).map(() => [])
   for (const { region, words: own } of cells) rows[region.row]!.push(regionToCell(region, page, own, padding))

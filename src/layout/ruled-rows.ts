@@ -2,7 +2,7 @@ import type { Edge } from './edges.ts'
 import type { Grid, Region } from './grid.ts'
 import { firstAtLeast } from './lattices.ts'
 import type { Line } from './lines.ts'
-import { isAnchor, linesToRows, lineToSegments, rowsToGrid, segmentsToGutters } from './text-grid.ts'
+import { crosses, isAnchor, linesToRows, lineToSegments, rowsToGrid, segmentsToGutters } from './text-grid.ts'
 
 /** Points: shorter rules are underlines. */
 const SHORTEST_RULE = 120
@@ -20,7 +20,9 @@ export function rulesToGrids(rules: readonly Edge[], lines: readonly Line[]): re
     const rows = bands.flatMap((band) => (band.length > 0 ? linesToRows(band, false) : []))
     const anchors = rows.flat().map(lineToSegments).filter(isAnchor)
     const gutters = segmentsToGutters(anchors)
-    return anchors.length > 0 && rows.length > 1 && gutters.length > 0 ? [rowsToGrid(rows, gutters)] : []
+    const body = rows.slice(rows.findIndex((row) => row.some((line) => isAnchor(lineToSegments(line))))).flat()
+    const prose = body.some((line) => lineToSegments(line).some((s) => gutters.some((g) => crosses(s, g))))
+    return anchors.length > 0 && rows.length > 1 && gutters.length > 0 && !prose ? [rowsToGrid(rows, gutters)] : []
   })
 }
 

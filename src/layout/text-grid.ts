@@ -5,8 +5,10 @@ import { isFigure } from './table-cells.ts'
 
 /** Blank of a line, in ems, that parts two columns; justified prose stays below it. */
 const GAP = 1
+/** The same between two figures, or where a gutter is known to be; a plain space is a quarter of an em. */
+const NARROW_GAP = 0.4
 /** Points: the least blank strip that runs between two columns through all rows. */
-const GUTTER = 5
+const GUTTER = 4
 
 /** Words of one line that belong together, parted from the next by a column's gap. */
 export interface Segment {
@@ -22,14 +24,22 @@ export interface Gutter {
 }
 
 /** A line cut at its wide gaps. */
-export function lineToSegments(line: Line): readonly Segment[] {
-  const segments: { x0: number; x1: number; text: string }[] = []
+export const lineToSegments = (line: Line): readonly Segment[] =>
+  cutLine(line, (last, word) => (isFigure(last) && isFigure(word) ? NARROW_GAP : GAP))
+
+/** A line cut at every gap wider than a space: the pieces that may stand in columns of their own. */
+export const lineToPieces = (line: Line): readonly Segment[] => cutLine(line, () => NARROW_GAP)
+
+function cutLine(line: Line, gap: (last: string, word: string) => number): readonly Segment[] {
+  const segments: { x0: number; x1: number; text: string; last: string }[] = []
   for (const word of line.words) {
-    const last = segments.at(-1)
-    if (last !== undefined && word.box.x0 - last.x1 < GAP * sizeOf(word)) {
-      last.x1 = word.box.x1
-      last.text += ` ${word.text}`
-    } else segments.push({ x0: word.box.x0, x1: word.box.x1, text: word.text })
+    const { x0, x1 } = word.box
+    const open = segments.at(-1)
+    if (open !== undefined && x0 - open.x1 < gap(open.last, word.text) * sizeOf(word)) {
+      open.x1 = x1
+      open.text += ` ${word.text}`
+      open.last = word.text
+    } else segments.push({ x0, x1, text: word.text, last: word.text })
   }
   return segments
 }
@@ -91,7 +101,7 @@ export function rowsToGrid(rows: readonly (readonly Line[])[], gutters: readonly
   const bottoms = rows.map((lines) => Math.max(...lines.map((line) => line.box.y1)))
   const ys = [tops[0]!, ...tops.slice(1).map((top, i) => (top + bottoms[i]!) / 2), bottoms.at(-1)!]
   const regions = rows.flatMap((lines, row): Region[] => {
-    const segments = lines.flatMap(lineToSegments)
+    const segments = lines.flatMap(lineToPieces)
     const starts = [0, ...gutters.flatMap((gutter, i) => (segments.some((s) => crosses(s, gutter)) ? [] : [i + 1]))]
     return starts.map((column, i) => {
       const next = starts[i + 1] ?? gutters.length + 1
