@@ -38,8 +38,8 @@ function target(archive: Archive, source: string, kind: string): string | null {
   const bytes = archive.part(`${folder}_rels/${source.slice(slash)}.rels`)
   if (bytes === null) return null
   for (const { attributes } of childrenNamed(parseXml(bytes), 'rel:Relationship')) {
-    if (!attributes['Type']?.endsWith(`/relationships/${kind}`) || attributes['TargetMode'] === 'External') continue
-    const name = resolved(folder, attributes['Target'] ?? '')
+    if (!attributes.Type?.endsWith(`/relationships/${kind}`) || attributes.TargetMode === 'External') continue
+    const name = resolved(folder, attributes.Target ?? '')
     if (archive.part(name) !== null) return name
   }
   return null

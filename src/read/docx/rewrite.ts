@@ -53,39 +53,25 @@ function rewriteStory(elements: readonly XmlElement[], sources: Sources, breaks:
   return blocks(elements)
 
   function blocks(items: readonly XmlElement[]): readonly XmlElement[] {
-    const written: XmlElement[] = []
-    let joined: XmlElement[] = []
-    for (const item of unwrapped(items)) {
-      if (item.name === 'w:p') {
-        joined.push(item)
-        if (hasMark(item)) joined = flushed(joined, written)
-      } else if (item.name === 'w:tbl') {
-        joined = flushed(joined, written)
-        written.push(soundTable(item, blocks, losses))
-      } else if (item.name === 'w:altChunk' || item.name === 'w:subDoc') losses.note('embedded-file')
-      else if (!silent.has(item.name)) losses.note('unknown-element', item.name)
-    }
-    flushed(joined, written)
-    return written
+    return joinedParagraphs(unwrapped(items).filter((item) => !silent.has(item.name))).flatMap(block)
   }
 
-  /** A paragraph whose mark is deleted or hidden runs on into the next one, whose properties hold (17.13.5.15). */
-  function flushed(joined: readonly XmlElement[], written: XmlElement[]): XmlElement[] {
-    const last = joined.at(-1)
-    if (last !== undefined) {
-      const content = joined.flatMap((paragraph) => paragraph.children)
-      const isPrinted = hasMark(last)
-      written.push(...paragraphAndBoxes(last, content, isPrinted))
-    }
+  function block(joined: readonly XmlElement[]): readonly XmlElement[] {
+    const item = joined.at(-1)!
+    if (item.name === 'w:p') return paragraphAndBoxes(item, joined)
+    if (item.name === 'w:tbl') return [soundTable(item, blocks, losses)]
+    if (item.name === 'w:altChunk' || item.name === 'w:subDoc') losses.note('embedded-file')
+    else losses.note('unknown-element', item.name)
     return []
   }
 
-  function paragraphAndBoxes(paragraph: XmlElement, content: readonly XmlElement[], marked: boolean) {
+  function paragraphAndBoxes(paragraph: XmlElement, joined: readonly XmlElement[]): readonly XmlElement[] {
     const pPr = childNamed(paragraph, 'w:pPr')
     const style = styles.paragraph(valueIn(pPr, 'w:pStyle'))
     const look = over(style.paragraph, paragraphLook(pPr))
+    const content = joined.flatMap(({ children }) => children)
     const { runs, boxes } = printedRuns(content, style, styles, losses)
-    if (!marked && runs.length === 0 && boxes.length === 0) return []
+    if (!hasMark(paragraph) && runs.length === 0 && boxes.length === 0) return []
     const sectPr = childNamed(pPr, 'w:sectPr')
     const written = element('w:p', {}, [
       element('w:pPr', {}, look.alignment === undefined ? [] : [element('w:jc', { 'w:val': look.alignment })]),
@@ -105,14 +91,25 @@ function rewriteStory(elements: readonly XmlElement[], sources: Sources, breaks:
     const printed = mark.caps === true ? capitals(label, mark.font) : label
     return [element('w:bookmarkStart', { 'w:name': LABEL + printed })]
   }
+}
 
-  function hasMark(paragraph: XmlElement): boolean {
-    const pPr = childNamed(paragraph, 'w:pPr')
-    const mark = childNamed(pPr, 'w:rPr')
-    if (mark === undefined) return true
-    if (childNamed(mark, 'w:del') !== undefined || childNamed(mark, 'w:moveFrom') !== undefined) return false
-    return toggle(mark, 'w:vanish') !== true
+/** Paragraphs that run on into the next one, whose properties then hold (17.13.5.15), in one list; all else by itself. */
+function joinedParagraphs(items: readonly XmlElement[]): readonly (readonly XmlElement[])[] {
+  const groups: XmlElement[][] = []
+  for (const item of items) {
+    const before = groups.at(-1)?.at(-1)
+    if (item.name === 'w:p' && before?.name === 'w:p' && !hasMark(before)) groups.at(-1)!.push(item)
+    else groups.push([item])
   }
+  return groups
+}
+
+/** False where the paragraph's end is deleted, moved away or hidden. */
+function hasMark(paragraph: XmlElement): boolean {
+  const mark = childNamed(childNamed(paragraph, 'w:pPr'), 'w:rPr')
+  if (mark === undefined) return true
+  const isGone = childNamed(mark, 'w:del') !== undefined || childNamed(mark, 'w:moveFrom') !== undefined
+  return !isGone && toggle(mark, 'w:vanish') !== true
 }
 
 const pageBreak = element('w:r', {}, [element('w:br', { 'w:type': 'page' })])

@@ -117,7 +117,7 @@ const embedded: ReadonlySet<string> = new Set(['o:OLEObject', 'c:chart', 'dgm:re
 /** The text boxes of a drawing; what else there is to see in it is a loss. */
 function textBoxes(drawing: XmlElement, losses: Losses): readonly XmlElement[] {
   if (drawing.name === 'w:txbxContent') return [drawing]
-  if (embedded.has(drawing.name)) losses.note('embedded-object', drawing.attributes['ProgID'])
+  if (embedded.has(drawing.name)) losses.note('embedded-object', drawing.attributes.ProgID)
   const preview = drawing.children.some((child) => child.name === 'o:OLEObject')
   if (!preview && (drawing.name === 'pic:pic' || drawing.name === 'v:imagedata')) losses.note('picture')
   return drawing.children.flatMap((child) => textBoxes(child, losses))

@@ -64,7 +64,8 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('cdata', (text) => addText(stack.at(-1)!, text))
   parser.on('closetag', () => {
     const closed = stack.pop()!
-    stack.at(-1)!.children.push(...(closed.name === 'mc:AlternateContent' ? alternative(closed) : [closed]))
+    const { children } = stack.at(-1)!
+    for (const child of closed.name === 'mc:AlternateContent' ? alternative(closed) : [closed]) children.push(child)
   })
   parser.write(decodeXml(bytes)).close()
   return root.children[0]!
