@@ -1,7 +1,7 @@
 import { type WordedParagraph, wordsToText } from './flow-words.ts'
 import type { LaidParagraph, LaidWord } from './laid.ts'
-import { continuesAfterBreak, continuesOnNextLine } from './paragraph-join.ts'
-import { hasRoomFor, usualWidth } from './text-width.ts'
+import { continuesAfterBreak, continuesOnNextLine, type LineFit } from './paragraph-join.ts'
+import { isFull, isSetIn, type Setting, settingOf } from './text-width.ts'
 
 /** A line of the source and how it is parted from the one before: a line break, a wrapped line, or a paragraph's end. */
 interface FlowLine {
@@ -23,11 +23,14 @@ const INDENT = 2
  */
 export function joinParagraphs(paragraphs: readonly WordedParagraph[]): readonly LaidParagraph[] {
   const lines = toLines(paragraphs)
-  const width = usualWidth(lines.filter((line) => line.parting === 'wrap').map((line) => line.text))
+  const setting = settingOf(
+    lines.flatMap((line, i) => (line.parting === 'wrap' ? [[lines[i - 1]!.text, line.text] as const] : [])),
+  )
   const joined: FlowLine[][] = []
   lines.forEach((line, i) => {
     const open = joined.at(-1)
-    if (open !== undefined && goesOn(open, lines[i - 1]!, line, width)) open.push(line)
+    const below = lines[i + 1]?.parting === 'wrap' ? lines[i + 1]!.text : ''
+    if (open !== undefined && goesOn(open, line, below, setting)) open.push(line)
     else joined.push([line])
   })
   return joined.map(toParagraph)
@@ -56,13 +59,24 @@ function toLines(paragraphs: readonly WordedParagraph[]): readonly FlowLine[] {
   return lines
 }
 
-function goesOn(open: readonly FlowLine[], previous: FlowLine, line: FlowLine, width: number | null): boolean {
+/** `below` is the wrapped line under `line`, "" without one. */
+function goesOn(open: readonly FlowLine[], line: FlowLine, below: string, setting: Setting | null): boolean {
+  const previous = open.at(-1)!
   const start = open.map(({ text }) => text).join(' ')
-  if (line.parting === 'paragraph')
+  if (line.parting === 'paragraph') {
     return continuesAfterBreak({ text: start, bold: open.every(({ bold }) => bold) }, line)
-  const full = line.parting === 'break' || width === null ? null : !hasRoomFor(previous.text, line.text, width)
-  const indented = line.parting === 'wrap' && line.indent >= previous.indent + INDENT
-  return continuesOnNextLine(start, { ...previous, full, indented: false }, { ...line, full: null, indented })
+  }
+  return continuesOnNextLine(start, previous, line, fitOf(open, line, below, setting))
+}
+
+function fitOf(open: readonly FlowLine[], line: FlowLine, below: string, setting: Setting | null): LineFit {
+  if (line.parting === 'break') return { full: null, indented: false }
+  const previous = open.at(-1)!
+  if (setting === null) return { full: false, indented: line.indent >= previous.indent + INDENT }
+  return {
+    full: isFull(setting, previous.text, line.text, open.length === 1),
+    indented: line.indent >= previous.indent + INDENT || isSetIn(setting, line.text, below),
+  }
 }
 
 /** Lines that only a paragraph's end parted were one line before it was cut. */

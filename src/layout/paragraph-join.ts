@@ -8,11 +8,11 @@ export interface Stretch {
   readonly bold: boolean
 }
 
-/** A printed line in the company of its neighbours. */
-export interface PrintedLine extends Stretch {
-  /** True when the first word of the next line had no room on it; null where lines do not break at a width. */
+/** How a line stands to the one above it. */
+export interface LineFit {
+  /** True when the line above had no room for its first word; null where lines do not break at a width. */
   readonly full: boolean | null
-  /** True when it begins further right than the line before it. */
+  /** True when it is set in further than the line above. */
   readonly indented: boolean
 }
 
@@ -28,7 +28,7 @@ export function continuesAfterBreak(previous: Stretch, next: Stretch): boolean {
   if (endsSentence(previous.text) || isCapitals(previous.text)) return false
   if (/^\d/.test(next.text) && endsOpen(previous.text, next.text)) return true
   if (isItem(next.text, previous.text)) return false
-  if (/^["“‘(]?\p{Ll}/u.test(next.text)) return true
+  if (/^["“‘(]?\p{Ll}/u.test(next.text) || isCutBasis(previous.text, next.text)) return true
   return endsOpen(previous.text, next.text) && previous.bold === next.bold && !isCapitals(next.text)
 }
 
@@ -36,31 +36,37 @@ export function continuesAfterBreak(previous: Stretch, next: Stretch): boolean {
  * True when `next`, the line right below `previous`, belongs to the same paragraph. `start` is the paragraph's text up
  * to and with `previous`. Without evidence to the contrary a full line goes on and a short one ends its paragraph.
  */
-export function continuesOnNextLine(start: string, previous: PrintedLine, next: PrintedLine): boolean {
+export function continuesOnNextLine(start: string, previous: Stretch, next: Stretch, fit: LineFit): boolean {
+  const { full, indented } = fit
   if (standsAlone(next.text)) return false
   if (endsOpen(previous.text, next.text) && !isBullet(next.text)) return true
   if (isItem(next.text, previous.text) || previous.text.endsWith('./.')) return false
-  if (isCapitals(start) || isCapitals(next.text)) return continuesCapitals(start, previous, next)
-  const ended = endsSentence(previous.text)
+  if (isCapitals(start) || isCapitals(next.text)) return continuesCapitals(start, previous.text, next.text, full)
   if (/^["“‘]?\p{Ll}|^[)\]”%;,]/u.test(next.text)) return true
+  const ended = endsSentence(previous.text)
   if (!ended && endsBeforeName(previous.text)) return true
-  if (next.indented && (ended || previous.full !== true)) return false
-  if (ended) return previous.full === true && !opensBasis(next.text) && !(opensBasis(start) && opensBody(next.text))
-  if (previous.text.endsWith(',')) return !(opensBasis(start) && previous.full !== true)
-  if (previous.bold !== next.bold && previous.full !== true) return false
-  return previous.full !== false
+  if (indented && (ended || full !== true)) return false
+  if (ended) return full === true && !opensBasis(next.text) && !(opensBasis(start) && opensBody(next.text))
+  if (previous.text.endsWith(',')) return !(opensBasis(start) && full !== true)
+  return full === true || (full === null && previous.bold === next.bold)
 }
 
 /** A heading in capitals over several lines is one paragraph; capitals and small letters never share one. */
-function continuesCapitals(start: string, previous: PrintedLine, next: PrintedLine): boolean {
-  if (/^\d/.test(next.text)) return !endsSentence(previous.text) && previous.full !== false
-  if (!isCapitals(start))
-    return (
-      /,$/.test(previous.text) || (previous.full === true && wordCount(next.text) < 3 && !endsSentence(previous.text))
-    )
-  if (!isCapitals(next.text)) return false
-  return previous.full !== false || /[,-]$/u.test(previous.text)
+function continuesCapitals(start: string, previous: string, next: string, full: boolean | null): boolean {
+  if (/^\d/.test(next)) return !endsSentence(previous) && full !== false
+  if (isCapitals(start)) return isCapitals(next) && (full !== false || /[,-]$/u.test(previous))
+  // A line of acronyms: "… ngân sách cho KH," above "CN, ĐMST & CĐS".
+  return previous.endsWith(',') || (full === true && wordCount(next) < 3 && !endsSentence(previous))
 }
+
+/** A clause of the legal basis with its citation ends in a mark: "Căn cứ Kế hoạch số 12-KH/TU … của Thành ủy" was cut. */
+const isCutBasis = (previous: string, next: string): boolean =>
+  opensBasis(previous) &&
+  /\d[/-]\p{Lu}/u.test(previous) &&
+  !previous.endsWith(',') &&
+  !opensBasis(next) &&
+  !opensBody(next) &&
+  !isCapitals(next)
 
 /** True for two letters and more, none of them small: "I. MỤC ĐÍCH, YÊU CẦU". */
 export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
@@ -71,11 +77,14 @@ const isBullet = (text: string): boolean => /^[-+*•●▪■○◦◆❖➢✓
 export function isItem(text: string, previous: string): boolean {
   if (isBullet(text)) return !(/\d$/.test(previous) && /^-\s\d{4}(?!\d)/.test(text))
   const label = readNumberLabel(text)
-  if (label === null) return false
+  if (label === null || startsWithSymbol(text)) return false
   if (label.style === 'bracket') return endsSentence(previous)
   if (label.style === 'article' || label.style === 'named')
     return /^[.:]/u.test(text.slice(label.span.end).trimStart()) || /[.:]\s*$/u.test(text.slice(0, label.span.end))
   return text.length > label.span.end || label.style === 'appendix'
 }
+
+/** "03/NQ-CP ngày …" after "Nghị quyết số" is no item 03. */
+const startsWithSymbol = (text: string): boolean => /^\d+\/\S*\p{Lu}{2}/u.test(text)
 
 const wordCount = (text: string): number => text.split(' ').length

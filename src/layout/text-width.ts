@@ -1,26 +1,76 @@
-/** Rough widths of letters in a proportional face, in ems: Times, as Nghị định 30/2020/NĐ-CP, Phụ lục I prescribes. */
-const LETTER_WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[iljtfrI.,;:'"()\s-]/u, 0.3],
-  [/[mwMW%@]/u, 0.8],
-  [/\p{Lu}/u, 0.7],
-  [/./u, 0.5],
-]
-
-const textWidth = (text: string): number =>
-  [...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + letterWidth(letter), 0)
-
-const letterWidth = (letter: string): number => LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.5
-
-/** A line may end this share of the usual width early and still be full: lines differ, widths are rough. */
-const SLACK = 0.93
-
-/** Width at which the lines break, from those that surely do: the next begins with a small letter. Null for too few. */
-export function usualWidth(lines: readonly string[]): number | null {
-  const broken = lines.filter((line, i) => /^\p{Ll}/u.test(lines[i + 1] ?? '') && /[\p{L}\p{N},]$/u.test(line))
-  if (broken.length < 3) return null
-  return broken.map(textWidth).sort((a, b) => a - b)[Math.floor(broken.length / 2)]!
+/**
+ * Widths of Times New Roman, the face that Nghị định 30/2020/NĐ-CP, Phụ lục I prescribes, in thousandths of an em.
+ * Marks take no room; letters that are not listed take half an em.
+ */
+const WIDTHS: Readonly<Record<number, string>> = {
+  250: ' .,',
+  278: "ijlt:;/'",
+  333: 'frI()-',
+  389: 's',
+  408: '"',
+  444: 'acez',
+  556: 'PSF',
+  611: 'ELTZ',
+  667: 'BCR',
+  722: 'wADGHKNOQUVXYĐ',
+  778: 'm&',
+  833: '%',
+  889: 'M',
+  944: 'W',
+  1000: '…',
 }
 
-/** True when the first word of `next` would have stood on `line` if the paragraph went on. */
-export const hasRoomFor = (line: string, next: string, width: number): boolean =>
-  textWidth(`${line} ${next.split(' ', 1)[0]!}`) < width * SLACK
+const LETTERS = new Map(
+  Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((l) => [l, Number(width)])),
+)
+
+type Measure = (text: string) => number
+
+const proportional: Measure = (text) =>
+  [...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (LETTERS.get(letter) ?? 500), 0) /
+  1000
+
+const monospaced: Measure = (text) => [...text].length
+
+/** How wide the lines of a text are set, and in which measure that is the same for all of them. */
+export interface Setting {
+  readonly measure: Measure
+  readonly width: number
+}
+
+/** A first line may be set in by this share of the width (1.27 cm of 16 cm), and so be full that much earlier. */
+const FIRST_LINE = 0.9
+/** Rounding of the widths above. */
+const SLACK = 0.985
+
+/**
+ * The setting of wrapped lines, each with the next, from those that surely go on: a line that ends without a mark
+ * before one with a small letter. Such a line fits the width, and with the first word of the next it does not. First lines of paragraphs, which
+ * may be set in, count only where there are few others. Null when no line surely goes on.
+ */
+export function settingOf(neighbours: readonly (readonly [string, string])[]): Setting | null {
+  const pairs = neighbours.filter(([line, next]) => goesOn(line, next))
+  const inner = pairs.filter(([line]) => startsSmall(line))
+  const sample = inner.length >= 3 ? inner : pairs
+  if (sample.length === 0) return null
+  const settings = [proportional, monospaced].map((measure) => {
+    const least = sample.map(([line, next]) => measure(withFirstWord(line, next))).sort((a, b) => a - b)
+    const width = least[Math.floor(sample.length / 10)]!
+    return { measure, width, misses: sample.filter(([line]) => measure(line) > width).length }
+  })
+  return settings.reduce((best, each) => (each.misses < best.misses ? each : best))
+}
+
+/** True when the first word of `next` had no room on `line`. */
+export const isFull = ({ measure, width }: Setting, line: string, next: string, first: boolean): boolean =>
+  measure(withFirstWord(line, next)) >= width * (first ? FIRST_LINE : SLACK)
+
+/** True for a line that went on although the next word had room: the first line of a paragraph, set in. */
+export const isSetIn = (setting: Setting, line: string, next: string): boolean =>
+  goesOn(line, next) && isFull(setting, line, next, true) && !isFull(setting, line, next, false)
+
+const withFirstWord = (line: string, next: string): string => `${line} ${next.split(' ', 1)[0]!}`
+
+const startsSmall = (text: string): boolean => /^\p{Ll}(?![.)])/u.test(text)
+
+const goesOn = (line: string, next: string): boolean => startsSmall(next) && /[\p{L}\p{N},]$/u.test(line)

@@ -1,4 +1,3 @@
-import { readNumberLabel } from './numbering.ts'
 import { whole } from './pattern.ts'
 
 /** Words after which a sentence cannot end: what follows them, on the next line or page, belongs to them. */
@@ -24,7 +23,7 @@ const BRACKET_REACH = 200
  */
 export const endsOpen = (text: string, next: string): boolean =>
   openEnding.test(text) ||
-  (numberEnding.test(text) && /^[\d/]/.test(next) && readNumberLabel(next) === null) ||
+  (numberEnding.test(text) && /^[\d/]/.test(next) && !/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(next)) ||
   /[([“‘/&+]$|\s-$/u.test(text) ||
   text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.length - BRACKET_REACH)
 
