@@ -9,6 +9,7 @@ import {
   lineToPieces,
   lineToSegments,
   rowsToGrid,
+  type Segment,
   segmentsToGutters,
 } from './text-grid.ts'
 
@@ -25,12 +26,15 @@ const WIDEST_BLANK = 2.5
 /** Share of the rows that must have a figure in a column of figures. */
 const MOSTLY = 0.6
 
+/** Share of the rows that may have words and an amount with no column's gap between them. */
+const MIXED = 0.2
+
 /** Lines of one page without tables, top to bottom → tables told by the alignment of their figures alone. Prose gives none. */
 export function linesToGrids(lines: readonly Line[]): readonly Grid[] {
   return linesToRuns(lines).flatMap(({ from, to }) => {
     const anchors = lines.slice(from, to).map(lineToSegments).filter(isAnchor)
     const gutters = segmentsToGutters(anchors)
-    if (!hasFigureColumn(anchors, gutters)) return []
+    if (!hasFigureColumn(anchors, gutters) || anchors.filter(hidesAmount).length > MIXED * anchors.length) return []
     if (anchors.length < (gutters.length < 2 ? FEWEST_PAIRS : FEWEST_ROWS)) return []
     const body = lines.slice(from, to)
     if (body.some((line) => lineToSegments(line).some((s) => gutters.some((g) => crosses(s, g))))) return []
@@ -59,11 +63,12 @@ const closeBelow = (lines: readonly Line[], from: number, to: number): boolean =
     return next.box.y0 - line.box.y1 <= WIDEST_BLANK * (line.box.y1 - line.box.y0)
   })
 
+/** "Mua sắm máy tính 53.053": a gap too narrow to tell the columns by. */
+const hidesAmount = (segments: readonly Segment[]): boolean =>
+  segments.some(({ text }) => /\p{L}.*\s\d{1,3}(?:[.,]\d{3})+$/u.test(text))
+
 /** True when a column after the first holds figures in most rows. */
-function hasFigureColumn(
-  rows: readonly (readonly { x0: number; x1: number; text: string }[])[],
-  gutters: readonly Gutter[],
-): boolean {
+function hasFigureColumn(rows: readonly (readonly Segment[])[], gutters: readonly Gutter[]): boolean {
   return gutters.some((gutter, i) => {
     const end = gutters[i + 1]?.x0 ?? Number.POSITIVE_INFINITY
     const figures = rows.filter((row) => row.some((s) => s.x0 >= gutter.x1 - 1 && s.x1 <= end + 1 && isFigure(s.text)))

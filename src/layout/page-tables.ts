@@ -11,6 +11,10 @@ import { wordsToLines } from './lines.ts'
 import { rulesToGrids, splitUnruledRows } from './ruled-rows.ts'
 import { paragraphText } from './table-cells.ts'
 import { taggedToGrid } from './tagged-table.ts'
+import { withoutUnderlines } from './underlines.ts'
+
+/** Upright lines of a frame, its text set beside a margin at most. */
+const FRAME_LINES = 3
 
 /** A table of one page, and the indexes in `RawPage.words` of the words that stand in it. */
 export interface PageTable {
@@ -34,7 +38,7 @@ export function findTables(page: RawPage, words: readonly PlacedWord[]): readonl
   }
   const freeLines = () => wordsToLines(words.filter((word, index) => !taken.has(index) && word.text !== ''))
   const lines = freeLines()
-  const lattices = strokesToLattices(page.strokes)
+  const lattices = strokesToLattices(page.strokes, words)
   for (const grid of outermost(lattices.flatMap((lattice) => latticeToGrid(lattice) ?? [])))
     add(splitUnruledRows(grid, lines))
   for (const grid of page.taggedTables.flatMap((tagged) => taggedToGrid(tagged, words) ?? [])) add(grid)
@@ -52,10 +56,13 @@ const isFrame = ({ rows, columnCount }: LaidTable): boolean =>
     columnCount,
   )
 
-/** Strokes → edges → lattices. */
-export function strokesToLattices(strokes: readonly Stroke[]): readonly Edges[] {
+/** Strokes → edges → lattices, the underlines of words left out. */
+export function strokesToLattices(strokes: readonly Stroke[], words: readonly PlacedWord[]): readonly Edges[] {
   const { horizontal, vertical } = strokesToEdges(strokes)
-  return edgesToLattices({ horizontal: mergeEdges(horizontal), vertical: mergeEdges(vertical) })
+  return edgesToLattices({
+    horizontal: withoutUnderlines(mergeEdges(horizontal), words),
+    vertical: mergeEdges(vertical),
+  })
 }
 
 /** Grids of several cells that stand in no cell of another one; a frame of one cell hides nothing. */
@@ -67,12 +74,12 @@ function outermost(grids: readonly Grid[]): readonly Grid[] {
 const encloses = ({ xs, ys }: Grid, inner: Grid): boolean =>
   xs[0]! < inner.xs[0]! && ys[0]! < inner.ys[0]! && xs.at(-1)! > inner.xs.at(-1)! && ys.at(-1)! > inner.ys.at(-1)!
 
-/** A grid and the words in it → table; null for frames, page borders and drawings: words in fewer than two columns. */
+/** A grid and the words in it → table; null for frames, page borders and drawings. One cell with words is enough for the last row of a long table. */
 function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): PageTable | null {
   const inside = wordsByRegion(grid, words)
   const cells = grid.regions.map((region, i) => ({ region, box: region.box, words: inside.byRegion[i]! }))
   const columns = new Set(cells.filter((cell) => cell.words.length > 0).map(({ region }) => region.column))
-  if (columns.size < 2) return null
+  if (columns.size < (grid.xs.length > FRAME_LINES ? 1 : 2)) return null
   const padding = paddingOf(cells)
   const rows: LaidCell[][] = grid.ys.slice(1).map(() => [])
   for (const { region, words: own } of cells) rows[region.row]!.push(regionToCell(region, page, own, padding))
