@@ -26,7 +26,7 @@ export async function readPage(page: PDFPageProxy, layers: Layers): Promise<RawP
     const turns = turnsOf(asDisplayed.canvas)
     const { width, height, canvas } = turns === 0 ? asDisplayed : draw((page.rotate + 360 - turns * 90) % 360)
     const shown = canvas.glyphs.filter(({ x, y }) => x > -1 && x < width + 1 && y > -1 && y < height + 1)
-    const words = glyphsToWords(shown)
+    const words = glyphsToWords(shown, canvas.strokes)
     const isTagged = words.some(({ mcid }) => mcid !== null)
     const tree = isTagged ? ((await page.getStructTree()) as StructureNode | null) : null
     return {

@@ -25,7 +25,7 @@ export function taggedTables(root: StructureNode, words: readonly PdfWord[]): Ta
     else wordsOf.set(mcid, [index])
   }
   return nodesOf(root, 'Table')
-    .map((table) => ({ table, rows: rowsOf(table).map((row) => cellsOf(row, wordsOf)) }))
+    .map((table) => ({ table, rows: trimmed(rowsOf(table).map((row) => cellsOf(row, wordsOf))) }))
     .filter(({ table, rows }) => isRectangular(rows) && holdsAllWords(table, rows, wordsOf, words))
     .map(({ rows }) => ({ rows }))
 }
@@ -48,6 +48,12 @@ const cellsOf = (row: StructureNode, wordsOf: ReadonlyMap<number, readonly numbe
       columnSpan: cell.colSpan ?? 1,
       header: cell.role === 'TH',
     }))
+
+/** Without the rows at both ends that stand on other pages: the tree gives the whole table for every page. */
+function trimmed(rows: readonly (readonly TaggedCell[])[]): readonly (readonly TaggedCell[])[] {
+  const isFilled = (row: readonly TaggedCell[]) => row.some(({ words }) => words.length > 0)
+  return rows.slice(Math.max(0, rows.findIndex(isFilled)), rows.findLastIndex(isFilled) + 1)
+}
 
 function contentsOf(node: StructureNode): number[] {
   if (node.type === 'content') {

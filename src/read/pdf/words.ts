@@ -1,6 +1,7 @@
 import type { Box } from '../../model/geometry.ts'
-import type { FontStyle, RawWord } from '../../model/raw.ts'
+import type { FontStyle, RawWord, Stroke } from '../../model/raw.ts'
 import { attachAccents } from './accents.ts'
+import { type IsParted, partedBy } from './borders.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { joinFragments } from './fragments.ts'
 import { baselineOf, endOf, type Glyph, isBlank, quarterTurns, startOf } from './glyph.ts'
@@ -13,10 +14,11 @@ export interface PdfWord {
   readonly hidden: boolean
 }
 
-/** The glyphs of a page, in the order of the file, as words. */
-export function glyphsToWords(glyphs: readonly Glyph[]): PdfWord[] {
+/** The glyphs of a page, in the order of the file, as words; `strokes` are the page's ruling lines. */
+export function glyphsToWords(glyphs: readonly Glyph[], strokes: readonly Stroke[]): PdfWord[] {
+  const isParted = partedBy(strokes)
   const stretches = glyphsToStretches(attachAccents(dropDuplicates(glyphs)))
-  return joinFragments(stretches.flatMap(stretchToWords)).map(toWord)
+  return joinFragments(stretches.flatMap((stretch) => stretchToWords(stretch, isParted))).map(toWord)
 }
 
 /** Glyphs that follow each other on one baseline, blanks among them. */
@@ -34,12 +36,12 @@ function glyphsToStretches(glyphs: readonly Glyph[]): Glyph[][] {
 function follows(last: Glyph, next: Glyph): boolean {
   if (last.run !== next.run && last.run.ux * next.run.ux + last.run.uy * next.run.uy < 0.98) return false
   const size = Math.max(last.run.size, next.run.size)
-  if (Math.abs(baselineOf(next) - baselineOf(last)) > 0.4 * size) return false
+  if (Math.abs(baselineOf(next) - baselineOf(last)) > 0.5 * size) return false
   const gap = startOf(next) - endOf(last)
   return gap > -0.5 * size && gap < 2 * size
 }
 
-function stretchToWords(stretch: readonly Glyph[]): Glyph[][] {
+function stretchToWords(stretch: readonly Glyph[], isParted: IsParted): Glyph[][] {
   const limit = wordGap(stretch)
   const words: Glyph[][] = []
   let last: Glyph | null = null
@@ -49,12 +51,20 @@ function stretchToWords(stretch: readonly Glyph[]): Glyph[][] {
       continue
     }
     const gap = last ? startOf(glyph) - endOf(last) - last.run.tracking : Infinity
-    if (gap <= limit * glyph.run.size) words.at(-1)!.push(glyph)
+    if (last && gap <= limit * glyph.run.size && !isParted(last, glyph) && !isFootnoteMark(last, glyph))
+      words.at(-1)!.push(glyph)
     else words.push([glyph])
     last = glyph
   }
   return words
 }
+
+/** A small raised figure belongs to a unit ("m2") but never to a figure: "1.726" with note 2 is not 1.7262. */
+const isFootnoteMark = (last: Glyph, glyph: Glyph): boolean =>
+  glyph.run !== last.run &&
+  glyph.run.size < 0.85 * last.run.size &&
+  baselineOf(last) - baselineOf(glyph) > 0.15 * last.run.size &&
+  !/\p{L}/u.test(last.text)
 
 function toWord(glyphs: readonly Glyph[]): PdfWord {
   const { run } = glyphs[0]!
