@@ -12,7 +12,7 @@ const rimesAfterQu = `
 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât âu ây
 e en eo et ê êch ên ênh êt êu ôc ơ ơi ơn ơt i ich in it iu y ych yên yêt yn ynh yt`
 const rimesWithoutInitial = 'y yêm yên yêng yêt yêu êng'
-const rimesOfGi = 'êc êm ên êng êp êt êu'
+const rimesOfGi = 'ê êc êm ên êng êp êt êu'
 
 const listed = (text: string): readonly string[] => text.trim().split(/\s+/u)
 
