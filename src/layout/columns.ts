@@ -1,5 +1,6 @@
 import { centreX } from '../model/geometry.ts'
 import { gapsOf, type Line, wordsToLine } from './lines.ts'
+import { isCapitals } from './paragraph-join.ts'
 import { pitchBetween } from './text-edges.ts'
 
 /** Widths in ems of the line. Blanks of a justified line stay under one em, and rivers do not run through three lines. */
@@ -12,6 +13,7 @@ const STANDING_OUT = 1.7
 /** Ems from foot to foot: within a column, and down to the name under a signature. */
 const NEXT_LINE = 2.2
 const UNDER_SIGNATURE = 10
+const BETWEEN_TITLES = 4
 /** Ems within which two lines are set on one left edge or on one centre. */
 const ALIGNED = 1
 /** Widest gaps of a line that are tried as a gutter; "Số:    /KH-UBND    An Hải, ngày    tháng" has four. */
@@ -112,14 +114,16 @@ function hasTextBeside(lines: readonly Line[], at: number, gutter: Gutter): bool
   return overlapsInHeight(above, lines[at]!) && sideOf(above, gutter) !== side
 }
 
-/** What a line leaves free of the gutter; null when it crosses. */
+/** The widest part of the gutter that a line leaves free; null when none is wide enough. */
 function clearPart(line: Line, gutter: Gutter): Gutter | null {
-  const middle = (gutter.x0 + gutter.x1) / 2
-  let { x0, x1 } = gutter
-  for (const { box } of line.words)
-    if (centreX(box) < middle) x0 = Math.max(x0, box.x1)
-    else x1 = Math.min(x1, box.x0)
-  return x1 - x0 >= NARROWEST_GUTTER * line.size ? { x0, x1 } : null
+  let widest = { x0: gutter.x0, x1: gutter.x0 }
+  let x0 = gutter.x0
+  for (const { box } of [...line.words, { box: { x0: gutter.x1, x1: Number.POSITIVE_INFINITY } }]) {
+    const x1 = Math.min(box.x0, gutter.x1)
+    if (x1 - x0 > widest.x1 - widest.x0) widest = { x0, x1 }
+    x0 = Math.max(x0, box.x1)
+  }
+  return widest.x1 - widest.x0 >= NARROWEST_GUTTER * line.size ? widest : null
 }
 
 function sideOf(line: Line, gutter: Gutter): Side {
@@ -204,12 +208,15 @@ function isProse(lines: readonly Line[], band: Band): boolean {
   return flush(pairs.map(({ left }) => left.box.x0)) && flush(pairs.map(({ right }) => right.box.x1))
 }
 
-/** Both columns hold words and two lines at least. */
+/** Both columns hold words, and two lines at least, or titles far apart ("NGƯỜI LẬP BIỂU", "CHỦ TỊCH" at a page's foot). */
 function isTwoColumns(lines: readonly Line[], { from, to, gutter }: Band): boolean {
   const parts = lines.slice(from, to).map((line) => splitLine(line, gutter))
-  return [parts.flatMap(({ left }) => left ?? []), parts.flatMap(({ right }) => right ?? [])].every(
+  const columns = [parts.flatMap(({ left }) => left ?? []), parts.flatMap(({ right }) => right ?? [])]
+  const areTitles =
+    gutter.x1 - gutter.x0 >= BETWEEN_TITLES * lines[from]!.size && columns.flat().every(({ text }) => isCapitals(text))
+  return columns.every(
     (column) =>
-      column.length >= 2 &&
+      (column.length >= 2 || areTitles) &&
       Math.max(...column.map(({ box }) => box.x1)) - Math.min(...column.map(({ box }) => box.x0)) >=
         NARROWEST_COLUMN * column[0]!.size &&
       column.some(({ text }) => /\p{L}{2}/u.test(text)),

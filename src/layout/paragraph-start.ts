@@ -62,13 +62,17 @@ export const isFull = ({ line, edges }: SetLine, next: Line): boolean =>
 /** A title over several lines: one sentence in one style. Lines of the head, of a signature and labels are for themselves. */
 function continuesCentred(last: SetLine, next: SetLine): boolean {
   const [above, below] = [last.line, next.line]
-  if (isItem(below.text, above.text) || standsAlone(below.text) || isLabel(above.text)) return false
-  if (endsSentence(above.text) || isCapitals(above.text) !== isCapitals(below.text)) return false
+  if (isItem(below.text, above.text) || standsAlone(below.text) || endsSentence(above.text)) return false
+  if (isCapitals(above.text) !== isCapitals(below.text)) return false
   if (/^\p{Ll}|^[)\]”]/u.test(below.text) || /,$/u.test(above.text) || endsOpen(above.text, below.text)) return true
   if (below.bold !== above.bold || below.italic !== above.italic || below.text.startsWith('(')) return false
-  if (last.setIn !== 'flow') return false
+  if (isRest(below.text)) return true
+  if (last.setIn !== 'flow' || isLabel(above.text)) return false
   return above.bold || isCapitals(above.text) || isFull(last, below)
 }
+
+/** No line of its own: "SỞ KHOA HỌC VÀ CÔNG" + "NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" + "VIỆT NAM". */
+const isRest = (text: string): boolean => /^\p{L}+$|^VIỆT NAM$/u.test(text)
 
 /** "CHƯƠNG II", "Phụ lục I", "KẾ HOẠCH", "QUYẾT ĐỊNH:": what names the part or the document, not its title. */
 function isLabel(text: string): boolean {
@@ -103,7 +107,7 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
     if (item) return ended || (open.length === 1 && setIn)
     if (/^\p{Ll}/u.test(next.line.text)) return false
     if (open.length === 1 && setIn) return ended || fallsShort(last)
-    return ended && isLooser(last, next)
+    return fallsShort(last) || (ended && isLooser(last, next))
   }
   if (open.length > 1) return true
   if (shift < 0) return item && (setIn || ended)

@@ -9,25 +9,37 @@ const SAME_SIZE = 0.3
 /** A stretch of a page in reading order; `page` is the index of the page. */
 export type Stretch = { readonly page: number } & (Region | { readonly kind: 'table'; readonly table: PageTable })
 
-/** Stretches of all pages, the rest of a recipients' list at the top of a page put back under the list it belongs to. */
+/**
+ * Stretches of all pages, what a page break parted put together again: the rest of a recipients' list under its
+ * beginning, the names under the titles of those who sign.
+ */
 export function joinColumns(stretches: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = []
   for (const stretch of stretches) {
     const above = joined.at(-1)
-    const count =
-      above?.kind === 'columns' && stretch.kind === 'flow' && stretch.page > above.page
-        ? restOf(above, stretch.lines)
-        : 0
-    if (above?.kind !== 'columns' || stretch.kind !== 'flow' || count === 0) {
-      joined.push(stretch)
-      continue
-    }
-    const [list, ...others] = above.columns
-    joined[joined.length - 1] = { ...above, columns: [[...list!, ...stretch.lines.slice(0, count)], ...others] }
-    if (count < stretch.lines.length) joined.push({ ...stretch, lines: stretch.lines.slice(count) })
+    if (above?.kind === 'columns' && stretch.page > above.page) joined.splice(-1, 1, ...joinToColumns(above, stretch))
+    else joined.push(stretch)
   }
   return joined
 }
+
+function joinToColumns(above: ColumnsRegion & { readonly page: number }, below: Stretch): readonly Stretch[] {
+  if (below.kind === 'columns' && standBelow(above, below)) {
+    const columns = above.columns.map((column, i) => [...column, ...below.columns[i]!])
+    return [{ ...below, columns }]
+  }
+  const count = below.kind === 'flow' ? restOf(above, below.lines) : 0
+  if (below.kind !== 'flow' || count === 0) return [above, below]
+  const [list, ...others] = above.columns
+  const whole = { ...above, columns: [[...list!, ...below.lines.slice(0, count)], ...others] }
+  return count < below.lines.length ? [whole, { ...below, lines: below.lines.slice(count) }] : [whole]
+}
+
+/** True when the gutters overlap and no side is a head of its own. */
+const standBelow = (above: ColumnsRegion, below: ColumnsRegion): boolean =>
+  above.columns.length === below.columns.length &&
+  Math.min(above.gutter.x1, below.gutter.x1) > Math.max(above.gutter.x0, below.gutter.x0) &&
+  !below.columns.flat().some(({ text }) => /^CỘNG H(?:ÒA|OÀ)|^ĐẢNG CỘNG SẢN/u.test(text))
 
 /** How many of the first lines stand in the left column: at its edge, in its size, before the gutter. */
 function restOf({ columns, gutter }: ColumnsRegion, lines: readonly Line[]): number {

@@ -10,6 +10,8 @@ const OWN_SUPPORT = 5
 /** Points by which justified lines miss the edge, and the share of such lines in a justified column. */
 const FLUSH = 1
 const JUSTIFIED = 0.4
+/** Share of the distances between lines that makes one common. */
+const COMMON = 0.1
 /** Share of a column's lines that are alike in what the column is. */
 const MOST = 0.8
 /** Ems by which a line may miss the middle or a margin and still be set on it. */
@@ -73,26 +75,26 @@ function outermost(values: readonly number[]): number {
   return sorted[0]!
 }
 
-/** The commonest distance to the line below. */
+/** The least distance to the line below that is common: between paragraphs it may be commoner than within. */
 function usualPitch(lines: readonly Line[]): number {
   const pitches = lines.slice(1).map((line, i) => ({ pitch: pitchBetween(lines[i]!, line), size: line.size }))
-  const sound = pitches.filter(({ pitch, size }) => pitch > size * 0.8 && pitch < size * 3)
-  return commonest(sound.map(({ pitch }) => pitch))?.value ?? lines[0]!.size * 1.3
+  const sound = pitches.flatMap(({ pitch, size }) => (pitch > size * 0.8 && pitch < size * 3 ? [pitch] : []))
+  const common = inHalfPoints(sound).filter(({ count }) => count >= Math.max(2, sound.length * COMMON))
+  return common.reduce((least, { value }) => Math.min(least, value), common[0]?.value ?? lines[0]!.size * 1.3)
 }
 
 /** The commonest beginning of lines right of the left edge, in the left third. */
 function usualIndent(lines: readonly Line[], left: number, right: number): number | null {
   const starts = lines.map(({ box }) => box.x0).filter((x) => x > left + SAME_EDGE && x < left + (right - left) / 3)
-  const indent = commonest(starts)
-  return indent !== null && indent.count >= 3 ? indent.value : null
+  const [indent] = inHalfPoints(starts)
+  return indent !== undefined && indent.count >= 3 ? indent.value : null
 }
 
-/** In half points; the smallest of several. */
-function commonest(values: readonly number[]): { readonly value: number; readonly count: number } | null {
+/** The values rounded to half points, the commonest first. */
+function inHalfPoints(values: readonly number[]): readonly { readonly value: number; readonly count: number }[] {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(Math.round(value * 2) / 2, (counts.get(Math.round(value * 2) / 2) ?? 0) + 1)
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return first === undefined ? null : { value: first[0], count: first[1] }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || a.value - b.value)
 }
 
 /** From the foot of one line to the foot of the next, in points. */
