@@ -25,16 +25,16 @@ export function conservationMessages(raw: RawDocument, laid: LaidDocument): read
 
 /** Numbers of `texts` that `found` lacks: first whole numbers are matched, then the digits of those left over. */
 export function unplacedNumbers(texts: readonly string[], found: readonly string[]): readonly string[] {
-  const missing = surplus(numbersOf(texts), numbersOf(found))
-  const spare = surplus(numbersOf(found), numbersOf(texts)).flatMap(digitsOf)
-  return missing.filter((number) => surplusAfterTaking(digitsOf(number), spare))
+  const spare = countOf(surplus(numbersOf(found), numbersOf(texts)).flatMap(digitsOf))
+  return surplus(numbersOf(texts), numbersOf(found)).filter((number) => !takeDigits(number, spare))
 }
 
-/** Takes `digits` out of `spare`; true when they were not all there, and then takes none. */
-function surplusAfterTaking(digits: readonly string[], spare: string[]): boolean {
-  if (surplus(digits, spare).length > 0) return true
-  for (const digit of digits) spare.splice(spare.indexOf(digit), 1)
-  return false
+/** Takes the number's digits out of `spare` if they are all there, and says whether they were. */
+function takeDigits(number: string, spare: Map<string, number>): boolean {
+  const digits = [...countOf(digitsOf(number))]
+  if (digits.some(([digit, count]) => (spare.get(digit) ?? 0) < count)) return false
+  for (const [digit, count] of digits) spare.set(digit, spare.get(digit)! - count)
+  return true
 }
 
 const numbersOf = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.match(NUMBER) ?? [])
@@ -43,8 +43,7 @@ const digitsOf = (number: string): readonly string[] => number.match(/\d/g) ?? [
 
 /** The items of `items` beyond those that `others` has as often. */
 function surplus(items: readonly string[], others: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const item of others) counts.set(item, (counts.get(item) ?? 0) + 1)
+  const counts = countOf(others)
   return items.filter((item) => {
     const count = counts.get(item) ?? 0
     counts.set(item, count - 1)
@@ -52,12 +51,18 @@ function surplus(items: readonly string[], others: readonly string[]): readonly 
   })
 }
 
+function countOf(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
+}
+
 function byPage(texts: readonly PageText[]): ReadonlyMap<number | null, readonly string[]> {
   const pages = new Map<number | null, string[]>()
   for (const { page, text } of texts) {
-    const page_ = pages.get(page)
-    if (page_ === undefined) pages.set(page, [text])
-    else page_.push(text)
+    const known = pages.get(page)
+    if (known === undefined) pages.set(page, [text])
+    else known.push(text)
   }
   return pages
 }

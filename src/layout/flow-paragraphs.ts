@@ -1,3 +1,4 @@
+import { endsSentence } from '../vi/line-edges.ts'
 import { type WordedParagraph, wordsToText } from './flow-words.ts'
 import type { LaidParagraph, LaidWord } from './laid.ts'
 import { continuesAfterBreak, continuesOnNextLine, type LineFit } from './paragraph-join.ts'
@@ -62,19 +63,23 @@ function toLines(paragraphs: readonly WordedParagraph[]): readonly FlowLine[] {
 /** `below` is the wrapped line under `line`, "" without one. */
 function goesOn(open: readonly FlowLine[], line: FlowLine, below: string, setting: Setting | null): boolean {
   const previous = open.at(-1)!
-  const start = open.map(({ text }) => text).join(' ')
+  const start = gistOf(open)
   if (line.parting === 'paragraph') {
     return continuesAfterBreak({ text: start, bold: open.every(({ bold }) => bold) }, line)
   }
   return continuesOnNextLine(start, previous, line, fitOf(open, line, below, setting))
 }
 
+/** The beginning and the end of a long paragraph say enough; all of it for each line would take quadratic time. */
+const gistOf = (open: readonly FlowLine[]): string =>
+  (open.length <= 8 ? open : [...open.slice(0, 4), ...open.slice(-4)]).map(({ text }) => text).join(' ')
+
 function fitOf(open: readonly FlowLine[], line: FlowLine, below: string, setting: Setting | null): LineFit {
   if (line.parting === 'break') return { full: null, indented: false }
   const previous = open.at(-1)!
   if (setting === null) return { full: false, indented: line.indent >= previous.indent + INDENT }
   return {
-    full: isFull(setting, previous.text, line.text, open.length === 1),
+    full: isFull(setting, previous.text, line.text, open.length > 1 && endsSentence(previous.text)),
     indented: line.indent >= previous.indent + INDENT || isSetIn(setting, line.text, below),
   }
 }

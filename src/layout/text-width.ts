@@ -38,10 +38,10 @@ export interface Setting {
   readonly width: number
 }
 
-/** A first line may be set in by this share of the width (1.27 cm of 16 cm), and so be full that much earlier. */
-const FIRST_LINE = 0.9
 /** Rounding of the widths above. */
-const SLACK = 0.985
+const EXACTLY = 0.985
+/** A first line may be set in by 1.27 cm of 16 cm, and so be full that much earlier. */
+const NEARLY = 0.9
 
 /**
  * The setting of wrapped lines, each with the next, from those that surely go on: a line that ends without a mark
@@ -61,13 +61,13 @@ export function settingOf(neighbours: readonly (readonly [string, string])[]): S
   return settings.reduce((best, each) => (each.misses < best.misses ? each : best))
 }
 
-/** True when the first word of `next` had no room on `line`. */
-export const isFull = ({ measure, width }: Setting, line: string, next: string, first: boolean): boolean =>
-  measure(withFirstWord(line, next)) >= width * (first ? FIRST_LINE : SLACK)
+/** True when the first word of `next` had no room on `line`; `exactly` leaves no allowance for an indent. */
+export const isFull = ({ measure, width }: Setting, line: string, next: string, exactly: boolean): boolean =>
+  measure(withFirstWord(line, next)) >= width * (exactly ? EXACTLY : NEARLY)
 
 /** True for a line that went on although the next word had room: the first line of a paragraph, set in. */
 export const isSetIn = (setting: Setting, line: string, next: string): boolean =>
-  goesOn(line, next) && isFull(setting, line, next, true) && !isFull(setting, line, next, false)
+  goesOn(line, next) && isFull(setting, line, next, false) && !isFull(setting, line, next, true)
 
 const withFirstWord = (line: string, next: string): string => `${line} ${next.split(' ', 1)[0]!}`
 

@@ -37,7 +37,7 @@ export function columnsOf(texts: readonly string[]): readonly Range[] {
   return maskToColumns(texts.reduce<readonly boolean[]>(withText, []))
 }
 
-const isColumnar = ({ text }: Line): boolean => isGapped(text) && !isElse(text)
+const isColumnar = ({ text }: Line): boolean => !isElse(text) && isGapped(text)
 
 /** Prose, or a row of another kind of table. */
 const isElse = (text: string): boolean => text.length > LONGEST_ROW || text.includes('\t') || isPipeLine(text)

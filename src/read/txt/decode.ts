@@ -11,7 +11,7 @@ export interface Decoded {
 const MAX_DAMAGE = 0.01
 
 /**
- * Bytes to text, or null when they are not text (binary, archives, RTF).
+ * Bytes to text, or null when they are not text (binary data).
  * Old TCVN3 and VNI files come back as the Latin letters their bytes stand for (`single-byte`): layout converts them.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
@@ -62,9 +62,8 @@ function decodeSingleByte(bytes: Uint8Array): Decoded {
     : { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'single-byte', damaged: 0 }
 }
 
-/** Rich text is text too, but not ours to read; control characters betray binary data. */
+/** Control characters betray binary data. */
 function accepted(decoded: Decoded): Decoded | null {
-  if (decoded.text.startsWith('{\\rtf')) return null
   const controls = decoded.text.match(/[\x00-\x08\x0e-\x19\x1b-\x1f]/g)?.length ?? 0
   return controls > decoded.text.length * 0.002 ? null : decoded
 }

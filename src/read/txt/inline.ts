@@ -1,15 +1,17 @@
 import type { FlowRun } from '../../model/raw.ts'
 
-type Token = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'mark'; readonly mark: string }
+type Token =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'mark'; readonly mark: string; readonly opens: boolean; readonly closes: boolean }
 
 interface Style {
   readonly bold: boolean
   readonly italic: boolean
 }
 
-/** `**`, `__`, `*`, `_` (with what they stand between), HTML tags of inline style, line breaks and comments. */
+/** `**`, `__`, `*`, `_`, HTML tags of inline style and line breaks, comments. */
 const MARKS =
-  /<!--[^>]*-->|<\/?(?:b|strong|i|em|u|s|br|p|div|span|font|center|sup|sub|big|small)(?:\s[^<>]*)?\/?>|\*{1,3}|_{1,3}/giu
+  /<!--[^<>]*-->|<\/?(?:b|strong|i|em|u|s|br|p|div|span|font|center|sup|sub|big|small)(?:\s[^<>]*)?\/?>|\*{1,3}|_{1,3}/giu
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -79,16 +81,22 @@ function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-/** Emphasis leans on a word with one side; in `_____`, `snake_case` and `a * b` it does not. */
 function tokenOf(found: string, before: string, after: string): Token {
-  const tag = found.startsWith('<') ? found.toLowerCase().replace(/[\s>].*$/s, '') : null
-  if (tag !== null) {
-    if (/^<\/?(b|strong|i|em)$/.test(tag)) return { kind: 'mark', mark: tag }
-    return { kind: 'text', text: /^<(br\/?|\/p|\/div)$/.test(tag) ? '\n' : '' }
+  if (!found.startsWith('<')) return emphasis(found, before, after)
+  const tag = found.toLowerCase().replace(/[\s>].*$/s, '')
+  if (/^<\/?(b|strong|i|em)$/.test(tag)) {
+    const closes = tag.startsWith('</')
+    return { kind: 'mark', mark: tag, opens: !closes, closes }
   }
-  const loose = before === found[0] || after === found[0] || (/\s/.test(before) && /\s/.test(after))
-  const insideWord = found.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)
-  return loose || insideWord ? { kind: 'text', text: found } : { kind: 'mark', mark: found }
+  return { kind: 'text', text: /^<(br\/?|\/p|\/div)$/.test(tag) ? '\n' : '' }
+}
+
+/** Emphasis leans on a word on one side only: not in `_____`, `so_lieu`, `5*3`, `2 * 3`, `(*)`. */
+function emphasis(found: string, before: string, after: string): Token {
+  const opens = /[\p{L}\p{N}“"'‘([<+-]/u.test(after) && !/[\p{L}\p{N}]/u.test(before)
+  const closes = /[^\s([“‘]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+  const repeated = before === found[0] || after === found[0]
+  return repeated || !(opens || closes) ? { kind: 'text', text: found } : { kind: 'mark', mark: found, opens, closes }
 }
 
 /** Each opening mark with its closing one and the other way round, by token index. */
@@ -97,14 +105,13 @@ function pairedMarks(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const open = new Map<string, number>()
   tokens.forEach((token, i) => {
     if (token.kind === 'text') return
-    const closing = token.mark.startsWith('</')
     const key = token.mark.replace('/', '')
     const opener = open.get(key)
-    if (opener !== undefined && (closing || !token.mark.startsWith('<'))) {
+    if (opener !== undefined && token.closes) {
       partners.set(opener, i)
       partners.set(i, opener)
       open.delete(key)
-    } else if (!closing) open.set(key, i)
+    } else if (token.opens) open.set(key, i)
   })
   return partners
 }

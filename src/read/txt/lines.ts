@@ -27,7 +27,7 @@ export function textToLines(text: string): readonly Line[] {
   let newPage = false
   for (const piece of text.replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n').split(/(?=\f)|\n/)) {
     if (piece.startsWith('\f')) newPage = true
-    const line = piece.replace(/[\f\x1a\uFEFF]/g, '').replace(/[^\S\t]+$/, '')
+    const line = withoutEndSpaces(piece.replace(/[\f\x1a\uFEFF]/g, ''))
     if (line.trim() === '' || isRule(line)) {
       blanksBefore++
       continue
@@ -37,6 +37,13 @@ export function textToLines(text: string): readonly Line[] {
     newPage = false
   }
   return lines
+}
+
+/** Without the spaces at its end but with the tabs; a regular expression would take quadratic time for it. */
+function withoutEndSpaces(line: string): string {
+  let end = line.length
+  while (end > 0 && line[end - 1] !== '\t' && line[end - 1]!.trim() === '') end--
+  return line.slice(0, end)
 }
 
 /** `---`, `***`, `____`, `-----  ------`, "```"; a Markdown table's `|---|---|` is not one. */

@@ -42,7 +42,7 @@ function kindOf(lines: readonly Line[], at: number, above: Segment | null): Segm
   const rows = above?.kind === 'tabs' ? above.lines : null
   if (!text.includes('\t')) return rows !== null && isPieceOfRow(lines, at, rows) ? 'tabs' : 'prose'
   if (!isItem(text) && !/^\t+[^\t]*$|^[^\t]*\t+$/.test(text)) return 'tabs'
-  return cellsOf(lines[at]!) > 2 || rows?.some((row) => cellsOf(row) === 2) ? 'tabs' : 'prose'
+  return cellsOf(lines[at]!) > 2 || (rows !== null && cellsOf(rows[0]!) === 2) ? 'tabs' : 'prose'
 }
 
 const isItem = (text: string): boolean =>
@@ -50,7 +50,7 @@ const isItem = (text: string): boolean =>
 
 /** A line break inside a cell leaves a row short, with its rest on the next lines. */
 function isPieceOfRow(lines: readonly Line[], at: number, rows: readonly Line[]): boolean {
-  const whole = Math.max(...rows.map(cellsOf))
+  const whole = cellsOf(rows[0]!)
   const short = rows.length > 1 && cellsOf(rows.at(-1)!) < whole
   const next = lines[at + 1]
   return short && next?.blanksBefore === 0 && next.text.includes('\t') && cellsOf(next) < whole
