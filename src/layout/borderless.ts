@@ -34,10 +34,12 @@ export function linesToGrids(lines: readonly Line[]): readonly Grid[] {
   return linesToRuns(lines).flatMap(({ from, to }) => {
     const anchors = lines.slice(from, to).map(lineToSegments).filter(isAnchor)
     const gutters = segmentsToGutters(anchors)
-    if (!hasFigureColumn(anchors, gutters) || anchors.filter(hidesAmount).length > MIXED * anchors.length) return []
+    if (!hasFigureColumn(anchors, gutters)) return []
     if (anchors.length < (gutters.length < 2 ? FEWEST_PAIRS : FEWEST_ROWS)) return []
     const body = lines.slice(from, to)
     if (body.some((line) => lineToSegments(line).some((s) => gutters.some((g) => crosses(s, g))))) return []
+    const rows = linesToRows(body, false)
+    if (rows.filter((row) => mixesAmount(row, gutters)).length > MIXED * rows.length) return []
     const head = headAbove(lines, from, gutters)
     const tail = tailBelow(lines, to, gutters)
     return [rowsToGrid(linesToRows(lines.slice(head, tail), head < from), gutters)]
@@ -63,9 +65,13 @@ const closeBelow = (lines: readonly Line[], from: number, to: number): boolean =
     return next.box.y0 - line.box.y1 <= WIDEST_BLANK * (line.box.y1 - line.box.y0)
   })
 
-/** "Mua sắm máy tính 53.053": a gap too narrow to tell the columns by. */
-const hidesAmount = (segments: readonly Segment[]): boolean =>
-  segments.some(({ text }) => /\p{L}.*\s\d{1,3}(?:[.,]\d{3})+$/u.test(text))
+/** True when a column of the row holds words and an amount: a gap too narrow to tell their columns by. */
+function mixesAmount(row: readonly Line[], gutters: readonly Gutter[]): boolean {
+  const words = row.flatMap((line) => line.words)
+  const columnOf = (x: number) => gutters.filter((gutter) => gutter.x1 <= x + 1).length
+  const lettered = new Set(words.filter(({ text }) => /^\p{L}{2}/u.test(text)).map(({ box }) => columnOf(box.x0)))
+  return words.some(({ text, box }) => /^\d{1,3}(?:[.,]\d{3})+$/.test(text) && lettered.has(columnOf(box.x0)))
+}
 
 /** True when a column after the first holds figures in most rows. */
 function hasFigureColumn(rows: readonly (readonly Segment[])[], gutters: readonly Gutter[]): boolean {
