@@ -19,9 +19,14 @@ const readAs: Readonly<Record<Encoding, (word: string) => string>> = {
   vni: fromVni,
 }
 
-/** A symbolic font without a Unicode table shows its bytes in the private use area. */
+/** A text font without a Unicode table shows its bytes in the private use area; so do bullets, but those stand alone. */
 const withoutSymbolOffset = (text: string): string =>
-  text.replace(/[\uf021-\uf0ff]/gu, (glyph) => String.fromCharCode(glyph.charCodeAt(0) - 0xf000))
+  text.replace(/[\uf021-\uf0ff]{2,64}/gu, (glyphs) =>
+    String.fromCharCode(...Array.from(glyphs, (glyph) => glyph.charCodeAt(0) - 0xf000)),
+  )
+
+/** Fonts of pictures: "§" and "·" in them are bullets, not Đ and ã. */
+const isPictorial = (font: string): boolean => /wingdings|webdings|dingbats|symbol/iu.test(font)
 
 /** Letters and marks that neither legacy encoding writes with: a word that has one is Unicode. */
 const unicodeOnly = /[ăĂđĩĨũŨơƠưƯ\u1ea0-\u1ef9]|\p{M}/u
@@ -106,15 +111,8 @@ export function decodeLegacyWords(words: readonly FontWord[]): readonly string[]
   if (found.every((encoding) => encoding === 'unicode')) return null
   return plain.map(({ text, font }, i) => {
     const encoding = found[i]!
-    if (encoding === 'unicode') return words[i]!.text
+    if (encoding === 'unicode' || isPictorial(font)) return words[i]!.text
     const shown = readAs[encoding](text)
     return encoding === 'tcvn3' && isCapitalFont(font) ? shown.toUpperCase() : shown
   })
-}
-
-/** The same for running text in one font, such as a paragraph of a DOCX or TXT; white space stays as it is. */
-export function decodeLegacy(text: string, font = ''): string {
-  const words = [...text.matchAll(/\S+/gu)].map(([word]) => ({ text: word, font }))
-  const shown = decodeLegacyWords(words)?.values()
-  return shown === undefined ? text : text.replace(/\S+/gu, (word) => shown.next().value ?? word)
 }
