@@ -171,11 +171,14 @@ function extendUp(lines: readonly Line[], band: Band, floor: number): Band {
     const clear = clearPart(line, gutter)
     if (side === 'both' || clear === null || pitchBetween(line, lines[from]!) > NEXT_LINE * line.size) break
     const first = firstOn(side, lines, { from, to: band.to, gutter })
-    if (first === null || !(sharesCentre(first, line) || /^Nơi nhận/u.test(line.text))) break
+    if (first === null || !isColumnTop(line, first)) break
     gutter = clear
   }
   return { ...band, from, gutter }
 }
+
+const isColumnTop = (line: Line, first: Line): boolean =>
+  /^Nơi nhận/u.test(line.text) || (isCapitals(line.text) && sharesCentre(first, line))
 
 function firstOn(side: 'left' | 'right', lines: readonly Line[], { from, to, gutter }: Band): Line | null {
   for (let i = from; i < to; i++) {

@@ -15,6 +15,8 @@ const FAR = 1.6
 const LOOSER = 0.15
 /** Ems by which the last line of a justified paragraph falls short at least. */
 const SHORT = 0.2
+/** Ems at the left of a line that leave it wide. */
+const WIDE = 4
 /** Ems by which a line is set in or out. */
 const SHIFT = 0.7
 /** Width of a blank and some stretch, in ems. */
@@ -30,8 +32,13 @@ export interface SetLine {
   readonly setIn: 'flow' | 'column' | 'centred-column'
 }
 
-export const settingIn = ({ line, edges, setIn }: SetLine): Setting =>
-  setIn === 'centred-column' ? 'center' : settingOf(line, edges)
+/** A wide item may stand in the middle by chance: "- Nâng cao …" with a hanging bullet. */
+export function settingIn({ line, edges, setIn }: SetLine): Setting {
+  if (setIn === 'centred-column') return 'center'
+  const setting = settingOf(line, edges)
+  const isWide = line.box.x0 - edges.left < WIDE * line.size
+  return setting === 'center' && isWide && isItem(line.text, '.') ? 'left' : setting
+}
 
 /** True when `next` begins a paragraph; `open` are the lines so far of the paragraph before it, at least one. */
 export function startsParagraph(open: readonly SetLine[], next: SetLine): boolean {
@@ -99,7 +106,7 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
   const last = open.at(-1)!
   const em = next.line.size
   const ended = endsSentence(last.line.text)
-  const item = isItem(next.line.text, last.line.text)
+  const item = isItem(next.line.text, last.line.text) && !isInSentence(open[0]!.line.text, next.line.text)
   if (changesWeight(open, next.line, item) || standsInHead(last, next)) return true
   const shift = inset(next) - inset(last)
   const setIn = inset(next) > SHIFT * em
@@ -113,6 +120,9 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
   if (shift < 0) return item && (setIn || ended)
   return !hangsUnder(last.line, next.line)
 }
+
+/** "(1) …; (2) …" inside a paragraph, which begins otherwise. */
+const isInSentence = (first: string, next: string): boolean => next.startsWith('(') && !first.startsWith('(')
 
 /** Lines in capitals of the head or the signature: "ỦY BAN NHÂN DÂN", "PHƯỜNG AN HẢI". */
 function standsInHead({ line }: SetLine, next: SetLine): boolean {

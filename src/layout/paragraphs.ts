@@ -6,16 +6,19 @@ import { isCentred, type Setting } from './text-edges.ts'
 
 /** Lines in reading order, also over several pages → paragraphs. */
 export function linesToParagraphs(lines: readonly SetLine[]): readonly LaidParagraph[] {
-  const paragraphs: SetLine[][] = []
+  const paragraphs: SetLine[][][] = []
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    if (open !== undefined && (!startsParagraph(open, line) || wasCut(open, line))) open.push(line)
-    else paragraphs.push([line])
+    const piece = open?.at(-1)
+    if (open === undefined || piece === undefined) paragraphs.push([[line]])
+    else if (!startsParagraph(piece, line)) piece.push(line)
+    else if (wasCut(open.flat(), line)) open.push([line])
+    else paragraphs.push([[line]])
   }
-  return paragraphs.map(toParagraph)
+  return paragraphs.map((pieces) => toParagraph(pieces.flat()))
 }
 
-/** A paragraph that a page break of an older layout cut in two: "… số 62/KH-UBND ngày" + "30/9/2025) với …". */
+/** A paragraph that a page break of an older layout cut in pieces: "… số 62/KH-UBND ngày" + "30/9/2025) với …". */
 function wasCut(open: readonly SetLine[], next: SetLine): boolean {
   if (next.setIn !== 'flow' || isItem(next.line.text, open.at(-1)!.line.text)) return false
   const text = open.map(({ line }) => line.text).join(' ')
