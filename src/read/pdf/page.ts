@@ -1,6 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js'
-import type { RawPage } from '../../model/raw.ts'
+import type { RawPage, Stroke } from '../../model/raw.ts'
 import type { Canvas, Layers } from './canvas.ts'
 import { loadFonts } from './fonts.ts'
 import { quarterTurns } from './glyph.ts'
@@ -26,7 +26,8 @@ export async function readPage(page: PDFPageProxy, layers: Layers): Promise<RawP
     const turns = turnsOf(asDisplayed.canvas)
     const { width, height, canvas } = turns === 0 ? asDisplayed : draw((page.rotate + 360 - turns * 90) % 360)
     const shown = canvas.glyphs.filter(({ x, y }) => x > -1 && x < width + 1 && y > -1 && y < height + 1)
-    const words = glyphsToWords(shown, canvas.strokes)
+    const strokes = canvas.strokes.flatMap((stroke) => clipped(stroke, width, height))
+    const words = glyphsToWords(shown, strokes)
     const isTagged = words.some(({ mcid }) => mcid !== null)
     const tree = isTagged ? ((await page.getStructTree()) as StructureNode | null) : null
     return {
@@ -36,12 +37,18 @@ export async function readPage(page: PDFPageProxy, layers: Layers): Promise<RawP
       reading: 'digital',
       reason: reasonOf({ width, height, words, pictures: canvas.pictures, painted: canvas.painted }),
       words: words.map(({ word }) => word),
-      strokes: canvas.strokes,
+      strokes,
       taggedTables: tree ? taggedTables(tree, words) : [],
     }
   } finally {
     page.cleanup()
   }
+}
+
+/** The part of the stroke that lies on the page, none or one. */
+function clipped({ x0, y0, x1, y1, width }: Stroke, right: number, bottom: number): Stroke[] {
+  if (!(x1 >= 0 && x0 <= right && y1 >= 0 && y0 <= bottom)) return []
+  return [{ x0: Math.max(0, x0), y0: Math.max(0, y0), x1: Math.min(right, x1), y1: Math.min(bottom, y1), width }]
 }
 
 function fontIds(list: PDFOperatorList): Set<string> {

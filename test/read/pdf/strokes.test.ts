@@ -45,6 +45,7 @@ describe('ruling lines', () => {
       'q 2 0 0 2 100 100 cm 1 w 10 10 m 60 10 l S Q 10 10 m 20 10 l S',
       ['120 722 220 722 w2', '10 832 20 832 w1'],
     ],
+    ['past the edges of the page', '-50 800 m 9000 800 l 9000 -700 l S', ['0 42 595 42 w1']],
     ['turned by a quarter', 'q 0 1 -1 0 300 400 cm 0 0 m 100 0 l S Q', ['300 342 300 442 w1']],
   ])('%s', async (_, content, expected) => {
     expect(await strokesOf(content)).toEqual(expected)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RawPage } from '../../../src/model/raw.ts'
 import { pdfReader } from '../../../src/read/pdf.ts'
-import { codedFont, type RawPdfPage, type RawPdfParts, rawPdf } from '../../kit/raw-pdf.ts'
+import { codedFont, pdfStream, type RawPdfPage, type RawPdfParts, rawPdf } from '../../kit/raw-pdf.ts'
 
 async function pageOf(page: RawPdfPage | string, parts: RawPdfParts = {}): Promise<RawPage> {
   const { value } = await pdfReader.read(rawPdf([page], parts), { password: null })
@@ -123,6 +123,28 @@ describe('boxes', () => {
     )
     expect(words[0]).toMatchObject({ text: 'Anh', font: { size: 12 } })
     expect(words[0]!.box.x0).toBeCloseTo(10 + 2 * 35)
+  })
+})
+
+describe('Type 3 fonts', () => {
+  it.each([
+    ['in thousandths', '0.001', 500, 12],
+    ['in units of a bitmap', '0.02', 25, 12],
+  ])('drawn %s', async (_, scale, width, size) => {
+    const high = 1 / Number(scale)
+    const objects = {
+      20: `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 ${width} ${high}] /FontMatrix [${scale} 0 0 ${scale} 0 0] /CharProcs << /a 21 0 R /n 21 0 R >> /Encoding << /Type /Encoding /Differences [97 /a 110 /n] >> /FirstChar 97 /LastChar 110 /Widths [${Array.from({ length: 14 }, () => width).join(' ')}] >>`,
+      21: pdfStream('', `${width} 0 0 0 ${width} ${high} d1 0 0 ${width} ${high} re f`),
+    }
+    const { words } = await pageOf(
+      { content: `BT /F3 ${size} Tf 72 700 Td (an) Tj 20 0 Td (na) Tj ET`, fonts: '/F3 20 0 R' },
+      { objects },
+    )
+    expect(words.map((word) => [word.text, word.font.size])).toEqual([
+      ['an', 12],
+      ['na', 12],
+    ])
+    expect(words[0]!.box.x1).toBeCloseTo(84)
   })
 })
 
