@@ -13,6 +13,8 @@ import { paragraphText } from './table-cells.ts'
 import { taggedToGrid } from './tagged-table.ts'
 import { withoutUnderlines } from './underlines.ts'
 
+/** More on one page are a drawing. */
+const MOST_GRIDS = 200
 /** Upright lines of a frame, its text set beside a margin at most. */
 const FRAME_LINES = 3
 
@@ -68,6 +70,7 @@ export function strokesToLattices(strokes: readonly Stroke[], words: readonly Pl
 /** Grids of several cells that stand in no cell of another one; a frame of one cell hides nothing. */
 function outermost(grids: readonly Grid[]): readonly Grid[] {
   const tables = grids.filter((grid) => grid.regions.length > 1)
+  if (tables.length > MOST_GRIDS) return []
   return tables.filter((grid) => !tables.some((other) => other !== grid && encloses(other, grid)))
 }
 

@@ -10,6 +10,8 @@ const SHORTEST_RULE = 120
 const SAME_END = 8
 /** Top, head and bottom rule. */
 const FEWEST_RULES = 3
+/** More rules are hatching. */
+const MOST_RULES = 500
 /** Rows of figures without rules between them, in one ruled row, from which on it is a table's body. */
 const FEWEST_LINES = 3
 
@@ -29,6 +31,7 @@ export function rulesToGrids(rules: readonly Edge[], lines: readonly Line[]): re
 /** Long rules with the same ends, top to bottom, in groups of three and more. */
 function stacks(rules: readonly Edge[]): readonly (readonly Edge[])[] {
   const groups: Edge[][] = []
+  if (rules.length > MOST_RULES) return groups
   for (const rule of [...rules].filter((edge) => edge.to - edge.from >= SHORTEST_RULE).sort((a, b) => a.at - b.at)) {
     const group = groups.find(
       ([first]) => Math.abs(first!.from - rule.from) <= SAME_END && Math.abs(first!.to - rule.to) <= SAME_END,

@@ -11,16 +11,17 @@ export const cellText = (cell: LaidCell): string => cell.paragraphs.map(paragrap
 export const isBlank = (cell: LaidCell): boolean =>
   cell.paragraphs.every((p) => p.lines.every((line) => line.length === 0))
 
-/** The cell that covers each place: `squares[row][column]`, null where none does. */
+/** The cell that covers each place of the rows from `first` on: `squares[row - first][column]`, null where none does. */
 export function rowsToSquares(
   rows: readonly (readonly LaidCell[])[],
   columnCount: number,
+  first = 0,
 ): readonly (readonly (LaidCell | null)[])[] {
-  const squares = rows.map(() => Array<LaidCell | null>(columnCount).fill(null))
-  for (const cell of rows.flat())
+  const squares = rows.slice(first).map(() => Array<LaidCell | null>(columnCount).fill(null))
+  for (const cell of rows.slice(first).flat())
     for (let r = cell.row; r < cell.row + cell.rowSpan; r++)
       for (let c = cell.column; c < cell.column + cell.columnSpan; c++) {
-        const row = squares[r]
+        const row = squares[r - first]
         if (row !== undefined && c < columnCount) row[c] = cell
       }
   return squares

@@ -1,14 +1,16 @@
 import type { LaidCell, LaidTable } from './laid.ts'
 
+/** Rows that are looked at, counted from the end: more than a page has. */
+const WINDOW = 80
 /** Points: how far the same column may stand from its place on the page before. */
 const DRIFT = 6
 /** The same column in another place: at most this part of the table's width off when the columns are equally many. */
 const LOOSE = 0.12
 
-/** Places of the lines between columns, from the table's left edge, on the pages of one part; null where no cell shows one. */
+/** Places of the lines between columns on one page, from the table's left edge; null where no cell shows one. */
 export function columnPlaces(table: LaidTable, page: number): readonly (number | null)[] {
   const found: (number | null)[] = Array<number | null>(table.columnCount + 1).fill(null)
-  for (const cell of table.rows.flat())
+  for (const cell of table.rows.slice(-WINDOW).flat())
     for (const { page: at, box } of cell.places) {
       if (at !== page) continue
       found[cell.column] ??= box.x0

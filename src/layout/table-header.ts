@@ -4,6 +4,8 @@ import { cellText, isBlank, isFigure, isRowNumber, isYear } from './table-cells.
 
 /** No header of an office form is taller. */
 const MOST_HEADER_ROWS = 6
+/** Rows at the top that show what the rest is like. */
+const SAMPLE = 40
 /** Column heads are names, not sentences. */
 const MOST_HEAD_WORDS = 25
 
@@ -16,7 +18,7 @@ type Row = readonly LaidCell[]
 
 /** How many rows at the top head the columns; group rows and totals at the top are data. */
 export function headerOf(table: Pick<LaidTable, 'rows' | 'headerRows'>): Header {
-  const { rows } = table
+  const rows = table.rows.slice(0, SAMPLE)
   const formula = rows.slice(0, MOST_HEADER_ROWS).findIndex(isFormulaRow)
   if (formula >= 0 && rows.slice(0, formula).every((row) => !isData(row)))
     return { headerRows: formula + 1, formulaRow: formula }

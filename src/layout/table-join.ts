@@ -11,6 +11,9 @@ import { headerOf } from './table-header.ts'
 /** How alike two rows of column heads are when one repeats the other: Dice's coefficient over their words. */
 const ALIKE = 0.7
 
+/** Rows before a break that are looked at: more than a page has, so that time stays in proportion to the pages. */
+const WINDOW = 80
+
 export interface Joined {
   readonly table: LaidTable
   readonly furniture: readonly Furniture[]
@@ -91,17 +94,17 @@ function joinRows(previous: LaidTable, rows: Rows): Rows {
   const [first, ...others] = rows
   const count = previous.rows.length
   if (first === undefined) return previous.rows
-  const squares = rowsToSquares(previous.rows, previous.columnCount)
-  if (!continuesRow(squares.slice(headerOf(previous).headerRows), first))
-    return [...previous.rows, ...shiftRows(rows, count)]
+  const recent = Math.max(headerOf(previous).headerRows, count - WINDOW)
+  const squares = rowsToSquares(previous.rows, previous.columnCount, recent)
+  if (!continuesRow(squares, first)) return [...previous.rows, ...shiftRows(rows, count)]
   const rest = new Map(first.map((cell) => [squares.at(-1)![cell.column]!, cell]))
-  const whole = previous.rows.map((row) =>
+  const whole = previous.rows.slice(recent).map((row) =>
     row.map((cell) => {
       const piece = rest.get(cell)
       return piece === undefined ? cell : { ...joinCells(cell, piece), rowSpan: cell.rowSpan + piece.rowSpan - 1 }
     }),
   )
-  return [...whole, ...shiftRows(others, count - 1)]
+  return [...previous.rows.slice(0, recent), ...whole, ...shiftRows(others, count - 1)]
 }
 
 function rowsToFurniture(rows: Rows): Furniture {

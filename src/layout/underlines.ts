@@ -8,14 +8,16 @@ const SAME_END = 2
 /** Points below the box of a word that its underline may lie. */
 const BELOW = 2.5
 
+/** Points that an underline or a line through a word may lie above the foot of its box. */
+const TALLEST = 20
+
 /** Horizontal edges without those that underline (or strike out) the very words above them. n log n. */
 export function withoutUnderlines(edges: readonly Edge[], words: readonly PlacedWord[]): readonly Edge[] {
   const boxes = words.map((word) => word.box).sort((a, b) => a.y1 - b.y1)
   const bottoms = boxes.map((box) => box.y1)
-  const tallest = boxes.reduce((most, box) => Math.max(most, height(box)), 0)
   return edges.filter((edge) => {
     const above: Box[] = []
-    for (let i = firstAtLeast(bottoms, edge.at - BELOW); i < boxes.length && bottoms[i]! < edge.at + tallest / 2; i++) {
+    for (let i = firstAtLeast(bottoms, edge.at - BELOW); i < boxes.length && bottoms[i]! < edge.at + TALLEST; i++) {
       const box = boxes[i]!
       if (edge.at > box.y0 + height(box) / 3 && box.x1 > edge.from + SAME_END && box.x0 < edge.to - SAME_END)
         above.push(box)
