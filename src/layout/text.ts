@@ -26,7 +26,7 @@ export function writeText(laid: LaidDocument, source: Source): Document {
   const laidTables = laid.blocks.filter((block) => block.kind === 'table')
   return {
     ...source,
-    text: pen.text(),
+    text: pen.text(0),
     words: pen.words,
     blocks,
     tables: tables.map((table, i) => ({
@@ -42,7 +42,10 @@ interface Pen {
   readonly words: Word[]
   readonly at: () => number
   readonly put: (text: string) => void
-  readonly text: () => string
+  /** How many pieces have been put. */
+  readonly pieces: () => number
+  /** What has been put since there were so many pieces. */
+  readonly text: (since: number) => string
 }
 
 function newPen(): Pen {
@@ -55,7 +58,8 @@ function newPen(): Pen {
       pieces.push(text)
       at += text.length
     },
-    text: () => pieces.join(''),
+    pieces: () => pieces.length,
+    text: (since) => pieces.slice(since).join(''),
   }
 }
 
@@ -107,6 +111,7 @@ function writeTable(pen: Pen, table: LaidTable, id: string): Table {
 function writeCell(pen: Pen, laid: LaidCell): Cell {
   const filled = laid.paragraphs.filter((paragraph) => paragraph.lines.some((line) => line.length > 0))
   const paragraphs: Span[] = []
+  const before = pen.pieces()
   const span = spanned(pen, () => {
     filled.forEach((paragraph, i) => {
       if (i > 0) pen.put(' ')
@@ -114,7 +119,7 @@ function writeCell(pen: Pen, laid: LaidCell): Cell {
     })
   })
   const words = filled.flatMap((paragraph) => paragraph.lines.flat())
-  const text = words.map((word, i) => (i > 0 && !word.glued ? ` ${word.text}` : word.text)).join('')
+  const text = pen.text(before)
   const { row, column, rowSpan, columnSpan, places } = laid
   return { row, column, rowSpan, columnSpan, span, text, paragraphs, ...styleOf(words), places }
 }
