@@ -25,21 +25,37 @@ const NAMESPACES = [
 ].join(' ')
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const MEDIA = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 const part = (root: string, inside: string): string => `${DECLARATION}<w:${root} ${NAMESPACES}>${inside}</w:${root}>`
 
-/** The parts of a package that Word opens too. */
-export function docxTexts({ body, styles, numbering, footnotes, others }: DocxParts): Record<string, string> {
+const relationships = (targets: readonly (readonly [kind: string, target: string])[]): string => {
+  const each = targets.map(
+    ([kind, target]) => `<Relationship Id="${kind}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  )
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`
+}
+
+const contentTypes = (kinds: readonly string[]): string => {
+  const types = kinds.map((kind) => {
+    const type = `${CONTENT}.${kind === 'document' ? 'document.main' : kind}+xml`
+    return `<Override PartName="/word/${kind}.xml" ContentType="${type}"/>`
+  })
+  const rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">${rels}<Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`
+}
+
+/** The parts of a package, so that Word opens it too. */
+export function docxTexts({ body, others, ...related }: DocxParts): Record<string, string> {
+  const kinds = Object.keys(related)
   return {
-    '[Content_Types].xml': `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MEDIA}"/></Types>`,
-    '_rels/.rels': `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${TYPE}" Target="word/document.xml"/></Relationships>`,
+    '[Content_Types].xml': contentTypes(['document', ...kinds]),
+    '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
+    'word/_rels/document.xml.rels': relationships(kinds.map((kind) => [kind, `${kind}.xml`])),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
-    ...(styles === undefined ? {} : { 'word/styles.xml': part('styles', styles) }),
-    ...(numbering === undefined ? {} : { 'word/numbering.xml': part('numbering', numbering) }),
-    ...(footnotes === undefined ? {} : { 'word/footnotes.xml': part('footnotes', footnotes) }),
+    ...Object.fromEntries(Object.entries(related).map(([kind, inside]) => [`word/${kind}.xml`, part(kind, inside)])),
     ...others,
   }
 }

@@ -33,16 +33,16 @@ export function readNumbering(root: XmlElement, styleList: (style: string) => st
   const nums = byAttribute(childrenNamed(root, 'w:num'), 'w:numId')
   const lists = new Map<string, List>()
   for (const [id, num] of nums) {
-    const abstract = linked(num, new Set())
+    const own = abstractOf(num)
+    const style = valueIn(own, 'w:numStyleLink')
+    const linked = style === undefined ? undefined : abstractOf(nums.get(styleList(style) ?? ''))
+    const abstract = linked ?? own
     if (abstract !== undefined) lists.set(id, listOf(num, abstract))
   }
   return lists
 
-  function linked(num: XmlElement, seen: Set<XmlElement>): XmlElement | undefined {
-    const abstract = abstracts.get(valueIn(num, 'w:abstractNumId') ?? '')
-    const style = valueIn(abstract, 'w:numStyleLink')
-    const target = style === undefined ? undefined : nums.get(styleList(style) ?? '')
-    return target === undefined || seen.has(target) ? abstract : linked(target, seen.add(target))
+  function abstractOf(num: XmlElement | undefined): XmlElement | undefined {
+    return abstracts.get(valueIn(num, 'w:abstractNumId') ?? '')
   }
 }
 

@@ -93,18 +93,23 @@ const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats/i
 export const capitals = (text: string, font: string | undefined): string =>
   LEGACY_FONT.test(font ?? '') ? text : text.toUpperCase()
 
-/** Text with the glyphs of symbol fonts (U+F000 to U+F0FF) turned into symbols, those of other fonts into their letters. */
+/** U+F000 to U+F0FF stand for the 256 places of an 8-bit font, whether it holds letters (`.VnTime`) or symbols. */
+const EIGHT_BIT = /([\uf000-\uf0ff])/
+const EIGHT_BIT_ALL = /[\uf000-\uf0ff]/g
+
+const letterOf = (code: number): string => String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code)
+
 function lettersOf(text: string, font: string | undefined): readonly XmlElement[] {
-  const pieces = text.split(/([\uf000-\uf0ff])/)
-  return pieces.flatMap((piece, index) =>
-    index % 2 === 1 ? symbol(piece.charCodeAt(0), font) : piece === '' ? [] : [textElement(piece)],
-  )
+  if (!SYMBOL_FONT.test(font ?? ''))
+    return [textElement(text.replace(EIGHT_BIT_ALL, (sign) => letterOf(sign.charCodeAt(0))))]
+  const pieces = text.split(EIGHT_BIT).filter((piece) => piece !== '')
+  return pieces.flatMap((piece) => (EIGHT_BIT.test(piece) ? symbol(piece.charCodeAt(0), font) : [textElement(piece)]))
 }
 
 function symbol(code: number, font: string | undefined): readonly XmlElement[] {
   if (!(code > 0x1f && code < 0xfffe)) return []
   if (SYMBOL_FONT.test(font ?? '')) return [element('w:sym', { 'w:font': font!, 'w:char': hexadecimal(code) })]
-  return [textElement(String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code))]
+  return [textElement(letterOf(code))]
 }
 
 const hexadecimal = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0')

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { type SaxesAttributeNS, SaxesParser } from 'saxes'
 import { ReadError } from '../../model/reason.ts'
 
 /** An element with its name in the usual prefix whatever the file calls it: `w:p`, `mc:Choice`. Text stands in `:t` elements only. */
@@ -34,7 +34,7 @@ const MAX_DEPTH = 400
 
 interface Open {
   readonly name: string
-  readonly attributes: Record<string, string>
+  readonly attributes: XmlElement['attributes']
   readonly children: XmlElement[]
   text: string
 }
@@ -44,7 +44,7 @@ interface Open {
  * Throws `ReadError`: truncated for what is not well formed, bad-archive for a DOCTYPE, too-large for absurd nesting.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const root: Open = { name: '', attributes: {}, children: [], text: '' }
+  const root: Open = { name: '', attributes: noAttributes, children: [], text: '' }
   const stack: Open[] = [root]
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {
@@ -55,10 +55,12 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   })
   parser.on('opentag', (tag) => {
     if (stack.length > MAX_DEPTH) throw new ReadError('too-large', `XML nested more than ${MAX_DEPTH} deep`)
-    const attributes: Record<string, string> = Object.create(null)
-    for (const { prefix, uri, local, value } of Object.values(tag.attributes))
-      if (prefix !== 'xmlns') attributes[qualified(uri, local)] = value
-    stack.push({ name: qualified(tag.uri, tag.local), attributes, children: [], text: '' })
+    stack.push({
+      name: qualified(tag.uri, tag.local),
+      attributes: attributesOf(tag.attributes),
+      children: [],
+      text: '',
+    })
   })
   parser.on('text', (text) => addText(stack.at(-1)!, text))
   parser.on('cdata', (text) => addText(stack.at(-1)!, text))
@@ -69,6 +71,16 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   })
   parser.write(decodeXml(bytes)).close()
   return root.children[0]!
+}
+
+const noAttributes: XmlElement['attributes'] = Object.freeze(Object.create(null))
+
+function attributesOf(written: Readonly<Record<string, SaxesAttributeNS>>): XmlElement['attributes'] {
+  const own = Object.values(written).filter(({ prefix }) => prefix !== 'xmlns')
+  if (own.length === 0) return noAttributes
+  const attributes: Record<string, string> = Object.create(null)
+  for (const { uri, local, value } of own) attributes[qualified(uri, local)] = value
+  return attributes
 }
 
 function qualified(uri: string, local: string): string {
