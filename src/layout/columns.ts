@@ -211,12 +211,13 @@ function isProse(lines: readonly Line[], band: Band): boolean {
   return flush(pairs.map(({ left }) => left.box.x0)) && flush(pairs.map(({ right }) => right.box.x1))
 }
 
-/** Both columns hold words, and two lines at least, or titles far apart ("NGƯỜI LẬP BIỂU", "CHỦ TỊCH" at a page's foot). */
+/** Both columns hold words, and two lines at least, or titles far apart ("Nơi nhận:", "KT. CHỦ TỊCH" at a page's foot). */
 function isTwoColumns(lines: readonly Line[], { from, to, gutter }: Band): boolean {
   const parts = lines.slice(from, to).map((line) => splitLine(line, gutter))
   const columns = [parts.flatMap(({ left }) => left ?? []), parts.flatMap(({ right }) => right ?? [])]
   const areTitles =
-    gutter.x1 - gutter.x0 >= BETWEEN_TITLES * lines[from]!.size && columns.flat().every(({ text }) => isCapitals(text))
+    gutter.x1 - gutter.x0 >= BETWEEN_TITLES * lines[from]!.size &&
+    columns.flat().every(({ text }) => isCapitals(text) || /^Nơi nhận/u.test(text))
   return columns.every(
     (column) =>
       (column.length >= 2 || areTitles) &&

@@ -2,7 +2,8 @@ import type { Furniture } from '../model/document.ts'
 import { unionOf } from '../model/geometry.ts'
 import { arrivalStamp } from './arrival-stamp.ts'
 import type { PlacedWord } from './cell-text.ts'
-import { type Line, sizeOf, wordsToLines } from './lines.ts'
+import { type NotedLines, setAsideNotes } from './footnotes.ts'
+import { type Line, sizeOf, wordsToLine, wordsToLines } from './lines.ts'
 import { type PageLines, pageNumbers } from './page-numbers.ts'
 import { runningHeads } from './running-heads.ts'
 import { signatureNotes } from './signature-notes.ts'
@@ -15,9 +16,9 @@ export interface PageWords {
   readonly words: readonly PlacedWord[]
 }
 
-/** Pages as lines of content, and the page numbers, running heads, signature notes and stamps that were set aside. */
+/** Pages as lines of content, and what was set aside: page numbers, running heads, signature notes, stamps, note marks. */
 export function setAsideFurniture(pages: readonly PageWords[]): {
-  readonly pages: readonly PageLines[]
+  readonly pages: readonly (PageLines & Pick<NotedLines, 'notes'>)[]
   readonly furniture: readonly Furniture[]
 } {
   const size = bodySize(pages)
@@ -25,8 +26,10 @@ export function setAsideFurniture(pages: readonly PageWords[]): {
   const numbers = pageNumbers(marks.map(({ page }) => page))
   const unnumbered = marks.map(({ page }) => without(page, numbers))
   const heads = runningHeads(unnumbered)
-  const furniture = marks.flatMap(({ page, furniture: own }) => [
+  const noted = unnumbered.map((page) => ({ ...page, ...setAsideNotes(without(page, heads).lines, size) }))
+  const furniture = marks.flatMap(({ page, furniture: own }, i) => [
     ...own,
+    ...noted[i]!.marks.map((mark) => toFurniture('mark', page.number, [wordsToLine([mark])])),
     ...page.lines.flatMap((line) =>
       numbers.has(line)
         ? [toFurniture('page-number', page.number, [line])]
@@ -35,7 +38,7 @@ export function setAsideFurniture(pages: readonly PageWords[]): {
           : [],
     ),
   ])
-  return { pages: unnumbered.map((page) => without(page, heads)), furniture }
+  return { pages: noted, furniture }
 }
 
 /** Notes and stamps stand over other text: they are taken out before words become lines. */

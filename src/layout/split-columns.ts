@@ -1,13 +1,10 @@
 import type { Line } from './lines.ts'
-import type { PageTable } from './page-tables.ts'
-import type { ColumnsRegion, Region } from './reading-order.ts'
+import type { ColumnsRegion } from './reading-order.ts'
+import type { Stretch } from './stretches.ts'
 
 /** Points by which the rest of a list may differ from its beginning, in left edge and in size. */
 const SAME_EDGE = 3
 const SAME_SIZE = 0.3
-
-/** A stretch of a page in reading order; `page` is the index of the page. */
-export type Stretch = { readonly page: number } & (Region | { readonly kind: 'table'; readonly table: PageTable })
 
 /**
  * Stretches of all pages, what a page break parted put together again: the rest of a recipients' list under its
