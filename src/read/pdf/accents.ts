@@ -56,6 +56,6 @@ function isUnder(letter: Glyph, mark: Glyph): boolean {
   if (isMark(mark.text) && mark.advance < 0.05 * size) {
     return startOf(mark) > startOf(letter) - 0.05 * size && startOf(mark) <= endOf(letter) + 0.1 * size
   }
-  const centre = startOf(mark) + mark.advance / 2
-  return centre > startOf(letter) && centre < endOf(letter)
+  const centre = (startOf(mark) + mark.advance / 2 - startOf(letter)) / letter.advance
+  return centre > 0.1 && centre < 0.9
 }

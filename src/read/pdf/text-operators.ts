@@ -42,7 +42,7 @@ function showText(canvas: Canvas, [shown]: [readonly (ShownGlyph | number)[]]): 
     const advance = (Number.isFinite(glyph.width) ? glyph.width : 0) * font.unit * fontSize * stretch
     if (visible && glyph.unicode) {
       const place = { x: x + a * pen, y: y + b * pen, advance: advance * along * sign }
-      canvas.glyphs.push({ text: glyph.unicode, ...place, run })
+      canvas.glyphs.push({ text: glyph.unicode === '\0' ? '\ufffd' : glyph.unicode, ...place, run })
     }
     pen += advance + (state.tracking + (glyph.isSpace ? state.wordSpacing : 0)) * stretch
   }

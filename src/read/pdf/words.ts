@@ -5,7 +5,7 @@ import { type IsParted, partedBy } from './borders.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { joinFragments } from './fragments.ts'
 import { baselineOf, endOf, type Glyph, isBlank, quarterTurns, startOf } from './glyph.ts'
-import { wordGap } from './spacing.ts'
+import { gapBetween, wordGap } from './spacing.ts'
 
 /** A word and the structure element that its first glyph belongs to. */
 export interface PdfWord {
@@ -50,10 +50,9 @@ function stretchToWords(stretch: readonly Glyph[], isParted: IsParted): Glyph[][
       last = null
       continue
     }
-    const gap = last ? startOf(glyph) - endOf(last) - last.run.tracking : Infinity
-    if (last && gap <= limit * glyph.run.size && !isParted(last, glyph) && !isFootnoteMark(last, glyph))
+    if (last && gapBetween(last, glyph) <= limit && !isParted(last, glyph) && !isFootnoteMark(last, glyph)) {
       words.at(-1)!.push(glyph)
-    else words.push([glyph])
+    } else words.push([glyph])
     last = glyph
   }
   return words

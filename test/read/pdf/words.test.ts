@@ -173,6 +173,19 @@ describe('letters of several glyphs', () => {
     expect(words.map((word) => word.text)).toEqual(expected)
   })
 
+  it.each([
+    ['an accent of no width in a VNI font', '(AFT) Tj', ['aùt']],
+    [
+      'letters of a font without widths, set one by one',
+      '(G) Tj 6 0 Td (G) Tj 6 0 Td (G) Tj 12 0 Td (G) Tj',
+      ['ggg', 'g'],
+    ],
+  ])('%s', async (_, operators, expected) => {
+    const codes = { 65: ['a', 444], 70: ['ù', 0], 71: ['g', 0], 84: ['t', 278] } as const
+    const { words } = await pageOf(page(operators), { objects: codedFont(20, 'VNI-Times', codes) })
+    expect(words.map((word) => word.text)).toEqual(expected)
+  })
+
   it('that have no meaning make the page one for OCR', async () => {
     const parts = { objects: codedFont(20, 'Khong', { 65: ['\ue001', 500], 66: ['\u0003', 500] }) }
     expect((await pageOf(page('(AAA) Tj'), parts)).reason).toBe('unmapped-glyphs')
