@@ -12,7 +12,7 @@ const spacingAccents: Readonly<Record<string, string>> = {
   '¨': '\u0308',
 }
 
-/** How far back a mark's letter is looked for when the marks of a line are drawn after its letters. */
+/** How many glyphs back or ahead a mark's letter is looked for: some files draw a line's marks after or before its letters. */
 const reach = 200
 
 /**
@@ -22,20 +22,21 @@ const reach = 200
 export function attachAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
   if (!glyphs.some(({ text }) => isMark(text) || text in spacingAccents)) return glyphs
   const result: Glyph[] = []
-  const early: Glyph[] = []
+  const early: { readonly mark: Glyph; readonly at: number }[] = []
   for (const glyph of glyphs) {
     const mark = isMark(glyph.text) ? glyph.text : spacingAccents[glyph.text]
     const base = mark === undefined ? -1 : lastUnder(result, glyph)
     if (mark !== undefined && base >= 0) result[base] = withMark(result[base]!, mark)
-    else if (isMark(glyph.text)) early.push(glyph)
+    else if (isMark(glyph.text)) early.push({ mark: glyph, at: result.length })
     else result.push(glyph)
   }
-  for (const glyph of early) {
-    const base = result.findIndex((letter) => isUnder(letter, glyph))
-    if (base >= 0) result[base] = withMark(result[base]!, glyph.text)
-    else result.push(glyph)
+  const alone: Glyph[] = []
+  for (const { mark, at } of early) {
+    const base = result.slice(at, at + reach).findIndex((letter) => isUnder(letter, mark))
+    if (base >= 0) result[at + base] = withMark(result[at + base]!, mark.text)
+    else alone.push(mark)
   }
-  return result
+  return [...result, ...alone]
 }
 
 const isMark = (text: string): boolean => /^\p{M}+$/u.test(text)
@@ -50,12 +51,11 @@ function lastUnder(glyphs: readonly Glyph[], mark: Glyph): number {
 
 /** A zero-width mark is set at its letter's end and reaches back; others are centred over the letter. */
 function isUnder(letter: Glyph, mark: Glyph): boolean {
-  if (!/\p{L}/u.test(letter.text)) return false
   const size = letter.run.size
   if (Math.abs(baselineOf(letter) - baselineOf(mark)) > size) return false
-  if (isMark(mark.text) && mark.advance < 0.05 * size) {
-    return startOf(mark) > startOf(letter) - 0.05 * size && startOf(mark) <= endOf(letter) + 0.1 * size
-  }
-  const centre = (startOf(mark) + mark.advance / 2 - startOf(letter)) / letter.advance
-  return centre > 0.1 && centre < 0.9
+  const isReaching = isMark(mark.text) && mark.advance < 0.05 * size
+  const place = isReaching ? startOf(mark) : startOf(mark) + mark.advance / 2
+  const [from, to] = [place - startOf(letter), endOf(letter) - place]
+  const isOver = isReaching ? from > -0.05 * size && to >= -0.1 * size : Math.min(from, to) > 0.1 * letter.advance
+  return isOver && /\p{L}/u.test(letter.text)
 }

@@ -19,13 +19,15 @@ export function dropDuplicates(glyphs: readonly Glyph[]): Glyph[] {
     }
     const cell = cellOf(column(glyph.x), column(glyph.y))
     const indexes = cells.get(cell)
-    if (indexes) indexes.push(kept.length)
+    if (indexes && indexes.length < crowd) indexes.push(kept.length)
     else cells.set(cell, [kept.length])
     kept.push(glyph)
   }
   return kept
 }
 
+/** More glyphs than this stand in no cell; a cell that is full starts anew, which keeps a page of piled-up glyphs linear. */
+const crowd = 200
 /** Side of a cell of the lookup grid, in points. */
 const side = 16
 const column = (x: number): number => Math.floor(x / side)
@@ -39,7 +41,7 @@ function twinOf(
   const tolerance = Math.min(offset * glyph.run.size, 3)
   for (let x = column(glyph.x - tolerance); x <= column(glyph.x + tolerance); x++) {
     for (let y = column(glyph.y - tolerance); y <= column(glyph.y + tolerance); y++) {
-      const twin = cells.get(cellOf(x, y))?.find((index) => isTwin(kept[index]!, glyph, tolerance))
+      const twin = cells.get(cellOf(x, y))?.findLast((index) => isTwin(kept[index]!, glyph, tolerance))
       if (twin !== undefined) return twin
     }
   }

@@ -1,5 +1,7 @@
 import { baselineOf, endOf, type Glyph, quarterTurns, startOf } from './glyph.ts'
 
+/** More words than this begin in no cell; a cell that is full starts anew, which keeps a page of piled-up words linear. */
+const crowd = 50
 /** Parts of a word meet within this part of the font size. */
 const contact = 0.06
 
@@ -34,7 +36,7 @@ function startsOf(words: readonly (readonly Glyph[])[]): Map<number, number[]> {
     if (!first || !isLetter(first)) continue
     const cell = cellOf(first, startOf(first), 0)
     const indexes = starts.get(cell)
-    if (indexes) indexes.push(index)
+    if (indexes && indexes.length < crowd) indexes.push(index)
     else starts.set(cell, [index])
   }
   return starts

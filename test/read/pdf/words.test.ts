@@ -194,6 +194,31 @@ describe('letters of several glyphs', () => {
   })
 })
 
+describe('hostile pages', () => {
+  const codes = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [index + 40, [String.fromCodePoint(0x4e00 + index), 0] as const]),
+  )
+  const marks = { 65: ['\u0301', 0] } as const
+  const letters = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<${(40 + (index % 200)).toString(16)}> Tj`)
+  it.each([
+    ['glyphs piled up at one place', letters(60_000).join(' '), codes],
+    [
+      'words piled up at one place',
+      letters(20_000)
+        .map((shown) => `0 50 Td ${shown} 0 -50 Td`)
+        .join(' '),
+      codes,
+    ],
+    ['marks without letters', `(${'A'.repeat(60_000)}) Tj`, marks],
+  ])('%s are read in linear time', async (_, operators, font) => {
+    const start = performance.now()
+    const page = { content: `BT /F3 12 Tf 72 700 Td ${operators} ET`, fonts: '/F3 20 0 R' }
+    expect((await pageOf(page, { objects: codedFont(20, 'X', font) })).words.length).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
 describe('styles', () => {
   it('have the name without its subset prefix, and bold and italic by name', async () => {
     const parts = {
