@@ -22,7 +22,8 @@ export function headerOf(table: Pick<LaidTable, 'rows' | 'headerRows'>): Header 
   const formula = rows.slice(0, MOST_HEADER_ROWS).findIndex(isFormulaRow)
   if (formula >= 0 && rows.slice(0, formula).every((row) => !isData(row)))
     return { headerRows: formula + 1, formulaRow: formula }
-  const marked = Math.min(table.headerRows, rows.length - 1)
+  const data = rows.findIndex(isData)
+  const marked = Math.min(table.headerRows, rows.length - 1, data < 0 ? MOST_HEADER_ROWS : data)
   if (marked === 0 && !headsColumns(rows)) return { headerRows: 0, formulaRow: null }
   let height = Math.max(marked, 1)
   while (height < Math.min(rows.length - 1, MOST_HEADER_ROWS) && reachesBelow(rows, height)) height++

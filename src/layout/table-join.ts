@@ -96,16 +96,25 @@ function joinRows(previous: LaidTable, rows: Rows): Rows {
   if (first === undefined) return previous.rows
   const recent = Math.max(headerOf(previous).headerRows, count - WINDOW)
   const squares = rowsToSquares(previous.rows, previous.columnCount, recent)
-  if (!continuesRow(squares, first)) return [...previous.rows, ...shiftRows(rows, count)]
-  const rest = new Map(first.map((cell) => [squares.at(-1)![cell.column]!, cell]))
+  const above = (cell: LaidCell) => squares.at(-1)?.[cell.column] ?? null
+  const cut = continuesRow(squares, first)
+  const pieces = cut ? first : first.filter((cell) => spansOn(above(cell), cell))
+  const rest = new Map(pieces.map((cell) => [above(cell), cell]))
   const whole = previous.rows.slice(recent).map((row) =>
     row.map((cell) => {
       const piece = rest.get(cell)
-      return piece === undefined ? cell : { ...joinCells(cell, piece), rowSpan: cell.rowSpan + piece.rowSpan - 1 }
+      return piece === undefined
+        ? cell
+        : { ...joinCells(cell, piece), rowSpan: cell.rowSpan + piece.rowSpan - (cut ? 1 : 0) }
     }),
   )
-  return [...previous.rows.slice(0, recent), ...whole, ...shiftRows(others, count - 1)]
+  const below = cut ? others : [first.filter((cell) => !pieces.includes(cell)), ...others]
+  return [...previous.rows.slice(0, recent), ...whole, ...shiftRows(below, cut ? count - 1 : count)]
 }
+
+/** True for the blank rest of a cell that spans rows on both sides of the break. */
+const spansOn = (above: LaidCell | null, cell: LaidCell): boolean =>
+  above !== null && above.rowSpan > 1 && cell.rowSpan > 1 && isBlank(cell) && above.columnSpan === cell.columnSpan
 
 function rowsToFurniture(rows: Rows): Furniture {
   const cells = rows.flat()

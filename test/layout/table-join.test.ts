@@ -178,3 +178,27 @@ describe('parts of a table over pages', () => {
     expect(furniture.map(({ kind, page }) => [kind, page])).toEqual([2, 3, 4].map((page) => ['repeated-header', page]))
   })
 })
+
+test('a cell that spans rows on both pages is one cell', () => {
+  const head = ['Nhóm', 'Nội dung', 'Tổng']
+  const first = onPage(1, [60, 100, 60], [head, [['Hạ tầng', 1, 2], 'Chi A', '1'], ['Chi B', '2']])
+  const second = onPage(
+    2,
+    [60, 100, 60],
+    [
+      [['', 1, 2], 'Chi C', '3'],
+      ['Chi D', '4'],
+      ['Nhân lực', 'Chi E', '5'],
+    ],
+  )
+  const [table] = joinTables([first, second]).blocks as [LaidTable]
+  expect(tableLines(table)).toEqual([
+    'Nhóm|Nội dung|Tổng',
+    'Hạ tầng^4|Chi A|1',
+    'Chi B|2',
+    'Chi C|3',
+    'Chi D|4',
+    'Nhân lực|Chi E|5',
+  ])
+  expect(table.rows[1]![0]!.places.map(({ page }) => page)).toEqual([1, 2])
+})

@@ -40,45 +40,56 @@ type HeaderSpan = { readonly rows: number; readonly columns: number } | 'covered
 
 const key = (row: number, column: number): string => `${row}:${column}`
 
+/** A head and the heads of its columns below it. */
+interface Head {
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+  readonly below: readonly Head[]
+}
+
 /**
- * Header rows whose group titles lost their spans:
+ * Header rows whose group titles lost their spans, on two levels or more:
  *
  *     Số TT | NỘI DUNG | KINH PHÍ | ""   | "" | Ghi chú
  *     ""    | ""       | TỔNG     | Tỉnh | Xã | ""
  *
- * "KINH PHÍ" spans the three columns that the next row names, the others span both rows. The two rows must fit each
- * other exactly, or nothing is changed.
+ * "KINH PHÍ" spans the three columns that the next row names, the others span both rows. The rows must fit each other
+ * exactly, or nothing is changed.
  */
 function headerSpans(grid: Grid): ReadonlyMap<string, HeaderSpan> {
   const spans = new Map<string, HeaderSpan>()
-  const [first, second] = grid
-  if (first === undefined || second === undefined) return spans
-  const groups = groupsOver(first, second)
-  if (groups === null) return spans
-  let column = 0
-  for (const width of groups) {
-    const grouped = width > 1
-    spans.set(key(0, column), { rows: grouped ? 1 : 2, columns: width })
-    for (let c = column + 1; c < column + width; c++) spans.set(key(0, c), 'covered')
-    if (!grouped) spans.set(key(1, column), 'covered')
-    column += width
+  const heads = headsOf(grid, 0, 0, grid[0]?.length ?? 0)?.flatMap(withBelow) ?? []
+  const height = heads.reduce((most, head) => Math.max(most, head.row + 1), 0)
+  const down = (head: Head): number => (head.below.length > 0 ? 1 : height - head.row)
+  if (height < 2 || heads.some((head) => !blankBelow(grid, head, down(head)))) return spans
+  for (const head of heads) {
+    for (let row = head.row; row < head.row + down(head); row++)
+      for (let column = head.column; column < head.column + head.columns; column++)
+        spans.set(key(row, column), 'covered')
+    spans.set(key(head.row, head.column), { rows: down(head), columns: head.columns })
   }
   return spans
 }
 
-/** Widths of the groups of the first header row; null when the rows are not a split header. */
-function groupsOver(first: readonly string[], second: readonly string[]): readonly number[] | null {
-  const widths: number[] = []
-  for (let c = 0; c < first.length; ) {
-    if (blank(first[c])) return null
-    let end = c + 1
-    while (end < first.length && blank(first[end]) && !blank(second[end])) end++
-    const grouped = end > c + 1
-    if (grouped === blank(second[c])) return null
-    widths.push(end - c)
-    c = end
+/** The heads of one row between two columns: a name and the blanks after it, which the next row must name. Null if it does not. */
+function headsOf(grid: Grid, row: number, from: number, to: number): readonly Head[] | null {
+  const heads: Head[] = []
+  for (let column = from; column < to; ) {
+    if (blank(grid[row]?.[column])) return null
+    let end = column + 1
+    while (end < to && blank(grid[row]![end])) end++
+    const below = end === column + 1 ? [] : headsOf(grid, row + 1, column, end)
+    if (below === null || below.length === 1) return null
+    heads.push({ row, column, columns: end - column, below })
+    column = end
   }
-  return widths.some((width) => width > 1) ? widths : null
+  return heads
 }
+
+const withBelow = (head: Head): readonly Head[] => [head, ...head.below.flatMap(withBelow)]
+
+const blankBelow = (grid: Grid, head: Head, rows: number): boolean =>
+  grid.slice(head.row + 1, head.row + rows).every((row) => blank(row[head.column]))
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
