@@ -1,4 +1,5 @@
 import type { Extractor } from '../src/extract.ts'
+import { documentHead } from './document-head/index.ts'
 
 /** In running order: an extractor may need what those before it found. */
-export const extractors: readonly Extractor[] = []
+export const extractors: readonly Extractor[] = [documentHead]

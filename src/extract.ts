@@ -36,14 +36,20 @@ export function runExtractors(
 ): Result<Found> {
   let found: Partial<Found> = {}
   const messages: Message[] = []
-  for (const extractor of extractors) {
-    const missing = extractor.needs.filter((kind) => found[kind] === undefined)
-    if (missing.length > 0) throw new Error(`extractor ${extractor.id} runs before ${missing.join(', ')}`)
-    const result = extractor.extract({ document, sections, found })
-    found = { ...found, [extractor.kind]: result.value }
+  for (const { id, kind, needs, extract } of extractors) {
+    const missing = needs.filter((needed) => found[needed] === undefined)
+    if (missing.length > 0) throw new Error(`extractor ${id} runs before ${missing.join(', ')}`)
+    const result = extract({ document, sections, found })
+    found = { ...found, [kind]: result.value }
     messages.push(...result.messages)
   }
-  return { value: found as Found, messages }
+  return { value: complete(found), messages }
+}
+
+/** Kinds that no extractor of the list looks for are empty; only the head must be there. */
+function complete({ head, citations = [], indicators = [], tasks = [], budgetLines = [] }: Partial<Found>): Found {
+  if (head === undefined) throw new Error('no extractor gives the document head')
+  return { head, citations, indicators, tasks, budgetLines }
 }
 
 /** Gives every draft its id, its section and the evidence of its spans, nested ones too. */

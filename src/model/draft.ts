@@ -22,10 +22,13 @@ export type IndicatorDraft = Draft<Indicator>
 export type TaskDraft = Draft<Task>
 export type BudgetLineDraft = Draft<BudgetLine>
 
-/** The document head as read from the text; what comes from the file itself is added by the pipeline. */
-export type HeadDraft = Readonly<
-  Omit<DocumentHead, 'id' | 'name' | 'format' | 'bytes' | 'pageCount' | 'reading' | 'pages' | 'evidence'>
-> & { readonly at: Readonly<Record<string, readonly Span[]>> }
+/** What of the head comes from the file itself and is added by the pipeline. */
+type OfTheFile = 'id' | 'name' | 'format' | 'bytes' | 'pageCount' | 'reading' | 'pages' | 'evidence'
+
+/** The document head as read from the text. */
+export type HeadDraft = Draft<Omit<DocumentHead, OfTheFile>> & {
+  readonly at: Readonly<Record<string, readonly Span[]>>
+}
 
 /** Everything the extractors found, by kind. */
 export interface Found {
