@@ -1,4 +1,3 @@
-import { endsSentence } from '../vi/line-edges.ts'
 import { type WordedParagraph, wordsToText } from './flow-words.ts'
 import type { LaidParagraph, LaidWord } from './laid.ts'
 import { continuesAfterBreak, continuesOnNextLine, type LineFit } from './paragraph-join.ts'
@@ -77,10 +76,11 @@ const gistOf = (open: readonly FlowLine[]): string =>
 function fitOf(open: readonly FlowLine[], line: FlowLine, below: string, setting: Setting | null): LineFit {
   if (line.parting === 'break') return { full: null, indented: false }
   const previous = open.at(-1)!
-  if (setting === null) return { full: false, indented: line.indent >= previous.indent + INDENT }
+  const indented = line.indent >= previous.indent + INDENT
+  if (setting === null) return { full: false, indented }
   return {
-    full: isFull(setting, previous.text, line.text, open.length > 1 && endsSentence(previous.text)),
-    indented: line.indent >= previous.indent + INDENT || isSetIn(setting, line.text, below),
+    full: isFull(setting, previous.text, line.text, open.length === 1) && !(indented && previous.indent < INDENT),
+    indented: indented || isSetIn(setting, line.text, below),
   }
 }
 

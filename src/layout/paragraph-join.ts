@@ -38,18 +38,24 @@ export function continuesAfterBreak(previous: Stretch, next: Stretch): boolean {
  */
 export function continuesOnNextLine(start: string, previous: Stretch, next: Stretch, fit: LineFit): boolean {
   const { full, indented } = fit
-  if (standsAlone(next.text)) return false
+  const ended = endsSentence(previous.text)
+  if (standsAlone(next.text) || previous.text.endsWith('./.')) return false
   if (endsOpen(previous.text, next.text) && !isBullet(next.text)) return true
-  if (isItem(next.text, previous.text) || previous.text.endsWith('./.')) return false
+  if (full === true && runsThroughMark(start, previous.text, next.text)) return true
+  if (isItem(next.text, previous.text)) return false
   if (isCapitals(start) || isCapitals(next.text)) return continuesCapitals(start, previous.text, next.text, full)
   if (/^["“‘]?\p{Ll}|^[)\]”%;,]/u.test(next.text)) return true
-  const ended = endsSentence(previous.text)
-  if (!ended && endsBeforeName(previous.text)) return true
+  if (!ended && endsBeforeName(previous.text, next.text)) return true
   if (indented && (ended || full !== true)) return false
-  if (ended) return full === true && !opensBasis(next.text) && !(opensBasis(start) && opensBody(next.text))
+  if (opensBasis(next.text) && (!ended || opensBasis(start))) return false
+  if (ended) return full === true && !(opensBasis(start) && opensBody(next.text))
   if (previous.text.endsWith(',')) return !(opensBasis(start) && full !== true)
   return full === true || (full === null && previous.bold === next.bold)
 }
+
+/** What looks like an item but runs on: "kinh tế" above "- xã hội", "trong đó:" above "(1) Bảo đảm …; (2) …". */
+const runsThroughMark = (start: string, previous: string, next: string): boolean =>
+  (/^-\s\p{Ll}/u.test(next) && !endsSentence(previous)) || (/^\(\d/.test(next) && !start.startsWith('('))
 
 /** A heading in capitals over several lines is one paragraph; capitals and small letters never share one. */
 function continuesCapitals(start: string, previous: string, next: string, full: boolean | null): boolean {

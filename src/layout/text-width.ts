@@ -1,3 +1,5 @@
+import { endsSentence } from '../vi/line-edges.ts'
+
 /**
  * Widths of Times New Roman, the face that Nghị định 30/2020/NĐ-CP, Phụ lục I prescribes, in thousandths of an em.
  * Marks take no room; letters that are not listed take half an em.
@@ -26,6 +28,9 @@ const LETTERS = new Map(
 
 type Measure = (text: string) => number
 
+/** A line and the one below it. */
+type Pair = readonly [string, string]
+
 const proportional: Measure = (text) =>
   [...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (LETTERS.get(letter) ?? 500), 0) /
   1000
@@ -36,11 +41,13 @@ const monospaced: Measure = (text) => [...text].length
 export interface Setting {
   readonly measure: Measure
   readonly width: number
+  /** Width of first lines: less where they are set in. */
+  readonly firstWidth: number
 }
 
 /** Rounding of the widths above. */
 const EXACTLY = 0.985
-/** A first line may be set in by 1.27 cm of 16 cm, and so be full that much earlier. */
+/** The greatest indent counted with is a tenth of the width: 1.27 cm of 16 cm, and some. Also the rag of lines broken by hand. */
 const NEARLY = 0.9
 
 /**
@@ -48,26 +55,38 @@ const NEARLY = 0.9
  * before one with a small letter. Such a line fits the width, and with the first word of the next it does not. First lines of paragraphs, which
  * may be set in, count only where there are few others. Null when no line surely goes on.
  */
-export function settingOf(neighbours: readonly (readonly [string, string])[]): Setting | null {
+export function settingOf(neighbours: readonly Pair[]): Setting | null {
   const pairs = neighbours.filter(([line, next]) => goesOn(line, next))
   const inner = pairs.filter(([line]) => startsSmall(line))
   const sample = inner.length >= 3 ? inner : pairs
   if (sample.length === 0) return null
   const settings = [proportional, monospaced].map((measure) => {
-    const least = sample.map(([line, next]) => measure(withFirstWord(line, next))).sort((a, b) => a - b)
-    const width = least[Math.floor(sample.length / 10)]!
+    const width = leastNeed(sample, measure)
     return { measure, width, misses: sample.filter(([line]) => measure(line) > width).length }
   })
-  return settings.reduce((best, each) => (each.misses < best.misses ? each : best))
+  const { measure, width } = settings.reduce((best, each) => (each.misses < best.misses ? each : best))
+  const firsts = pairs.filter(([line]) => !startsSmall(line))
+  const first = firsts.length === 0 ? width : leastNeed(firsts, measure)
+  return { measure, width, firstWidth: Math.min(width, Math.max(first, width * NEARLY)) }
 }
 
-/** True when the first word of `next` had no room on `line`; `exactly` leaves no allowance for an indent. */
-export const isFull = ({ measure, width }: Setting, line: string, next: string, exactly: boolean): boolean =>
-  measure(withFirstWord(line, next)) >= width * (exactly ? EXACTLY : NEARLY)
+/** The least room that a line would have needed for the first word of the next; a tenth of the lines may need less. */
+function leastNeed(pairs: readonly Pair[], measure: Measure): number {
+  const needs = pairs.map(([line, next]) => measure(withFirstWord(line, next))).sort((a, b) => a - b)
+  return needs[Math.floor(needs.length / 10)]!
+}
+
+/** True when the first word of `next` had no room on `line`. A line without a mark at its end is given some rag. */
+export function isFull({ measure, width, firstWidth }: Setting, line: string, next: string, first: boolean): boolean {
+  const slack = first || endsSentence(line) ? EXACTLY : NEARLY
+  return measure(withFirstWord(line, next)) >= (first ? firstWidth : width) * slack
+}
 
 /** True for a line that went on although the next word had room: the first line of a paragraph, set in. */
-export const isSetIn = (setting: Setting, line: string, next: string): boolean =>
-  goesOn(line, next) && isFull(setting, line, next, false) && !isFull(setting, line, next, true)
+export function isSetIn({ measure, width, firstWidth }: Setting, line: string, next: string): boolean {
+  const need = measure(withFirstWord(line, next))
+  return goesOn(line, next) && firstWidth * EXACTLY <= need && need < width * EXACTLY
+}
 
 const withFirstWord = (line: string, next: string): string => `${line} ${next.split(' ', 1)[0]!}`
 

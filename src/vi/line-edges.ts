@@ -27,8 +27,9 @@ export const endsOpen = (text: string, next: string): boolean =>
   /[([“‘/&+]$|\s-$/u.test(text) ||
   text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.length - BRACKET_REACH)
 
-/** True when the text ends with a kind of unit in small letters whose name may follow. */
-export const endsBeforeName = (text: string): boolean => nameEnding.test(text)
+/** True when the text ends with a kind of unit in small letters and `next` begins with a name: "xã" + "Tân Lập". */
+export const endsBeforeName = (text: string, next: string): boolean =>
+  nameEnding.test(text) && /^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(next)
 
 /** `.`, `;`, `:`, `!`, `?`, `…`, also inside a closing bracket or quotation mark; `./.` closes a document. */
 export const endsSentence = (text: string): boolean => /[.;:!?…][)\]”"’']?$/u.test(text)
