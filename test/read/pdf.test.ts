@@ -106,13 +106,21 @@ describe('pages as displayed', () => {
   })
 
   it('turns a page that is printed sideways, so that its text is upright', async () => {
-    const page = await pageOf('BT /F1 12 Tf 0 1 -1 0 100 200 Tm (Anh Em) Tj ET')
+    const lines = Array.from({ length: 10 }, (_, index) => `0 1 -1 0 ${100 + 20 * index} 200 Tm (Anh Em) Tj`)
+    const page = await pageOf(`BT /F1 12 Tf ${lines.join(' ')} ET`)
     expect([page.width, page.height]).toEqual([842, 595])
-    expect(page.words.map(({ text, turns }) => [text, turns])).toEqual([
-      ['Anh', undefined],
-      ['Em', undefined],
-    ])
+    expect(page.words.every(({ turns }) => turns === undefined)).toBe(true)
+    expect(textsOf(page).slice(0, 2)).toEqual(['Anh', 'Em'])
     expect(page.words[0]!.box.x1).toBeLessThan(page.words[1]!.box.x0)
+    expect(page.words[0]!.box.y1).toBeLessThan(page.words[2]!.box.y1)
+  })
+
+  it('does not turn a scan for a stamp in its margin', async () => {
+    const page = await pageOf(
+      { content: `${fullScan}BT /F1 12 Tf 0 1 -1 0 100 200 Tm (155/KH-UBND) Tj ET`, resources: scan.resources },
+      { objects: scan.objects },
+    )
+    expect([page.width, page.height, page.reason]).toEqual([595, 842, 'no-text'])
   })
 
   it('tells words on their side in an upright page', async () => {

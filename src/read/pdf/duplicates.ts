@@ -50,6 +50,7 @@ function twinOf(
 
 const isTwin = (a: Glyph, b: Glyph, tolerance: number): boolean =>
   a.text === b.text &&
+  a.run !== b.run &&
   Math.abs(a.x - b.x) <= tolerance &&
   Math.abs(a.y - b.y) <= tolerance &&
   Math.abs(a.run.size - b.run.size) < 0.1 * a.run.size

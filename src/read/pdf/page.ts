@@ -64,9 +64,12 @@ function fontIds(list: PDFOperatorList): Set<string> {
 
 /** Part of a page's glyphs that must lie on their side for the page to be one printed sideways (a wide annex on a portrait page). */
 const sideways = 0.9
+/** Fewer glyphs are a stamp or a note in the margin of a scan. */
+const fewest = 50
 
 /** Quarter turns by which nearly all glyphs of the page stand off upright; 0 where they differ. */
 function turnsOf({ glyphs }: Canvas): number {
+  if (glyphs.length < fewest) return 0
   const counts = [0, 0, 0, 0]
   for (const { run } of glyphs) counts[quarterTurns(run)]!++
   return Math.max(

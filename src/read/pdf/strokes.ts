@@ -63,10 +63,13 @@ function ruled(from: Point, to: Point, width: number): Stroke[] {
 /** Filled bars thicker than this, in points, are shading. */
 const thickest = 3
 
+/** A rectangle, closed and with a corner cut; more points are a drawing. */
+const mostCorners = 6
+
 /** Thin filled rectangles as their centre lines: Word draws its table borders so. */
 export const filledStrokes = (outlines: readonly Outline[]): Stroke[] =>
   outlines.flatMap(({ points, straight }) => {
-    if (!straight || points.length < 2) return []
+    if (!straight || points.length < 2 || points.length > mostCorners) return []
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
     const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
     const thickness = Math.min(x1 - x0, y1 - y0)

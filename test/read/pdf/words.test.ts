@@ -246,6 +246,7 @@ describe('styles', () => {
       true,
     ],
     ['stroked and filled', text('2 Tr (Anh) Tj'), ['Anh'], true],
+    ['double letters set tightly', text('-5.5 Tc (oo) Tj'), ['oo'], false],
     ['plain double letters', text('(ooll..) Tj'), ['ooll..'], false],
   ])('%s', async (_, content, expected, bold) => {
     const { words } = await pageOf(content)
