@@ -1,7 +1,7 @@
 import type { LaidBlock } from './laid.ts'
 import type { Line } from './lines.ts'
-import type { SetLine } from './paragraph-start.ts'
 import { linesToParagraphs } from './paragraphs.ts'
+import type { SetLine } from './set-line.ts'
 import type { Stretch } from './stretches.ts'
 import { isCentredColumn, linesToEdges, type TextEdges } from './text-edges.ts'
 

@@ -1,10 +1,9 @@
-import { width } from '../model/geometry.ts'
-import { documentKinds } from '../vi/legal/kinds.ts'
-import { endsOpen, endsSentence, standsAlone } from '../vi/line-edges.ts'
-import { readNumberLabel } from '../vi/numbering.ts'
+import { endsOpen, endsSentence } from '../vi/line-edges.ts'
+import { continuesCentred } from './centred-lines.ts'
 import type { Line } from './lines.ts'
 import { isCapitals, isItem } from './paragraph-join.ts'
-import { isCentred, pitchBetween, type Setting, settingOf, type TextEdges } from './text-edges.ts'
+import { isFull, mayBeCentred, type SetLine, settingIn } from './set-line.ts'
+import { pitchBetween } from './text-edges.ts'
 
 /** Two lines of one paragraph differ in size by less than this share; boxes of OCR words say the size less exactly. */
 const SAME_SIZE = 0.1
@@ -15,30 +14,8 @@ const FAR = 1.6
 const LOOSER = 0.15
 /** Ems by which the last line of a justified paragraph falls short at least. */
 const SHORT = 0.2
-/** Ems at the left of a line that leave it wide. */
-const WIDE = 4
 /** Ems by which a line is set in or out. */
 const SHIFT = 0.7
-/** Width of a blank and some stretch, in ems. */
-const BLANK = 0.3
-
-/** A line and the edges of the column it stands in. */
-export interface SetLine {
-  readonly line: Line
-  readonly edges: TextEdges
-  /** Index of the page or column it stands in: pitches count within one only. */
-  readonly column: number
-  /** In a centred column (issuer, quốc hiệu, signature) each line is for itself; a column may also hold a list. */
-  readonly setIn: 'flow' | 'column' | 'centred-column'
-}
-
-/** A wide item may stand in the middle by chance: "- Nâng cao …" with a hanging bullet. */
-export function settingIn({ line, edges, setIn }: SetLine): Setting {
-  if (setIn === 'centred-column') return 'center'
-  const setting = settingOf(line, edges)
-  const isWide = line.box.x0 - edges.left < WIDE * line.size
-  return setting === 'center' && isWide && isItem(line.text, '.') ? 'left' : setting
-}
 
 /** True when `next` begins a paragraph; `open` are the lines so far of the paragraph before it, at least one. */
 export function startsParagraph(open: readonly SetLine[], next: SetLine): boolean {
@@ -53,42 +30,10 @@ export function startsParagraph(open: readonly SetLine[], next: SetLine): boolea
   return !isFull(last, next.line) ? !goesOnUnfilled(last, next) : startsAfterFullLine(open, next)
 }
 
-/** A centred line may fill the column, or begin where paragraphs do by chance. */
-const mayBeCentred = (set: SetLine): boolean =>
-  settingIn(set) === 'center' || settingIn(set) === 'full' || isCentred(set.line, set.edges)
-
 function sameSize({ size, words }: Line, next: Line): boolean {
   const tolerance = words[0]!.confidence === null ? SAME_SIZE : SAME_SIZE_OCR
   return Math.abs(size - next.size) <= tolerance * Math.max(size, next.size)
 }
-
-/** True when the first word of the next line had no room on this one. */
-export const isFull = ({ line, edges }: SetLine, next: Line): boolean =>
-  line.box.x1 + BLANK * line.size + width(next.words[0]!.box) > edges.right
-
-/** A title over several lines: one sentence in one style. Lines of the head, of a signature and labels are for themselves. */
-function continuesCentred(last: SetLine, next: SetLine): boolean {
-  const [above, below] = [last.line, next.line]
-  if (isItem(below.text, above.text) || standsAlone(below.text) || endsSentence(above.text)) return false
-  if (isCapitals(above.text) !== isCapitals(below.text)) return false
-  if (/^\p{Ll}|^[)\]”]/u.test(below.text) || /,$/u.test(above.text) || endsOpen(above.text, below.text)) return true
-  if (below.bold !== above.bold || below.italic !== above.italic || below.text.startsWith('(')) return false
-  if (isRest(below.text)) return true
-  if (last.setIn !== 'flow' || isLabel(above.text)) return false
-  return above.bold || isCapitals(above.text) || isFull(last, below)
-}
-
-/** No line of its own: "SỞ KHOA HỌC VÀ CÔNG" + "NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" + "VIỆT NAM". */
-const isRest = (text: string): boolean => /^\p{L}+$|^VIỆT NAM$/u.test(text)
-
-/** "CHƯƠNG II", "Phụ lục I", "KẾ HOẠCH", "QUYẾT ĐỊNH:": what names the part or the document, not its title. */
-function isLabel(text: string): boolean {
-  const label = readNumberLabel(text)
-  if (standsAlone(text) || (label !== null && label.span.end === text.length)) return true
-  return kindNames.has(text.toLowerCase().replace(/\s*:$/u, ''))
-}
-
-const kindNames: ReadonlySet<string> = new Set(documentKinds.map(({ name }) => name))
 
 /** A short line ends its paragraph, unless the sentence visibly runs on at the margin (lines that were broken by hand). */
 function goesOnUnfilled(last: SetLine, next: SetLine): boolean {

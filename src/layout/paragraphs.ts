@@ -1,7 +1,8 @@
 import { glueBrokenCodes } from './broken-codes.ts'
 import type { LaidParagraph } from './laid.ts'
 import { continuesAfterBreak, isItem } from './paragraph-join.ts'
-import { type SetLine, settingIn, startsParagraph } from './paragraph-start.ts'
+import { startsParagraph } from './paragraph-start.ts'
+import { type SetLine, settingIn } from './set-line.ts'
 import { isCentred, type Setting } from './text-edges.ts'
 
 /** Lines in reading order, also over several pages → paragraphs. */

@@ -1,4 +1,5 @@
-import { findBand, type Gutter, splitLine } from './columns.ts'
+import { findBand } from './columns.ts'
+import { type Gutter, splitLine } from './gutter.ts'
 import type { Line } from './lines.ts'
 
 /** A stretch of a page as it is read: straight down, or column by column, left to right. */
