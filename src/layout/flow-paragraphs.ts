@@ -1,3 +1,4 @@
+import { glueBrokenCodes } from './broken-codes.ts'
 import { type WordedParagraph, wordsToText } from './flow-words.ts'
 import type { LaidParagraph, LaidWord } from './laid.ts'
 import { continuesAfterBreak, continuesOnNextLine, type LineFit } from './paragraph-join.ts'
@@ -91,7 +92,7 @@ function toParagraph(lines: readonly FlowLine[]): LaidParagraph {
     if (i > 0 && line.parting === 'paragraph') printed.at(-1)!.push(...line.words)
     else printed.push([...line.words])
   })
-  return { kind: 'paragraph', lines: printed, alignment: lines[0]!.alignment, indent: null }
+  return { kind: 'paragraph', lines: glueBrokenCodes(printed), alignment: lines[0]!.alignment, indent: null }
 }
 
 function allBold(words: readonly LaidWord[]): boolean {

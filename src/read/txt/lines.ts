@@ -46,8 +46,8 @@ function withoutEndSpaces(line: string): string {
   return line.slice(0, end)
 }
 
-/** `---`, `***`, `____`, `-----  ------`, "```"; a Markdown table's `|---|---|` is not one. */
-const isRule = (line: string): boolean => /^\s*(?:(?:[-=_*~─━═]\s*){3,}|`{3,}\w*)$/u.test(line)
+/** `---`, `____`, `-----  ------`, `* * *`, "```". Single dashes apart are cells, `|---|---|` is a table's. */
+const isRule = (line: string): boolean => /^\s*(?:(?:[-=_*~─━═]{3,}(?:\s+|$))+|\*(?:\s\*){2,}\s*|`{3,}\w*)$/u.test(line)
 
 /** Reads the shape off the prose of the file; lines with tabs and pipes are left out as table rows. */
 export function shapeOf(lines: readonly Line[]): Shape {

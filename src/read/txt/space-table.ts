@@ -1,52 +1,73 @@
 import type { FlowTable } from '../../model/raw.ts'
+import { isIndexHead } from '../../vi/table-words.ts'
 import { columnsOf, type Range } from './columns.ts'
 import { textToCell } from './grid.ts'
 import type { Line } from './lines.ts'
 
-/** The lines of a cell, and how many columns it takes. */
+/** No header has more lines. */
+const MOST_HEADER_LINES = 8
+
+/** The lines of a cell, and how many columns and rows it takes. A cell of two rows stands in both of them. */
 interface Cell {
   readonly texts: string[]
   columnSpan: number
+  rowSpan: number
 }
 
 /**
  * Lines whose cells are aligned by blanks to a table:
  *
- *     1     Mua sắm máy tính cho       1.200
+ *     Số    Nội dung                KINH PHÍ NĂM 2026
+ *     TT                            Tỉnh         Xã
+ *     1     Mua sắm máy tính cho    1.200        800
  *           các thôn
- *           Tổng cộng                  1.200
+ *           Tổng cộng               1.200        800
  *
- * A line with nothing in the first column continues the cells above, unless it has a figure where they have one already.
- * The first two lines may be group titles over several columns; gutters are those of the lines below them.
+ * A line with nothing in the first column continues the cells above, unless it has a figure where they have a text
+ * already. Heads under a wide one are a row of their own, through which the cells beside it reach.
  */
 export function columnLinesToTable(lines: readonly Line[], blankLine: number): FlowTable {
-  const columns = finestColumns(lines.map(({ text }) => text))
-  const rows: Cell[][] = []
+  const texts = lines.map(({ text }) => text)
+  const columns = withoutHalves(finestColumns(texts), texts)
+  const rows: (readonly Cell[])[] = []
   for (const line of lines) {
     const cells = lineToCells(line.text, columns)
     const open = rows.at(-1)
-    const begins =
-      open === undefined || cells[0]!.texts.length > 0 || line.blanksBefore >= blankLine || hasSecondFigure(open, cells)
-    if (begins) rows.push(cells)
-    else {
-      open.forEach((cell, c) => {
-        cell.texts.push(...cells[c]!.texts)
-        cell.columnSpan = Math.max(cell.columnSpan, cells[c]!.columnSpan)
-      })
-    }
+    if (open === undefined || line.blanksBefore >= blankLine || beginsRow(open, cells)) rows.push(cells)
+    else if (hasHeadsUnder(open, cells)) rows.push(headsUnder(open, cells))
+    else for (const [c, cell] of open.entries()) append(cell, cells[c]!)
   }
-  return { kind: 'table', rows: rows.map((row) => withoutCovered(row).map(toFlowCell)) }
+  return { kind: 'table', rows: rows.map((row, r) => ownCells(row, rows[r - 1] ?? []).map(toFlowCell)) }
 }
 
-const toFlowCell = ({ texts, columnSpan }: Cell) => textToCell(texts.join('\n'), 1, columnSpan, true)
+const toFlowCell = ({ texts, rowSpan, columnSpan }: Cell) => textToCell(texts.join('\n'), rowSpan, columnSpan, true)
 
+function append(cell: Cell, more: Cell): void {
+  cell.texts.push(...more.texts)
+  cell.columnSpan = Math.max(cell.columnSpan, more.columnSpan)
+}
+
+/** A title over several columns stands in their gutters: the columns are those of the lines below a header of some lines. */
 function finestColumns(texts: readonly string[]): readonly Range[] {
-  const choices = [0, 1, 2].filter((skip) => texts.length - skip >= 2).map((skip) => columnsOf(texts.slice(skip)))
+  const most = Math.min(MOST_HEADER_LINES, Math.floor(texts.length / 2))
+  const choices = Array.from({ length: most + 1 }, (_, skip) => columnsOf(texts.slice(skip)))
   return choices.reduce((best, columns) => (columns.length > best.length ? columns : best))
 }
 
-function lineToCells(text: string, columns: readonly Range[]): Cell[] {
-  const cells = columns.map((): Cell => ({ texts: [], columnSpan: 1 }))
+/** A head that does not stand over its figures makes two columns of one: no line has text in both. */
+function withoutHalves(columns: readonly Range[], texts: readonly string[]): readonly Range[] {
+  const filled = (text: string, { start, end }: Range): boolean => text.slice(start, end).trim() !== ''
+  const merged: Range[] = []
+  for (const column of columns) {
+    const left = merged.at(-1)
+    if (left === undefined || texts.some((text) => filled(text, left) && filled(text, column))) merged.push(column)
+    else merged[merged.length - 1] = { start: left.start, end: column.end }
+  }
+  return merged.length < 2 ? columns : merged
+}
+
+function lineToCells(text: string, columns: readonly Range[]): readonly Cell[] {
+  const cells = columns.map((): Cell => ({ texts: [], columnSpan: 1, rowSpan: 1 }))
   for (const match of text.matchAll(/\S(?:\s?\S)*/gu)) {
     const end = match.index + match[0].length
     const over = columns.flatMap((column, c) => (column.start < end && match.index < column.end ? [c] : []))
@@ -60,17 +81,46 @@ function lineToCells(text: string, columns: readonly Range[]): Cell[] {
 const nearest = (columns: readonly Range[], at: number): number =>
   columns.reduce((best, { start }, c) => (Math.abs(start - at) < Math.abs(columns[best]!.start - at) ? c : best), 0)
 
-const FIGURE = /^[<>≥≤]?\s?\d[\d.,]*\s?%?$/
+/** A figure of a table of data; a year may stand in a column head. */
+const FIGURE = /^(?!(?:19|20)\d\d$)[<>≥≤]?\s?\d[\d.,]*\s?%?$/
 
-const hasSecondFigure = (open: readonly Cell[], cells: readonly Cell[]): boolean =>
-  cells.some(({ texts }, c) => FIGURE.test(texts[0] ?? '') && open[c]!.texts.some((text) => FIGURE.test(text)))
+/** The first column has a text of its own, or a figure stands under a figure or under a column head. */
+function beginsRow(open: readonly Cell[], cells: readonly Cell[]): boolean {
+  const [index] = cells[0]!.texts
+  if (index !== undefined) return !goesOn(open[0]!.texts, index)
+  return cells.some(({ texts }, c) => FIGURE.test(texts[0] ?? '') && open[c]!.texts.length > 0)
+}
 
-/** Cells under a wide one to their left hold nothing of their own. */
-function withoutCovered(row: readonly Cell[]): readonly Cell[] {
-  let covered = 0
-  return row.filter((cell, c) => {
-    if (c < covered) return false
-    covered = c + cell.columnSpan
-    return true
+/** "Quy mô và sản phẩm dự" + "kiến", "Số" + "TT". */
+const goesOn = (texts: readonly string[], next: string): boolean =>
+  texts.length > 0 && (/^\p{Ll}(?![.)])/u.test(next) || isIndexHead([...texts, next].join(' ')))
+
+/** True where the open row, itself not of such heads, has a wide cell and the line a narrow one below it. */
+const hasHeadsUnder = (open: readonly Cell[], cells: readonly Cell[]): boolean =>
+  open.every(({ rowSpan }) => rowSpan === 1) &&
+  cells.some(({ texts, columnSpan }, c) => texts.length > 0 && columnSpan === 1 && isUnderWide(open, c))
+
+function headsUnder(open: readonly Cell[], cells: readonly Cell[]): readonly Cell[] {
+  return open.map((above, c) => {
+    if (isUnderWide(open, c)) return cells[c]!
+    append(above, cells[c]!)
+    above.rowSpan++
+    return above
   })
+}
+
+const isUnderWide = (row: readonly Cell[], column: number): boolean =>
+  row.some((cell, c) => cell.columnSpan > 1 && c <= column && column < c + cell.columnSpan)
+
+/** The cells that begin in the row. A wide one reaches to the next with a text at most. */
+function ownCells(row: readonly Cell[], above: readonly Cell[]): readonly Cell[] {
+  const own: Cell[] = []
+  for (let c = 0; c < row.length; ) {
+    const cell = row[c]!
+    const next = row.findIndex((other, o) => o > c && other.texts.length > 0)
+    const columnSpan = Math.min(cell.columnSpan, (next === -1 ? row.length : next) - c)
+    if (cell !== above[c]) own.push({ ...cell, columnSpan })
+    c += columnSpan
+  }
+  return own
 }
