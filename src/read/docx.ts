@@ -34,12 +34,13 @@ export const docxReader: Reader = {
 
 function rewritten(parts: WordParts, losses: Losses): ReadonlyMap<string, XmlElement> {
   const styles = readStyles(parts.styles)
-  const numbering = parts.numbering === null ? new Map() : readNumbering(parts.numbering, styles.listOf)
-  const sources: Sources = { styles, numbering, losses }
-  const parcels = new Map([['word/document.xml', rewriteBody(parts.document, sources)]])
-  if (parts.footnotes !== null) parcels.set('word/footnotes.xml', rewriteNotes(parts.footnotes, 'footnote', sources))
-  if (parts.endnotes !== null) parcels.set('word/endnotes.xml', rewriteNotes(parts.endnotes, 'endnote', sources))
-  return parcels
+  const sources: Sources = { styles, numbering: readNumbering(parts.numbering, styles.listOf), losses }
+  const { document, footnotes, endnotes } = parts
+  return new Map([
+    ['word/document.xml', rewriteBody(document, sources)],
+    ['word/footnotes.xml', rewriteNotes(footnotes, 'footnote', sources)],
+    ['word/endnotes.xml', rewriteNotes(endnotes, 'endnote', sources)],
+  ])
 }
 
 /** A DOCTYPE has no place in a package (OPC, 8.1.4) and is how entities come in. */

@@ -22,6 +22,12 @@ export async function readerFor(bytes: Uint8Array): Promise<Reader> {
 
 /** Reads a file of any format. Throws `ReadError` for a file that cannot be used. */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Result<RawDocument>> {
-  const reader = await readerFor(bytes)
-  return reader.read(bytes, options)
+  try {
+    const reader = await readerFor(bytes)
+    return await reader.read(bytes, options)
+  } catch (error) {
+    // No reader decrypts Office files yet: where the password is at hand, the way out is to save without it.
+    const isLocked = error instanceof ReadError && error.reason === 'encrypted' && options.password !== null
+    throw isLocked ? new ReadError('unsupported-format', `${error.detail ?? ''} with a password`.trim()) : error
+  }
 }

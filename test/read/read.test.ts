@@ -6,9 +6,9 @@ import { docxBytes, docxTexts, p, tbl, zipped } from '../kit/docx.ts'
 const body = p('BÁO CÁO')
 const textsWith = (name: string, text: string) => ({ ...docxTexts({ body }), [name]: text })
 
-async function reasonOf(bytes: Uint8Array): Promise<readonly [string, string | null]> {
+async function reasonOf(bytes: Uint8Array, password: string | null = null): Promise<readonly [string, string | null]> {
   try {
-    await read(bytes, { password: null })
+    await read(bytes, { password })
     return ['read', null]
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
@@ -60,6 +60,21 @@ test('XML that is cut, nested absurdly or declares a DOCTYPE', async () => {
   expect((await reasonOf(await zipped({ ...docxTexts({ body }), 'word/x.xml': Buffer.from(wide, 'latin1') })))[0]).toBe(
     'bad-archive',
   )
+})
+
+test('a locked Office file asks for the password, and with one says that it must be saved without', async () => {
+  const ole = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  const locked = Buffer.concat([ole, Buffer.alloc(504), Buffer.from('EncryptedPackage\0', 'utf16le')])
+  expect(await reasonOf(locked)).toEqual(['encrypted', 'OOXML'])
+  expect(await reasonOf(locked, 'mật khẩu')).toEqual(['unsupported-format', 'OOXML with a password'])
+})
+
+test('bytes that are no text are not read as some other text', async () => {
+  const document = Buffer.from(docxTexts({ body })['word/document.xml']!.replace('BÁO', 'B\xc1O'), 'latin1')
+  expect(await reasonOf(await zipped({ ...docxTexts({ body }), 'word/document.xml': document }))).toEqual([
+    'truncated',
+    'bytes that are no text',
+  ])
 })
 
 test('tables nested a hundred deep are read', async () => {

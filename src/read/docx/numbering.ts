@@ -27,8 +27,11 @@ export interface List {
 /** numId → list. */
 export type Numbering = ReadonlyMap<string, List>
 
-/** numbering.xml to lists. `styleList` gives the numId of a numbering style, to which a list may link (17.9.21). */
-export function readNumbering(root: XmlElement, styleList: (style: string) => string | undefined): Numbering {
+/** numbering.xml to lists, none without the part. `styleList` gives the numId of a numbering style, to which a list may link (17.9.21). */
+export function readNumbering(
+  root: XmlElement | undefined,
+  styleList: (style: string) => string | undefined,
+): Numbering {
   const abstracts = byAttribute(childrenNamed(root, 'w:abstractNum'), 'w:abstractNumId')
   const nums = byAttribute(childrenNamed(root, 'w:num'), 'w:numId')
   const lists = new Map<string, List>()

@@ -1,13 +1,13 @@
 import type { Archive } from '../archive.ts'
 import { childrenNamed, parseXml, type XmlElement } from './xml.ts'
 
-/** The parts of a Word document that are read; all but the document itself may be missing. */
+/** The parts of a Word document that are read; all but the document itself may be undefined. */
 export interface WordParts {
   readonly document: XmlElement
-  readonly styles: XmlElement | null
-  readonly numbering: XmlElement | null
-  readonly footnotes: XmlElement | null
-  readonly endnotes: XmlElement | null
+  readonly styles: XmlElement | undefined
+  readonly numbering: XmlElement | undefined
+  readonly footnotes: XmlElement | undefined
+  readonly endnotes: XmlElement | undefined
 }
 
 /** The parts by their relationships, else by their usual names; null when there is no main document (a workbook, any zip). */
@@ -17,10 +17,10 @@ export function wordParts(archive: Archive): WordParts | null {
   if (bytes === null) return null
   const document = parseXml(bytes)
   if (document.name !== 'w:document') return null
-  const related = (kind: string): XmlElement | null => {
+  const related = (kind: string): XmlElement | undefined => {
     const name = target(archive, main, kind) ?? `word/${kind}.xml`
     const part = archive.part(name)
-    return part === null ? null : parseXml(part)
+    return part === null ? undefined : parseXml(part)
   }
   return {
     document,

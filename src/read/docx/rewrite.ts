@@ -1,5 +1,5 @@
 import { silent, unwrapped } from './content.ts'
-import { type LabelCounter, labelCounter } from './labels.ts'
+import { type LabelCounter, labelCounter, type NumberedBy } from './labels.ts'
 import type { Losses } from './losses.ts'
 import { numberedBy } from './numbered-by.ts'
 import type { Numbering } from './numbering.ts'
@@ -29,7 +29,11 @@ export function rewriteBody(document: XmlElement, sources: Sources): XmlElement 
 }
 
 /** Footnotes or endnotes likewise; separators are not notes. */
-export function rewriteNotes(notes: XmlElement, kind: 'footnote' | 'endnote', sources: Sources): XmlElement {
+export function rewriteNotes(
+  notes: XmlElement | undefined,
+  kind: 'footnote' | 'endnote',
+  sources: Sources,
+): XmlElement {
   const own = childrenNamed(notes, `w:${kind}`).filter(
     ({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal',
   )
@@ -41,7 +45,7 @@ export function rewriteNotes(notes: XmlElement, kind: 'footnote' | 'endnote', so
 
 /** The sectPr after which a new page begins. How a section begins stands in the sectPr at its own end (17.6.22). */
 function pageBreaks(body: XmlElement | undefined): ReadonlySet<XmlElement> {
-  const inner = childrenNamed(body, 'w:p').map((paragraph) => childNamed(childNamed(paragraph, 'w:pPr'), 'w:sectPr'))
+  const inner = unwrapped(body?.children ?? []).map((block) => childNamed(childNamed(block, 'w:pPr'), 'w:sectPr'))
   const sections = [...inner, childNamed(body, 'w:sectPr')].filter((section) => section !== undefined)
   const flowing = new Set(['continuous', 'nextColumn'])
   return new Set(sections.filter((_, index) => !flowing.has(valueIn(sections[index + 1], 'w:type') ?? 'nextPage')))
@@ -68,14 +72,15 @@ function rewriteStory(elements: readonly XmlElement[], sources: Sources, breaks:
   function paragraphAndBoxes(paragraph: XmlElement, joined: readonly XmlElement[]): readonly XmlElement[] {
     const pPr = childNamed(paragraph, 'w:pPr')
     const style = styles.paragraph(valueIn(pPr, 'w:pStyle'))
-    const look = over(style.paragraph, paragraphLook(pPr))
+    const direct = paragraphLook(pPr)
+    const look = over(style.paragraph, direct)
     const content = joined.flatMap(({ children }) => children)
     const { runs, boxes } = printedRuns(content, style, styles, losses)
     if (!hasMark(paragraph) && runs.length === 0 && boxes.length === 0) return []
     const sectPr = childNamed(pPr, 'w:sectPr')
     const written = element('w:p', {}, [
       element('w:pPr', {}, look.alignment === undefined ? [] : [element('w:jc', { 'w:val': look.alignment })]),
-      ...labelOf(pPr, style),
+      ...labelOf(numberedBy(numbering, style, direct), style, pPr),
       ...(look.pageBreakBefore === true ? [pageBreak] : []),
       ...runs,
       ...(sectPr !== undefined && breaks.has(sectPr) ? [pageBreak] : []),
@@ -83,8 +88,7 @@ function rewriteStory(elements: readonly XmlElement[], sources: Sources, breaks:
     return [written, ...boxes.flatMap((box) => blocks(box.children))]
   }
 
-  function labelOf(pPr: XmlElement | undefined, style: Style): readonly XmlElement[] {
-    const by = numberedBy(numbering, style, paragraphLook(pPr))
+  function labelOf(by: NumberedBy | null, style: Style, pPr: XmlElement | undefined): readonly XmlElement[] {
     const label = by === null ? null : labels(by)
     if (label === null) return []
     const mark = effectiveLook(styles, style, childNamed(pPr, 'w:rPr'))

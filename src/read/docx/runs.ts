@@ -21,7 +21,7 @@ export function printedRuns(content: readonly XmlElement[], style: Style, styles
   for (const item of unwrapped(content)) {
     if (item.name === 'w:r') {
       const look = effectiveLook(styles, style, childNamed(item, 'w:rPr'))
-      const printed = item.children.flatMap((child) => printedContent(child, look))
+      const printed = withoutOwnMark(item.children).flatMap((child) => printedContent(child, look))
       if (printed.length > 0) runs.push(element('w:r', {}, [lookElement(look), ...printed]))
     } else if (item.name === 'm:oMath' || item.name === 'm:oMathPara') {
       runs.push(element('w:r', {}, [textElement(mathText(item))]))
@@ -45,6 +45,12 @@ export function printedRuns(content: readonly XmlElement[], style: Style, styles
     if (!silent.has(child.name)) losses.note('unknown-element', child.name)
     return []
   }
+}
+
+/** A note reference with a mark of its own brings the mark in the same run (17.11.14): `*` in the text belongs to it. */
+function withoutOwnMark(children: readonly XmlElement[]): readonly XmlElement[] {
+  const marked = children.filter(({ attributes }) => /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? ''))
+  return marked.length > 0 ? marked : children
 }
 
 function fieldCharacter(child: XmlElement, fields: FieldPart[]): readonly XmlElement[] {
@@ -117,13 +123,24 @@ const hexadecimal = (code: number): string => code.toString(16).toUpperCase().pa
 const mathText = (item: XmlElement): string => (item.name === 'm:t' ? item.text : item.children.map(mathText).join(''))
 
 const drawings: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
-const embedded: ReadonlySet<string> = new Set(['o:OLEObject', 'c:chart', 'dgm:relIds'])
 
-/** The text boxes of a drawing; what else there is to see in it is a loss. */
+/** The text boxes of a drawing; what else there is to see in it is a loss. The preview of an object is no picture. */
 function textBoxes(drawing: XmlElement, losses: Losses): readonly XmlElement[] {
-  if (drawing.name === 'w:txbxContent') return [drawing]
-  if (embedded.has(drawing.name)) losses.note('embedded-object', drawing.attributes.ProgID)
-  const preview = drawing.children.some((child) => child.name === 'o:OLEObject')
-  if (!preview && (drawing.name === 'pic:pic' || drawing.name === 'v:imagedata')) losses.note('picture')
-  return drawing.children.flatMap((child) => textBoxes(child, losses))
+  switch (drawing.name) {
+    case 'w:txbxContent':
+      return [drawing]
+    case 'w:object':
+      losses.note('embedded-object', childNamed(drawing, 'o:OLEObject')?.attributes.ProgID)
+      return []
+    case 'c:chart':
+    case 'dgm:relIds':
+      losses.note('embedded-object', drawing.name)
+      return []
+    case 'pic:pic':
+    case 'v:imagedata':
+      losses.note('picture')
+      return []
+    default:
+      return drawing.children.flatMap((child) => textBoxes(child, losses))
+  }
 }

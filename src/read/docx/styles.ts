@@ -45,9 +45,9 @@ const noParagraph: ParagraphLook = {
 const noStyle: Style = { chain: [], text: noText, paragraph: noParagraph }
 
 /** styles.xml to styles; a document without the part has only plain ones. */
-export function readStyles(root: XmlElement | null): Styles {
-  const elements = root === null ? [] : childrenNamed(root, 'w:style')
-  const defaults = childNamed(childNamed(childNamed(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
+export function readStyles(root: XmlElement | undefined): Styles {
+  const elements = childrenNamed(root, 'w:style')
+  const defaults = childNamed(childNamed(childNamed(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
   const paragraph = resolver(elements, 'paragraph')
   const character = resolver(elements, 'character')
   const numbering = resolver(elements, 'numbering')

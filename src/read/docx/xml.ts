@@ -69,7 +69,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     const { children } = stack.at(-1)!
     for (const child of closed.name === 'mc:AlternateContent' ? alternative(closed) : [closed]) children.push(child)
   })
-  parser.write(decodeXml(bytes)).close()
+  parser.write(decodeOrThrow(bytes)).close()
   return root.children[0]!
 }
 
@@ -100,12 +100,23 @@ function alternative(element: XmlElement): readonly XmlElement[] {
 
 const hasText = (element: XmlElement): boolean => element.name === 'w:t' || element.children.some(hasText)
 
-/** UTF-8 unless a byte order mark says UTF-16; OPC 8.1.4 allows no other. */
+/** UTF-8 unless a byte order mark says UTF-16; OPC 8.1.4 allows no other. Bytes that are neither become U+FFFD. */
 export function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
+  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+}
+
+/** The same for a part that is read: there no letter may be lost. */
+function decodeOrThrow(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    throw new ReadError('truncated', 'bytes that are no text')
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>

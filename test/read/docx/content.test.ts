@@ -94,6 +94,12 @@ const cases: readonly Case[] = [
     ['docx-picture', 'docx-embedded-object'],
   ],
   [
+    'the preview of an embedded sheet is no picture',
+    '<w:p><w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r></w:p>',
+    [''],
+    ['docx-embedded-object'],
+  ],
+  [
     'a document of pictures only needs OCR',
     `<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>`,
     [''],
@@ -129,6 +135,15 @@ const cases: readonly Case[] = [
 
 test.each(cases.map(([title, ...rest]) => ({ title, rest })))('$title', async ({ rest: [body, expected, codes] }) => {
   expect(await printed(await docxBytes({ body }), codes)).toEqual(expected)
+})
+
+test('a note mark of its own kind is no text', async () => {
+  const footnotes = `<w:footnote w:id="2">${p('Ghi chú')}</w:footnote>`
+  const mark = '<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>*</w:t></w:r>'
+  expect(await printed(await docxBytes({ body: `<w:p>${r('1.144')}${mark}</w:p>`, footnotes }))).toEqual([
+    '1.144',
+    'Ghi chú',
+  ])
 })
 
 test('footnotes follow the block that refers to them, their marks are gone', async () => {
