@@ -23,7 +23,8 @@ export const docxReader: Reader = {
     if (parts === null) throw new ReadError('bad-archive', contentOf(archive.names))
     const losses = countLosses()
     const { document, warnings } = await mammothTree(rewritten(parts, losses))
-    for (const warning of warnings) losses.note('symbol', warning)
+    // "A w:sym element with an unsupported character was ignored: char F0FF in font Symbol" is all that is left to warn of.
+    for (const warning of warnings) losses.note('symbol', warning.replace(/^.*ignored: /, ''))
     const blocks = treeToBlocks(document)
     return {
       value: { kind: 'flowed', format: 'docx', blocks },

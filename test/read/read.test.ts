@@ -51,6 +51,9 @@ test('a document cut short is truncated', async () => {
 
 test('XML that is cut, nested absurdly or declares a DOCTYPE', async () => {
   expect((await reasonOf(await zipped(textsWith('word/document.xml', '<w:document'))))[0]).toBe('truncated')
+  const rootless = '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"/>'
+  for (const nothing of ['', rootless])
+    expect((await reasonOf(await zipped(textsWith('word/document.xml', nothing))))[0]).toBe('truncated')
   const deep = `<a>${'<b>'.repeat(5000)}${'</b>'.repeat(5000)}</a>`
   expect((await reasonOf(await zipped(textsWith('word/document.xml', deep))))[0]).toBe('too-large')
   const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;</a>'

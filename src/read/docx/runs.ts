@@ -112,10 +112,11 @@ function lettersOf(text: string, font: string | undefined): readonly XmlElement[
   return pieces.flatMap((piece) => (EIGHT_BIT.test(piece) ? symbol(piece.charCodeAt(0), font) : [textElement(piece)]))
 }
 
+/** A sign by its code in a font; what is no character at all is left for mammoth to complain of. */
 function symbol(code: number, font: string | undefined): readonly XmlElement[] {
-  if (!(code > 0x1f && code < 0xfffe)) return []
-  if (SYMBOL_FONT.test(font ?? '')) return [element('w:sym', { 'w:font': font!, 'w:char': hexadecimal(code) })]
-  return [textElement(letterOf(code))]
+  const isCharacter = code >= 0x20 && code < 0xfffe && !(code >= 0xd800 && code <= 0xdfff)
+  if (isCharacter && !SYMBOL_FONT.test(font ?? '')) return [textElement(letterOf(code))]
+  return [element('w:sym', { 'w:font': font ?? '', 'w:char': isCharacter ? hexadecimal(code) : '' })]
 }
 
 const hexadecimal = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0')

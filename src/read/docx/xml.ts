@@ -70,7 +70,9 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     for (const child of closed.name === 'mc:AlternateContent' ? alternative(closed) : [closed]) children.push(child)
   })
   parser.write(decodeOrThrow(bytes)).close()
-  return root.children[0]!
+  const [top] = root.children
+  if (top === undefined) throw new ReadError('truncated', 'no root element')
+  return top
 }
 
 const noAttributes: XmlElement['attributes'] = Object.freeze(Object.create(null))

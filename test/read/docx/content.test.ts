@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
   ],
   [
     'an unknown symbol is a message',
-    '<w:p><w:r><w:sym w:font="Wingdings" w:char="0020"/><w:sym w:font="Symbol" w:char="F0FF"/></w:r></w:p>',
+    '<w:p><w:r><w:sym w:font="Wingdings" w:char="0020"/><w:sym w:font="Symbol" w:char="F0FF"/><w:sym w:font="Arial" w:char="D800"/><w:sym/></w:r></w:p>',
     [' '],
     ['docx-symbol'],
   ],
