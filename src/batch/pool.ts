@@ -13,7 +13,7 @@ export interface PoolOptions {
 
 /** As many child processes as there are calls of `run` at the same time; the caller's queue bounds that. */
 export interface Pool {
-  run(task: Task, milliseconds: number): Promise<Outcome>
+  run(task: Task, milliseconds: number, child?: 'any' | 'fresh'): Promise<Outcome>
   /** Kills all children; what they were doing settles as died. */
   close(): void
 }
@@ -26,11 +26,14 @@ export function childPool({
   const idle: Worker[] = []
   const served = new Map<Worker, number>()
 
-  const take = (): Worker => {
-    for (let worker = idle.pop(); worker !== undefined; worker = idle.pop()) if (worker.alive()) return worker
+  const start = (): Worker => {
     const worker = startWorker(module, memory)
     served.set(worker, 0)
     return worker
+  }
+  const take = (): Worker => {
+    const worker = idle.pop() ?? start()
+    return worker.alive() ? worker : take()
   }
   const giveBack = (worker: Worker, outcome: Outcome): void => {
     const count = served.get(worker)! + 1
@@ -43,8 +46,8 @@ export function childPool({
     }
   }
   return {
-    async run(task, milliseconds) {
-      const worker = take()
+    async run(task, milliseconds, child = 'any') {
+      const worker = child === 'fresh' ? start() : take()
       const outcome = await worker.run(task, milliseconds)
       giveBack(worker, outcome)
       return outcome

@@ -27,16 +27,16 @@ export function settler({
   settings,
   limit,
 }: Means): (file: HashedFile) => Promise<boolean> {
-  const attempt = ({ input, document, bytes }: HashedFile): Promise<Outcome> => {
+  const attempt = ({ input, document, bytes }: HashedFile, child: 'any' | 'fresh'): Promise<Outcome> => {
     ledger.begin(document)
     const task = { source: input.source, document, name: basename(input.source), settings }
-    return pool.run(task, limit(bytes))
+    return pool.run(task, limit(bytes), child)
   }
 
   return async (file) => {
-    let outcome = await attempt(file)
-    // A child may fall for what it read before, so a fresh one has a second try.
-    if (outcome.kind === 'died' && !stop.aborted) outcome = await attempt(file)
+    let outcome = await attempt(file, 'any')
+    // The child may have fallen for what it read before.
+    if (outcome.kind === 'died' && !stop.aborted) outcome = await attempt(file, 'fresh')
     if (outcome.kind === 'died' && stop.aborted) {
       ledger.release(file.document)
       return false

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { childPool } from '../../src/batch/pool.ts'
+import { folderOf } from '../kit/folder.ts'
+
+const module = new URL('../kit/stub-child.ts', import.meta.url)
+
+function poolWith(memory = 256, recycleAfter = 100) {
+  const pool = childPool({ memory, module, recycleAfter })
+  onTestFinished(pool.close)
+  const folder = folderOf()
+  const read = (content: string, hashOf = content) => {
+    const source = join(folder, 'a.txt')
+    writeFileSync(source, content)
+    const document = createHash('sha256').update(hashOf).digest('hex')
+    return pool.run({ source, document, name: 'a.txt', settings: { password: null } }, 20_000)
+  }
+  return { pool, folder, read }
+}
+
+test('memory is bounded, that of buffers too, and the next document finds a fresh child', async () => {
+  const { read } = poolWith(64)
+  expect(await read('heap')).toMatchObject({ kind: 'died', reason: 'out-of-memory' })
+  expect(await read('buffers')).toMatchObject({ kind: 'died', reason: 'out-of-memory' })
+  expect(await read('tốt')).toMatchObject({ kind: 'done', text: 'tốt', record: { document: { name: 'a.txt' } } })
+})
+
+test('a child is replaced after so many documents', async () => {
+  const { read } = poolWith(256, 1)
+  expect(await read('một')).toMatchObject({ kind: 'done' })
+  expect(await read('hai')).toMatchObject({ kind: 'done' })
+})
+
+test('a file that is no longer what was hashed, or no longer there', async () => {
+  const { pool, folder, read } = poolWith()
+  expect(await read('mới', 'cũ')).toMatchObject({ kind: 'refused', reason: 'changed' })
+  const task = { source: join(folder, 'gone'), document: '', name: 'gone', settings: { password: null } }
+  expect(await pool.run(task, 20_000)).toMatchObject({ kind: 'refused', reason: 'unreadable' })
+})
+
+test('closing the pool ends what is under way', async () => {
+  const { pool, read } = poolWith()
+  const running = read('hang')
+  setTimeout(pool.close, 300)
+  expect(await running).toMatchObject({ kind: 'died', reason: 'crashed' })
+})
