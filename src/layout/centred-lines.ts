@@ -2,7 +2,7 @@ import { documentKinds } from '../vi/legal/kinds.ts'
 import { endsOpen, endsSentence, standsAlone } from '../vi/line-edges.ts'
 import { readNumberLabel } from '../vi/numbering.ts'
 import { isCapitals, isItem } from './paragraph-join.ts'
-import { isFull, type SetLine } from './set-line.ts'
+import { isFull, type SetLine, settingIn } from './set-line.ts'
 
 /** A title over several lines: one sentence in one style. Lines of the head, of a signature and labels are for themselves. */
 export function continuesCentred(last: SetLine, next: SetLine): boolean {
@@ -13,7 +13,7 @@ export function continuesCentred(last: SetLine, next: SetLine): boolean {
   if (below.bold !== above.bold || below.italic !== above.italic || below.text.startsWith('(')) return false
   if (isRest(below.text)) return true
   if (last.setIn !== 'flow' || isLabel(above.text)) return false
-  return above.bold || isCapitals(above.text) || isFull(last, below)
+  return above.bold || isCapitals(above.text) || (isFull(last, below) && settingIn(next) !== 'left')
 }
 
 /** No line of its own: "SỞ KHOA HỌC VÀ CÔNG" + "NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" + "VIỆT NAM". */

@@ -1,4 +1,4 @@
-import { endsOpen, endsSentence } from '../vi/line-edges.ts'
+import { endsOpen, endsSentence, standsAlone } from '../vi/line-edges.ts'
 import { continuesCentred } from './centred-lines.ts'
 import type { Line } from './lines.ts'
 import { isCapitals, isItem } from './paragraph-join.ts'
@@ -52,13 +52,13 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
   const em = next.line.size
   const ended = endsSentence(last.line.text)
   const item = isItem(next.line.text, last.line.text) && !isInSentence(open[0]!.line.text, next.line.text)
-  if (changesWeight(open, next.line, item) || standsInHead(last, next)) return true
+  if (changesWeight(open, next.line, item) || changesCase(open, next.line) || standsInHead(last, next)) return true
   const shift = inset(next) - inset(last)
   const setIn = inset(next) > SHIFT * em
   if (Math.abs(shift) <= SHIFT * em) {
     if (item) return ended || (open.length === 1 && setIn)
     if (/^\p{Ll}/u.test(next.line.text)) return false
-    if (open.length === 1 && setIn) return ended || fallsShort(last)
+    if (open.length === 1 && setIn) return ended || fallsShort(last) || standsAlone(next.line.text)
     return fallsShort(last) || (ended && isLooser(last, next))
   }
   if (open.length > 1) return true
@@ -80,6 +80,12 @@ function changesWeight(open: readonly SetLine[], next: Line, item: boolean): boo
   const bold = open.every(({ line }) => line.bold)
   if (bold === next.bold) return false
   return item || (bold && /^\p{Lu}/u.test(next.text) && !next.words[0]!.bold)
+}
+
+/** A heading in capitals and its text, or a text and the next heading. */
+function changesCase(open: readonly SetLine[], next: Line): boolean {
+  if (isCapitals(next.text)) return next.words.length > 3 && endsSentence(open.at(-1)!.line.text)
+  return /^\p{Lu}/u.test(next.text) && open.every(({ line }) => isCapitals(line.text))
 }
 
 const inset = ({ line, edges }: SetLine): number => line.box.x0 - edges.left

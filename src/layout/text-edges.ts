@@ -8,7 +8,7 @@ const SUPPORT = 1 / 30
 /** Lines that must share both edges of a page before it has margins of its own. */
 const OWN_SUPPORT = 5
 /** Points by which justified lines miss the edge, and the share of such lines in a justified column. */
-const FLUSH = 1
+const FLUSH = 2
 const JUSTIFIED = 0.4
 /** Share of the distances between lines that makes one common. */
 const COMMON = 0.1

@@ -69,3 +69,14 @@ test('a line is bold when all its letters are, whatever its signs', () => {
   ])
   expect(wordsToLines(pagesToWords([page])[0]!)[0]).toMatchObject({ bold: true, italic: false, size: 14 })
 })
+
+test('a word that runs up the margin leaves the lines alone', () => {
+  const page = printedPage([
+    { text: 'dòng một', x: 60, y: 100 },
+    { text: 'dòng hai', x: 60, y: 118 },
+    { text: 'dòng ba', x: 60, y: 136 },
+  ])
+  const upended = { ...page.words[0]!, text: 'DỰTHẢO', box: { x0: 20, y0: 90, x1: 34, y1: 160 } }
+  const words = pagesToWords([{ ...page, words: [...page.words, upended] }])[0]!
+  expect(wordsToLines(words).map((line) => line.text)).toEqual(['DỰTHẢO', 'dòng một', 'dòng hai', 'dòng ba'])
+})
