@@ -25,7 +25,7 @@ const INDENT = 2
 export function joinParagraphs(paragraphs: readonly WordedParagraph[]): readonly LaidParagraph[] {
   const lines = toLines(paragraphs)
   const setting = settingOf(
-    lines.flatMap((line, i) => (line.parting === 'wrap' ? [[lines[i - 1]!.text, line.text] as const] : [])),
+    lines.flatMap((line, i) => (line.parting === 'wrap' ? [[setIn(lines[i - 1]!), line.text] as const] : [])),
   )
   const joined: FlowLine[][] = []
   lines.forEach((line, i) => {
@@ -70,6 +70,9 @@ function goesOn(open: readonly FlowLine[], line: FlowLine, below: string, settin
   return continuesOnNextLine(start, previous, line, fitOf(open, line, below, setting))
 }
 
+/** The line with its indent, as far as the source shows it in blanks: one blank is what is left of a page break. */
+const setIn = ({ text, indent }: FlowLine): string => (indent < INDENT ? text : ' '.repeat(indent) + text)
+
 /** The beginning and the end of a long paragraph say enough; all of it for each line would take quadratic time. */
 const gistOf = (open: readonly FlowLine[]): string =>
   (open.length <= 8 ? open : [...open.slice(0, 4), ...open.slice(-4)]).map(({ text }) => text).join(' ')
@@ -80,8 +83,8 @@ function fitOf(open: readonly FlowLine[], line: FlowLine, below: string, setting
   const indented = line.indent >= previous.indent + INDENT
   if (setting === null) return { full: false, indented }
   return {
-    full: isFull(setting, previous.text, line.text, open.length === 1) && !(indented && previous.indent < INDENT),
-    indented: indented || isSetIn(setting, line.text, below),
+    full: isFull(setting, setIn(previous), line.text, open.length === 1) && !(indented && previous.indent < INDENT),
+    indented: indented || isSetIn(setting, setIn(line), below),
   }
 }
 

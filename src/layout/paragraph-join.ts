@@ -41,7 +41,8 @@ export function continuesOnNextLine(start: string, previous: Stretch, next: Stre
   const ended = endsSentence(previous.text)
   if (standsAlone(next.text) || previous.text.endsWith('./.')) return false
   if (endsOpen(previous.text, next.text) && !isBullet(next.text)) return true
-  if (full === true && runsThroughMark(start, previous.text, next.text)) return true
+  if (full === true && isCompound(previous.text, next.text)) return true
+  if (runsThroughBracket(start, next.text, full)) return true
   if (isItem(next.text, previous.text)) return false
   if (isCapitals(start) || isCapitals(next.text)) return continuesCapitals(start, previous.text, next.text, full)
   if (/^["“‘]?\p{Ll}|^[)\]”%;,]/u.test(next.text)) return true
@@ -53,9 +54,15 @@ export function continuesOnNextLine(start: string, previous: Stretch, next: Stre
   return full === true || (full === null && previous.bold === next.bold)
 }
 
-/** What looks like an item but runs on: "kinh tế" above "- xã hội", "trong đó:" above "(1) Bảo đảm …; (2) …". */
-const runsThroughMark = (start: string, previous: string, next: string): boolean =>
-  (/^-\s\p{Ll}/u.test(next) && !endsSentence(previous)) || (/^\(\d/.test(next) && !start.startsWith('('))
+/** "kinh tế" above "- xã hội": a compound, no bullet. */
+const isCompound = (previous: string, next: string): boolean => /^-\s\p{Ll}/u.test(next) && !endsSentence(previous)
+
+/** "trong đó: (1) Bảo đảm …;" above "(2) Duy trì …": an enumeration inside the paragraph; its first may begin a line. */
+function runsThroughBracket(start: string, next: string, full: boolean | null): boolean {
+  const number = /^\((\d{1,2})\)/.exec(next)?.[1]
+  if (number === undefined || start.startsWith('(')) return false
+  return full === true || start.includes(`(${Number(number) - 1})`)
+}
 
 /** A heading in capitals over several lines is one paragraph; capitals and small letters never share one. */
 function continuesCapitals(start: string, previous: string, next: string, full: boolean | null): boolean {

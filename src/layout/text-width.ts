@@ -62,23 +62,34 @@ export function settingOf(neighbours: readonly Pair[]): Setting | null {
   if (sample.length === 0) return null
   const settings = [proportional, monospaced].map((measure) => {
     const width = leastNeed(sample, measure)
-    return { measure, width, misses: sample.filter(([line]) => measure(line) > width).length }
+    const widest = quantile(
+      sample.map(([line]) => measure(line)),
+      0.9,
+    )
+    return { measure, width, misfit: widest / width }
   })
-  const { measure, width } = settings.reduce((best, each) => (each.misses < best.misses ? each : best))
+  const { measure, width } = settings.reduce((best, each) => (each.misfit < best.misfit ? each : best))
   const firsts = pairs.filter(([line]) => !startsSmall(line))
   const first = firsts.length === 0 ? width : leastNeed(firsts, measure)
   return { measure, width, firstWidth: Math.min(width, Math.max(first, width * NEARLY)) }
 }
 
 /** The least room that a line would have needed for the first word of the next; a tenth of the lines may need less. */
-function leastNeed(pairs: readonly Pair[], measure: Measure): number {
-  const needs = pairs.map(([line, next]) => measure(withFirstWord(line, next))).sort((a, b) => a - b)
-  return needs[Math.floor(needs.length / 10)]!
-}
+const leastNeed = (pairs: readonly Pair[], measure: Measure): number =>
+  quantile(
+    pairs.map(([line, next]) => measure(withFirstWord(line, next))),
+    0.1,
+  )
 
-/** True when the first word of `next` had no room on `line`. A line without a mark at its end is given some rag. */
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)]!
+
+/**
+ * True when the first word of `next` had no room on `line`. Some rag is allowed where the line has no mark at its end:
+ * to inner lines, and before a figure, which begins no paragraph after a heading as long as that.
+ */
 export function isFull({ measure, width, firstWidth }: Setting, line: string, next: string, first: boolean): boolean {
-  const slack = first || endsSentence(line) ? EXACTLY : NEARLY
+  const slack = endsSentence(line) || (first && !/^\d/.test(next)) ? EXACTLY : NEARLY
   return measure(withFirstWord(line, next)) >= (first ? firstWidth : width) * slack
 }
 
