@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { captionUnit, moneyUnitName, scaleExponent } from './money-units.ts'
 import { wordStart } from './pattern.ts'
 import { searchForm } from './search-form.ts'
+import { unitAt } from './units.ts'
 
 /** What a caption or a header cell says about the unit of the figures below it. */
 export interface UnitNote {
@@ -31,7 +32,8 @@ export function findUnitNote(text: string): UnitNote | null {
     if (note !== null) return note
   }
   for (const match of form.matchAll(bracket)) {
-    const note = moneyNote(form, match.index, match.index + match[0].length)
+    const at = match.index + match[0].length
+    const note = moneyNote(form, match.index, at) ?? bracketNote(text, form, match.index, at)
     if (note !== null) return note
   }
   return wholeNote(form)
@@ -58,6 +60,13 @@ function otherNote(text: string, form: string, start: number, at: number): UnitN
   if (match === null) return null
   const end = at + match[0].trimEnd().length
   return { span: { start, end }, unit: text.slice(end - match[1]!.length, end), exponent: null }
+}
+
+/** "Tỷ lệ (%)", "Số lượng (hồ sơ)": a known unit alone in its brackets. */
+function bracketNote(text: string, form: string, start: number, at: number): UnitNote | null {
+  const unit = unitAt(text, form, at)
+  if (unit === null || unit.kind === 'open' || form[unit.end] !== ')') return null
+  return { span: { start, end: unit.end + 1 }, unit: unit.name, exponent: null }
 }
 
 /** A header cell that is nothing but the unit: "Triệu đồng". */
