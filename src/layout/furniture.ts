@@ -23,10 +23,12 @@ export function setAsideFurniture(pages: readonly PageWords[]): {
 } {
   const size = bodySize(pages)
   const marks = pages.map((page, i) => pageMarks(page, size, i === 0))
-  const numbers = pageNumbers(marks.map(({ page }) => page))
-  const unnumbered = marks.map(({ page }) => without(page, numbers))
-  const heads = runningHeads(unnumbered)
-  const noted = unnumbered.map((page) => ({ ...page, ...setAsideNotes(without(page, heads).lines, size) }))
+  const pagesOfLines = marks.map(({ page }) => page)
+  const outer = pageNumbers(pagesOfLines)
+  const heads = runningHeads(pagesOfLines.map((page) => without(page, outer)))
+  const headless = pagesOfLines.map((page) => without(without(page, outer), heads))
+  const numbers = new Set([...outer, ...pageNumbers(headless)])
+  const noted = headless.map((page) => ({ ...page, ...setAsideNotes(without(page, numbers).lines, size) }))
   const furniture = marks.flatMap(({ page, furniture: own }, i) => [
     ...own,
     ...noted[i]!.marks.map((mark) => toFurniture('mark', page.number, [wordsToLine([mark])])),

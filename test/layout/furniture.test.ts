@@ -58,6 +58,12 @@ describe('running heads and feet', () => {
     const lines = [top('SỞ TÀI CHÍNH BẮC NINH'), { ...top('Hệ thống quản lý văn bản'), y: 58 }]
     expect(furnitureOf([lines, lines, lines])).toHaveLength(6)
   })
+  test('with the page number below', () => {
+    const pages = [1, 2, 3].map((n) => [top('SỞ TÀI CHÍNH BẮC NINH'), { ...top(String(n)), y: 58 }])
+    expect(furnitureOf(pages)).toEqual(
+      [1, 2, 3].flatMap((n) => [`${n} running-head: SỞ TÀI CHÍNH BẮC NINH`, `${n} page-number: ${n}`]),
+    )
+  })
   const content: readonly (readonly [string, readonly (readonly PrintedLine[])[]])[] = [
     ['titles of appendices', ['1', '2', '3'].map((n) => [top(`Phụ lục ${n}`)])],
     ['quốc hiệu of each form', ['1', '2', '3'].map(() => [top('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')])],
