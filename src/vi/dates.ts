@@ -43,7 +43,7 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 function isoOf({ year, month, day }: Record<string, string | undefined>): string | null {
-  if (month === undefined) return day === undefined ? year! : null
+  if (month === undefined) return year!
   return day === undefined ? isoMonth(Number(year), Number(month)) : isoDay(Number(year), Number(month), Number(day))
 }
 

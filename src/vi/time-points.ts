@@ -28,7 +28,8 @@ type Named = Omit<TimePoint, 'span'>
 
 const year = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`
 const ofYear = String.raw`(?:(?:\s{0,2}[/,-]\s{0,2}|\s{1,3})(?:năm\s{1,2})?${year})?`
-const roman = String.raw`[ivltj1|!]{1,3}(?![\p{L}\p{N}])`
+/** Search form spells "li", damaged "II", as "ly". */
+const roman = String.raw`(?:ly|[ivltj1|!]{1,3})(?![\p{L}\p{N}])`
 const month = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`
 /** "9-10" is a range by itself; "9, 10" and "9 và 10" only before a year or another "tháng", else "tháng 3, 5 lớp" were one. */
 const monthJoint = String.raw`\s{0,2}(?:[-÷]|(?:[,+&]|và)(?=\s{0,2}(?:tháng|\d{1,2}\s{0,2}(?:\/|năm)\s{0,2}\d{4})))\s{0,2}`
@@ -58,7 +59,7 @@ function quarters(groups: Groups): Named | null {
 
 /** "Quý Il", "lV", "1V", "TV", "111": OCR of Roman numerals, in lower case. null for what is none. */
 export function quarterNumber(printed: string): number | null {
-  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(printed.replace(/[ltj1|!]/gu, 'i')) + 1
+  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(printed.replace('ly', 'ii').replace(/[ltj1|!]/gu, 'i')) + 1
   return roman || (/^[234]$/u.test(printed) ? Number(printed) : null)
 }
 
