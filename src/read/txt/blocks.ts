@@ -1,4 +1,5 @@
 import type { FlowBlock, FlowParagraph, FlowRun } from '../../model/raw.ts'
+import { htmlLinesToBlocks, withTablesOnLines } from './html-table.ts'
 import { runsToLines, textToRuns } from './inline.ts'
 import { type Line, shapeOf, textToLines } from './lines.ts'
 import { isPipeRule, pipeLinesToTable } from './pipe-table.ts'
@@ -11,7 +12,7 @@ import { tabLinesToTable } from './tab-table.ts'
  * hard-wrapped file together is layout's work. Empty paragraphs stand for blank lines that mean something.
  */
 export function textToBlocks(text: string): readonly FlowBlock[] {
-  const lines = textToLines(text)
+  const lines = textToLines(withTablesOnLines(text))
   const { hardWrapped, doubleSpaced } = shapeOf(lines)
   const blankLine = doubleSpaced ? 2 : 1
   return linesToSegments(lines, blankLine).flatMap((segment): readonly FlowBlock[] => {
@@ -31,6 +32,8 @@ function segmentToBlocks({ kind, lines }: Segment, hardWrapped: boolean, blankLi
       return texts.every(isPipeRule) ? [] : [pipeLinesToTable(texts)]
     case 'columns':
       return [columnLinesToTable(lines, blankLine)]
+    case 'html':
+      return htmlLinesToBlocks(texts)
     case 'prose':
       return proseToParagraphs(lines, hardWrapped)
   }

@@ -1,24 +1,34 @@
 import { standsAlone } from '../../vi/line-edges.ts'
-import { columnRegions } from './columns.ts'
+import { columnRegions, type Range } from './columns.ts'
+import { htmlRegions } from './html-table.ts'
 import type { Line } from './lines.ts'
 import { isPipeLine } from './pipe-table.ts'
 
 /** Lines that are read the same way; a blank line or a page break before one begins a new segment. */
 export interface Segment {
-  readonly kind: 'prose' | 'tabs' | 'pipes' | 'columns'
+  readonly kind: 'prose' | 'tabs' | 'pipes' | 'columns' | 'html'
   readonly lines: readonly Line[]
 }
 
 /** All lines to segments, in order. `blankLine` is how many blank lines between two lines mean a real one. */
-export function linesToSegments(lines: readonly Line[], blankLine: number): readonly Segment[] {
-  const segments: Segment[] = []
-  let from = 0
-  for (const { start, end } of columnRegions(lines, blankLine)) {
-    segments.push(...linesToRuns(lines.slice(from, start), blankLine))
-    segments.push({ kind: 'columns', lines: lines.slice(start, end) })
-    from = end
-  }
-  return [...segments, ...linesToRuns(lines.slice(from), blankLine)]
+export const linesToSegments = (lines: readonly Line[], blankLine: number): readonly Segment[] =>
+  partedBy('html', htmlRegions(lines), lines, (outside) =>
+    partedBy('columns', columnRegions(outside, blankLine), outside, (rest) => linesToRuns(rest, blankLine)),
+  )
+
+/** The regions as segments of their kind, what stands between them read by `others`. */
+function partedBy(
+  kind: Segment['kind'],
+  regions: readonly Range[],
+  lines: readonly Line[],
+  others: (lines: readonly Line[]) => readonly Segment[],
+): readonly Segment[] {
+  const ends = [0, ...regions.map(({ end }) => end)]
+  const between = ends.map((end, i) => others(lines.slice(end, regions[i]?.start ?? lines.length)))
+  return between.flatMap((segments, i) => {
+    const region = regions[i]
+    return region === undefined ? segments : [...segments, { kind, lines: lines.slice(region.start, region.end) }]
+  })
 }
 
 function linesToRuns(lines: readonly Line[], blankLine: number): readonly Segment[] {
