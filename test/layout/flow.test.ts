@@ -112,7 +112,7 @@ describe('furniture', () => {
 })
 
 test('linear time on hostile text', () => {
-  const size = 40_000
+  const size = 20_000
   const texts = [
     'a\n',
     ' ',
