@@ -1,27 +1,48 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { processDocument } from '../../src/pipeline.ts'
 import { pdfReader } from '../../src/read/pdf.ts'
-import { typedPdf } from '../kit/typed-pdf.ts'
 
 /**
- * Pages a second of the PDF reader beside bare pdf.js (text content and operator list of each page) on the same file in the same
- * run, and the memory held after each file: `node test/bench/speed.ts [FILE…]`. Without files: reports of 10, 100 and 500 pages.
+ * Pages a second of the PDF reader and of the whole path, beside bare pdf.js (text content and operator list of each page)
+ * on the same files in the same run; then the same report repeated to 500 pages, and memory over 1,000 documents.
+ * `npm run bench [-- FILE…]`; without files it takes the typed PDFs of fixtures/communes.
  */
+const folder = join(import.meta.dirname, '../../fixtures/communes')
+const files = process.argv.length > 2 ? process.argv.slice(2) : pdfsOf(folder)
+const options = { password: null }
 const rounds = 9
-const files = process.argv.slice(2)
-const inputs = files.length > 0 ? files.map((file) => [file, readFileSync(file)] as const) : await generated()
 
-console.log('file | pages | reader pages/s | bare pages/s | cost | MB')
-for (const [name, bytes] of inputs) {
-  const times = { reader: [] as number[], bare: [] as number[] }
+console.log('file | pages | whole path pages/s | reader pages/s | bare pdf.js pages/s | whole / bare')
+for (const file of files) await report(basename(file), readFileSync(file), rounds)
+
+const longest = readFileSync(files.find((file) => file.includes('bac-kan')) ?? files[0]!)
+for (const pages of [50, 100, 200, 500]) await report(`repeated to ${pages}`, await repeated(longest, pages), 3)
+
+console.log('\ndocuments done | resident MB')
+for (let done = 1; done <= 1000; done++) {
+  await processDocument(readFileSync(files[done % files.length]!), 'bench.pdf', options)
+  if (done === 1 || done % 200 === 0) console.log(`${done} | ${Math.round(process.memoryUsage.rss() / 2 ** 20)}`)
+}
+
+async function report(name: string, bytes: Uint8Array, times: number): Promise<void> {
   let pages = 0
-  for (let round = 0; round < rounds; round++) {
-    times.reader.push(await timed(() => pdfReader.read(bytes, { password: null })))
-    times.bare.push(await timed(async () => (pages = await readBare(bytes))))
+  const works = {
+    whole: () => processDocument(bytes, name, options),
+    reader: () => pdfReader.read(bytes, options),
+    bare: async () => {
+      pages = await readBare(bytes)
+    },
   }
-  const [reader, bare] = [median(times.reader), median(times.bare)]
-  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20)
-  console.log([name, pages, speed(pages, reader), speed(pages, bare), (reader / bare).toFixed(2), memory].join(' | '))
+  const taken = { whole: [] as number[], reader: [] as number[], bare: [] as number[] }
+  for (let round = 0; round < times; round++) {
+    for (const work of ['whole', 'reader', 'bare'] as const) taken[work].push(await timed(works[work]))
+  }
+  const [whole, reader, bare] = [median(taken.whole), median(taken.reader), median(taken.bare)]
+  const speeds = [whole, reader, bare].map((time) => ((pages / time) * 1000).toFixed(0))
+  console.log([name, pages, ...speeds, (whole / bare).toFixed(2)].join(' | '))
 }
 
 async function readBare(bytes: Uint8Array): Promise<number> {
@@ -38,15 +59,19 @@ async function readBare(bytes: Uint8Array): Promise<number> {
   return pages
 }
 
-async function generated(): Promise<(readonly [string, Buffer])[]> {
-  const sentence =
-    'Ủy ban nhân dân phường báo cáo kế hoạch năm 2026 với kinh phí 1.726 triệu đồng, trong đó ngân sách tỉnh 245. '
-  return Promise.all(
-    [10, 100, 500].map(async (pages) => {
-      const lines = Array.from({ length: pages }, () => sentence.repeat(24))
-      return [`${pages} pages`, await typedPdf(lines)] as const
-    }),
-  )
+/** The report's pages again and again, up to `pages`. */
+async function repeated(bytes: Uint8Array, pages: number): Promise<Uint8Array> {
+  const source = await PDFDocument.load(bytes)
+  const target = await PDFDocument.create()
+  const indices = Array.from({ length: pages }, (_, index) => index % source.getPageCount())
+  for (const page of await target.copyPages(source, indices)) target.addPage(page)
+  return target.save()
+}
+
+function pdfsOf(path: string): string[] {
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => join(path, name))
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -57,8 +82,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
-}
-
-function speed(pages: number, milliseconds: number): string {
-  return ((pages / milliseconds) * 1000).toFixed(0)
 }
