@@ -21,9 +21,10 @@ export interface BatchOptions {
   /** Do again what is done. */
   readonly force: boolean
   readonly settings: Settings
-  /** What each child runs, and milliseconds for so many bytes; tests put others. */
+  /** What each child runs, milliseconds for so many bytes, and the version of the program; tests put others. */
   readonly module?: URL
   readonly limit?: (bytes: number) => number
+  readonly code?: string
 }
 
 export type BatchEvent =
@@ -57,7 +58,7 @@ export async function runBatch(
     const ledger = openLedger(output.database)
     const { inputs, failures } = await collectInputs(options.paths, options.out)
     const files = await survey(inputs, signal)
-    for (const path of ledger.register(files, { ...options, code: codeVersion() })) await unpublish(output, path)
+    for (const path of ledger.register(files, { code: codeVersion(), ...options })) await unpublish(output, path)
     const documents = firstOfEach(files.filter(isHashed))
     const todo = await unfinished(documents, ledger, output)
     tell({ kind: 'planned', todo: todo.length, unchanged: documents.length - todo.length })

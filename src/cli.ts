@@ -7,8 +7,8 @@ import { usageErrorLine } from './cli/usage-error.ts'
 
 const exitCodes = { clean: 0, findings: 1, unusable: 2, interrupted: 130 } as const
 
-/** What tests put in the place of the program's own child process. */
-type Inside = Pick<BatchOptions, 'module' | 'limit'>
+/** What tests put in the place of the program's own. */
+type Inside = Pick<BatchOptions, 'module' | 'limit' | 'code'>
 
 /** Runs one command line and resolves to the exit code. The only module that prints; what is heavy is loaded when needed. */
 export async function main(args: readonly string[], inside: Inside = {}): Promise<number> {

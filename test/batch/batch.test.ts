@@ -15,6 +15,7 @@ function run(folder: string, options: Partial<BatchOptions> = {}, signal = new A
     force: false,
     settings: { password: null },
     module: stub,
+    code: 'test',
     limit: () => 20_000,
   }
   const report = runBatch({ paths: [join(folder, 'in')], ...defaults, ...options }, signal, (event) =>
@@ -153,16 +154,13 @@ test('a protected file is tried again when a password is given, and nothing else
 test('what another program version did is done again; what a killed run had in hand is done last', async () => {
   const folder = folderOf({ 'in/a.pdf': 'một', 'in/b.pdf': 'hai', 'in/c.pdf': 'ba' })
   await run(folder)
-  const database = new Database(join(folder, 'out/boctach.db'))
-  database.exec("UPDATE work SET key = 'old'")
-  database.close()
-  expect(await run(folder)).toMatchObject({ done: 3, unchanged: 0 })
+  expect(await run(folder, { code: 'newer' })).toMatchObject({ done: 3, unchanged: 0 })
   const killed = new Database(join(folder, 'out/boctach.db'))
   killed.exec(
     "UPDATE work SET state = 'pending'; UPDATE work SET state = 'started', attempts = 2 WHERE document IN (SELECT document FROM files WHERE path = 'a.pdf')",
   )
   killed.close()
-  const { events } = await run(folder, { jobs: 1 })
+  const { events } = await run(folder, { jobs: 1, code: 'newer' })
   expect(events.flatMap((event) => (event.kind === 'settled' ? [event.name.slice(-5)] : []))).toEqual([
     'b.pdf',
     'c.pdf',

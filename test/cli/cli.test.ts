@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { reasons } from '../../src/model/reason.ts'
 import { documentRecord } from '../../src/model/record.ts'
 import { boctach, ended, start } from '../kit/command.ts'
@@ -75,6 +75,24 @@ describe('boctach', () => {
     )
     expect(readdirSync(join(folder, 'out/records'))).toEqual(['a.pdf.json'])
     expect(existsSync(join(folder, 'out/.scratch'))).toBe(false)
+  })
+
+  test('killed without warning: what was told as done is whole, no child lives on, the next run ends it', async () => {
+    const folder = folderOf({ 'in/a.pdf': 'một', 'in/b.pdf': 'hai', 'in/d.pdf': 'bốn' })
+    writeFileSync(join(folder, 'in/c.pdf'), `hang-as ${join(folder, 'pid')}`)
+    const child = start('stub', folder, ['in', '--jobs', '1'])
+    child.stderr!.on('data', (chunk: Buffer) => {
+      if (chunk.includes('[2/4]')) setTimeout(() => child.kill('SIGKILL'), 700)
+    })
+    expect((await ended(child)).code).toBe(null)
+    expect(readdirSync(join(folder, 'out/records'))).toEqual(['a.pdf.json', 'b.pdf.json'])
+    const hanging = Number(readFileSync(join(folder, 'pid'), 'utf8'))
+    await vi.waitFor(() => expect(() => process.kill(hanging, 0)).toThrow('ESRCH'), { timeout: 5000 })
+    writeFileSync(join(folder, 'in/c.pdf'), 'ba')
+    const { code, said } = await boctach('stub', folder, 'in')
+    expect(code).toBe(0)
+    expect(said).toContain('Cần đọc 2 tài liệu; 2 tài liệu đã xử lý từ trước.')
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.lock', 'boctach.db', 'records', 'text'])
   })
 
   test('schema prints the JSON Schema of the record, rules one line a rule', async () => {

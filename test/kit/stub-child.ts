@@ -8,6 +8,10 @@ const deeds: Readonly<Record<string, (rest: string) => unknown>> = {
   hang: () => {
     for (;;);
   },
+  'hang-as': (file) => {
+    writeFileSync(file, String(process.pid))
+    for (;;);
+  },
   crash: () => process.kill(process.pid, 'SIGKILL'),
   'crash-once': (marker) => {
     if (existsSync(marker)) return
