@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { isoDay, isoMonth } from './calendar.ts'
+import { withoutOverlaps } from './overlaps.ts'
 import { searchForm } from './search-form.ts'
 
 export interface FoundDate {
@@ -45,15 +46,4 @@ export function findDates(text: string): readonly FoundDate[] {
 function isoOf({ year, month, day }: Record<string, string | undefined>): string | null {
   if (month === undefined) return year!
   return day === undefined ? isoMonth(Number(year), Number(month)) : isoDay(Number(year), Number(month), Number(day))
-}
-
-/** In the order of the text; of finds that overlap the one that begins first, and of those the longest. */
-export function withoutOverlaps<T extends { readonly span: Span }>(found: readonly T[]): readonly T[] {
-  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  let end = -1
-  return sorted.filter(({ span }) => {
-    if (span.start < end) return false
-    end = span.end
-    return true
-  })
 }

@@ -23,7 +23,7 @@ const codes: readonly string[] = [
   // 01/7/2025, 24/7, 06/CP, 193/2025/QH15, 62 /KH-UBND
   String.raw`\d+(?:[.,]\d+)*[a-zđ]?(?:\s?\/\s?(?:\p{Lu}|\d)[\p{L}\p{M}\p{N}.]*(?:-[\p{L}\p{M}\p{N}]+)*)+`,
   // the same with the number left blank: "ngày /3/2026"; but "150 triệu đồng/02 mô hình"
-  String.raw`(?<!\p{Ll}\p{Ll})\/\s?\d+(?:\s?[/.-]\s?\d+)*`,
+  String.raw`(?<!\p{Ll}\p{Ll})\/\s?\d+(?:\s?\/\s?\d+|[.-]\d+)*`,
   // 57-NQ/TW, 22 - ĐA/TU
   String.raw`\d+[a-zđ]?(?:-(?=\p{L})|\s?-\s?(?=\p{Lu}+\/\p{Lu}))[\p{L}\p{M}\p{N}]+(?:[-/][\p{L}\p{M}\p{N}]+)*`,
   // 2026-03, 30-9-2025

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { dayBefore } from './calendar.ts'
-import { withoutOverlaps } from './dates.ts'
+import { withoutOverlaps } from './overlaps.ts'
 import { wordStart } from './pattern.ts'
 import { findRecurrences } from './recurrence.ts'
 import { searchForm } from './search-form.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { withoutOverlaps } from './dates.ts'
+import { withoutOverlaps } from './overlaps.ts'
 import { wordEnd, wordStart } from './pattern.ts'
 import { searchForm } from './search-form.ts'
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { isoDay, type Limits, monthLimits } from './calendar.ts'
-import { findDates, withoutOverlaps } from './dates.ts'
+import { findDates } from './dates.ts'
+import { withoutOverlaps } from './overlaps.ts'
 import { wordStart } from './pattern.ts'
 
 /** A stretch of the calendar as a text names it, before a year is inherited and before "trước", "đến hết" are heard. */

@@ -165,7 +165,7 @@ describe('findPeriods', () => {
 
   test('spans take in the words that limit', () => {
     const text = 'Hoàn thành chậm nhất là ngày 30/6/2026 và báo cáo.'
-    const [{ span }] = findPeriods(text, { year: null }) as [{ span: { start: number; end: number } }]
-    expect(text.slice(span.start, span.end)).toBe('chậm nhất là ngày 30/6/2026')
+    const [period] = findPeriods(text, { year: null })
+    expect(text.slice(period!.span.start, period!.span.end)).toBe('chậm nhất là ngày 30/6/2026')
   })
 })
