@@ -7,6 +7,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 2
 } else {
+  // `boctach schema | head` closes the pipe early, which is no trouble of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const { main } = await import('./cli.ts')
   process.exitCode = await main(process.argv.slice(2))
 }

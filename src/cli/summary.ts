@@ -21,7 +21,12 @@ export function summaryLines(report: BatchReport, out: string, language: Languag
 /** One line a file: name, what is wrong, what to do; with a crash its cause, for the report of it. */
 export const failureLines = ({ failures }: BatchReport, language: Language): readonly string[] =>
   failures.map(({ name, reason, detail }) => {
-    const cause =
-      reason === 'crashed' && detail !== null ? ` (${printable(detail.split('\n', 1)[0]!.slice(0, 120))})` : ''
+    const cause = reason === 'crashed' && detail !== null ? ` (${printable(causeIn(detail).slice(0, 200))})` : ''
     return `${printable(name)}: ${reasons[reason][language]}${cause}`
   })
+
+/** "TypeError: …" out of what a process leaves on stderr when it falls, which begins with the place in the source. */
+function causeIn(detail: string): string {
+  const lines = detail.split('\n')
+  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines[0]!
+}

@@ -7,8 +7,8 @@ const sqlTypes = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', boolean: 'INT
 
 /**
  * The ledger, which the batch keeps in the same database so that one transaction covers records and bookkeeping.
- * `work`: one row a content; `key` is what it was (or is to be) done with. `files`: one row an input file; `path` is its
- * name under records/ and text/, `folded` the same for file systems that ignore case.
+ * `work`: one row a content; `key` is what it was (or is to be) done with. `files`: one row an input file, kept
+ * when the file is gone; `path` is its name under records/ and text/, `folded` the same for file systems that ignore case.
  */
 const ledger = `
 CREATE TABLE work (
