@@ -36,6 +36,9 @@ const composed = (text: string): string =>
     .replace(/([\u0300\u0301\u0303\u0309])([\u0302\u0306])/gu, '$2$1')
     .normalize('NFC')
 
+/** Letters and signs that every rule below leaves as they are; nearly all words consist of them. */
+const settled = /^[\t\n\x20-\x7eÀ-ÏÑ-ïñ-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’…]*$/u
+
 /**
  * The form in which text is shown and in which all offsets count: NFC, one kind of space, one kind of dash, LF, no
  * invisible characters. Tabs, case and quotation marks stay as printed. Idempotent.
@@ -45,6 +48,7 @@ const composed = (text: string): string =>
  * @example normalise('73/2019/N\u00d0\u00a0–\u00a0CP') // '73/2019/NĐ - CP'
  */
 export function normalise(text: string): string {
+  if (settled.test(text)) return text
   const plain = text
     .toWellFormed()
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
