@@ -1,24 +1,27 @@
 import type { Span } from '../../src/model/span.ts'
 import { type DocumentSymbol, readSymbol, symbolPattern } from '../../src/vi/legal/symbol.ts'
-import type { HeadLine } from './lines.ts'
+import type { Opening } from './lines.ts'
 
 export interface HeadNumber {
   readonly symbol: DocumentSymbol
   readonly span: Span
-  /** What stands behind the symbol on the same line: "Số:  /KH-UBND An Hải, ngày …". */
-  readonly rest: Span
 }
 
-const numberLine = new RegExp(`^số\\s*[:.]?\\s*(?<code>${symbolPattern.replace('(?<![\\p{L}\\p{N}])', '')})`, 'iu')
+const symbolSource = symbolPattern.replace('(?<![\\p{L}\\p{N}])', '')
+/** Also where the columns of the head were read row by row, so that the symbol stands lines below its "Số:". */
+const forms = [
+  `(?<=^|\\n)(?:Số|SỐ|số)\\s{0,3}[:.]?\\s{0,20}(?<code>${symbolSource})`,
+  `(?<=^|\\n)(?<code>${symbolSource})`,
+].map((source) => new RegExp(source, 'gu'))
 
-/** "Số: /BC-UBND", "Số 57-NQ/TW", "Số: 12 /KH - UBND": the first line of the head that gives number and symbol. */
-export function findNumber(lines: readonly HeadLine[]): HeadNumber | null {
-  for (const line of lines) {
-    const match = numberLine.exec(line.text)
-    const symbol = match === null ? null : readSymbol(match.groups!.code!)
-    if (match === null || symbol === null) continue
-    const end = line.span.start + match[0].length
-    return { symbol, span: { start: line.span.start, end }, rest: { start: end, end: line.span.end } }
+/** "Số: /BC-UBND", "Số 57-NQ/TW", "Số: 12 /KH - UBND": the first place of the head that gives number and symbol. */
+export function findNumber({ text, start }: Opening): HeadNumber | null {
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const symbol = readSymbol(match.groups!.code!)
+      const span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
+      if (symbol !== null) return { symbol, span }
+    }
   }
   return null
 }

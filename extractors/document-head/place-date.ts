@@ -1,28 +1,44 @@
 import type { Span } from '../../src/model/span.ts'
-import type { HeadLine } from './lines.ts'
+import { findDates } from '../../src/vi/dates.ts'
 
-interface PlacedDate {
-  readonly place: string | null
+export interface PlacedDate {
+  readonly place: string
   /** ISO 8601, cut short where day or month is blank. */
-  readonly date: string | null
+  readonly date: string
   readonly span: Span
 }
 
-const blank = '[\\s_.…]*'
-const placeDate = new RegExp(
-  `(?<place>\\p{Lu}[\\p{L}\\p{M}' -]*?),?\\s*ngày${blank}(?<day>\\d{0,2})${blank}tháng${blank}(?<month>\\d{0,2})${blank}năm${blank}(?<year>20\\d{2})`,
+const name = "\\p{Lu}[\\p{L}\\p{M}']*"
+/** What ends in "Thuận Thành, " or begins its line with "Thuận Thành "; "Kế hoạch số 5/KH-UBND" is no place. */
+const placeBefore = new RegExp(
+  `(?:(?<=^|[\\s,.])(?<place>${name}(?:(?: - | )(?:\\p{L}[\\p{L}\\p{M}']*|\\d{1,2})){0,6}?)\\s?,|(?<=^|\\n)(?<bare>${name}(?: ${name}){0,4}))\\s{0,8}$`,
   'u',
 )
+const longestPlace = 60
+/** "Long Hồ, tháng 7 năm 2026": covers of programmes leave out the day. */
+const monthOnly = /tháng\s{1,3}(?<month>0?[1-9]|1[0-2])\s{1,3}năm\s{1,3}(?<year>20\d{2})(?!\d)/gu
 
-/** "Thuận Thành, ngày    tháng 3 năm 2026": place and date of issue; day and month may be left blank. */
-export function findPlaceAndDate(lines: readonly HeadLine[]): PlacedDate | null {
-  for (const { text, span } of lines) {
-    const match = placeDate.exec(text)
-    if (match === null) continue
-    const { place, day, month, year } = match.groups!
-    const parts = [year!, ...(month ? [month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])] : [])]
-    const start = span.start + match.index
-    return { place: place!.trim(), date: parts.join('-'), span: { start, end: start + match[0].length } }
+/**
+ * Place and date of issue, "Thuận Thành, ngày     tháng 3 năm 2026"; day and month may be left blank.
+ *
+ * @param text Canonical text of the head, lines parted by "\n".
+ * @param start Where that text begins in the document.
+ */
+export function findPlaceAndDate(text: string, start: number): PlacedDate | null {
+  const months = [...text.matchAll(monthOnly)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    iso: `${match.groups!.year}-${match.groups!.month!.padStart(2, '0')}`,
+  }))
+  for (const { span, iso } of [...findDates(text), ...months]) {
+    const before = text.slice(Math.max(0, span.start - longestPlace), span.start)
+    const match = placeBefore.exec(before)
+    if (match === null || iso === null) continue
+    const place = ownName(match.groups!.place ?? match.groups!.bare!)
+    const length = match[0].length - match[0].lastIndexOf(place)
+    return { place, date: iso, span: { start: start + span.start - length, end: start + span.end } }
   }
   return null
 }
+
+/** Of "KH-UBND An Hải" or "Phúc An Hải" only what a reader of the line takes for the place: the words after the symbol. */
+const ownName = (words: string): string => words.replace(/^.*\p{Lu}{2,}\s+/u, '')

@@ -1,22 +1,44 @@
 import { provinceMergedFrom, provinceNamed, provinces } from '../../src/vi/places.ts'
-import { foldKey, toneless } from '../../src/vi/search-form.ts'
+import { foldKey, searchForm, toneless } from '../../src/vi/search-form.ts'
 
 const named =
-  /(?<![\p{L}])(?:tỉnh|thành phố|TP\.?|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ))\s+(?<name>\p{Lu}[\p{L}\p{M}]*(?:(?: - | )\p{Lu}[\p{L}\p{M}]*){0,4})/giu
+  /(?<!\p{L})(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy)\s{0,3}(?<name>\p{L}[\p{L}\p{M}]*(?:(?: - | )\p{L}[\p{L}\p{M}]*){0,4})/gu
+/** "UBND tỉnh …", "Sở Tài chính thành phố …": the bodies that a commune answers to. */
+const superior =
+  /(?:(?<!\p{L})(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|sở [^\n;.]{0,40}|đảng bộ|ban thường vụ|công an))\s*$/u
+const addressee = /kính gửi: ?[^\n]{0,60}$/u
+/** "xã Kim Sơn, tỉnh Ninh Bình". */
+const ofOwnCommune = /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn) [^\n;.,]{1,30}, ?$/u
+const reach = 80
 
 /**
- * The province the document is from: the one named most often after "tỉnh", "thành phố", "Tỉnh ủy" …, else the one whose
- * bare name occurs most often, also without tones ("Da Nang Smart City"). A former province counts as the one it was
- * merged into. Null where none is named.
+ * The province the document is from: the one named with most weight after "tỉnh", "thành phố", "Tỉnh ủy" …, where the
+ * head and the bodies above the commune weigh more than other mentions; else the one whose bare name occurs most often,
+ * also without tones ("Da Nang Smart City"). A former province counts as the one it was merged into. Null where none is
+ * named.
+ *
+ * @param bodyStart Where the head ends.
  */
-export function findProvince(text: string): string | null {
-  const stated = [...text.matchAll(named)].flatMap(({ groups }) => provinceOf(groups!.name!) ?? [])
-  return mostFrequent(stated) ?? mostFrequent(bareNames(text))
+export function findProvince(text: string, bodyStart: number): string | null {
+  const form = searchForm(text)
+  const mentions = [...form.matchAll(named)].flatMap((match) => {
+    const name = provinceOf(text.slice(match.index + match[0].length - match.groups!.name!.length).split('\n', 1)[0]!)
+    return name === null ? [] : [{ name, weight: weightOf(form, match, bodyStart) }]
+  })
+  return heaviest(mentions) ?? heaviest(bareNames(text))
 }
 
-/** "Bắc Ninh Về" ends where the longest province name does. */
+function weightOf(form: string, { index, 0: words }: RegExpExecArray, bodyStart: number): number {
+  const before = form.slice(Math.max(0, index - reach), index)
+  if (index < bodyStart) return 20
+  if (ofOwnCommune.test(before) || addressee.test(before)) return 8
+  return superior.test(before) || /^(?:tỉnh|thành) ủy/u.test(words) ? 3 : 1
+}
+
+/** "Bắc Ninh về việc" ends where the longest province name does. */
 function provinceOf(words: string): string | null {
-  const parts = words.split(/\s+/)
+  const parts = words.split(/\s+/, 5)
+  if (!/^\p{Lu}/u.test(words)) return null
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join(' ')
     const unit = provinceNamed(name) ?? provinceMergedFrom(name)
@@ -25,15 +47,15 @@ function provinceOf(words: string): string | null {
   return null
 }
 
-function bareNames(text: string): readonly string[] {
+function bareNames(text: string): readonly { readonly name: string; readonly weight: number }[] {
   const plain = ` ${toneless(foldKey(text))} `
-  return provinces.flatMap(({ name }) =>
-    Array<string>(plain.split(` ${toneless(foldKey(name))} `).length - 1).fill(name),
-  )
+  return provinces
+    .map(({ name }) => ({ name, weight: plain.split(` ${toneless(foldKey(name))} `).length - 1 }))
+    .filter(({ weight }) => weight > 0)
 }
 
-function mostFrequent(names: readonly string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
+function heaviest(mentions: readonly { readonly name: string; readonly weight: number }[]): string | null {
+  const weights = new Map<string, number>()
+  for (const { name, weight } of mentions) weights.set(name, (weights.get(name) ?? 0) + weight)
+  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

@@ -1,87 +1,153 @@
 import type { Document } from '../../src/model/document.ts'
 import type { HeadDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
-import { isCapitals } from '../../src/vi/capitals.ts'
+import { bodyCase } from '../../src/vi/bodies.ts'
+import { isCapitals, nameCase } from '../../src/vi/capitals.ts'
 import { readNumberLabel } from '../../src/vi/numbering.ts'
-import { type HeadLine, linesOf } from './lines.ts'
+import { phrase } from '../../src/vi/pattern.ts'
+import { searchForm } from '../../src/vi/search-form.ts'
+import { isSurname } from '../../src/vi/surnames.ts'
+import { type HeadLine, linesOf, partOf } from './lines.ts'
 
-const recipientsMark = /^nơi nhận\s*:?/iu
+export const recipientsMark = /^nơi\s+nhận\s*[:.]?/iu
 /** Thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền: Nghị định 30/2020/NĐ-CP; "T/M", "K/T", "T/L": the Party's. */
-const authority = /^(?<authority>TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*(?:\.|(?=\s))/u
-const signerTitle =
-  /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s*)?(?<title>(?:Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN)|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG CÔNG AN|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔ TRƯỞNG|CỤC TRƯỞNG|PHÓ TRƯỞNG (?:PHÒNG|BAN)|PHÓ TRƯỞNG))(?![\p{L}])/u
-const personName = /^(?:\p{Lu}[\p{Ll}\p{M}']*)(?:\s+\p{Lu}[\p{Ll}\p{M}']*){1,5}$/u
+const authority = /(?<=^|\s)(?<mark>TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\s?\.\s?|\s+)(?=\p{Lu})/u
+/** Titles as they are written in a sentence. */
+const titles = [
+  'Chủ tịch',
+  'Phó Chủ tịch',
+  'Phó Chủ tịch Thường trực',
+  'Quyền Chủ tịch',
+  'Bí thư',
+  'Phó Bí thư',
+  'Phó Bí thư Thường trực',
+  'Giám đốc',
+  'Phó Giám đốc',
+  'Phó Giám đốc phụ trách',
+  'Tổng Giám đốc',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Trưởng phòng',
+  'Phó Trưởng phòng',
+  'Phó Trưởng phòng phụ trách',
+  'Trưởng ban',
+  'Phó Trưởng ban',
+  'Trưởng Ban',
+  'Phó Trưởng Ban',
+  'Chánh Văn phòng',
+  'Phó Chánh Văn phòng',
+  'Trưởng Công an',
+  'Phó Trưởng Công an',
+  'Cục trưởng',
+  'Chi cục trưởng',
+  'Viện trưởng',
+  'Hiệu trưởng',
+  'Phó Hiệu trưởng',
+  'Chỉ huy trưởng',
+  'Trưởng trạm',
+  'Tổ trưởng',
+  'Chủ nhiệm',
+] as const
+const titleOf = new Map(titles.map((title) => [searchForm(title), title]))
+const signerTitle = new RegExp(
+  `(?:^|(?<=[-.] ?)|(?<=^(?:tm|kt|tl|tuq|q) ))(?<title>${phrase(...titles)})(?<rest>.*)$`,
+  'u',
+)
+const personName = /^\p{Lu}[\p{L}\p{M}']*(?:\s+\p{Lu}[\p{L}\p{M}']*){1,5}$/u
+/** "- Lưu: VT. Nguyễn Văn An": the name read into the last recipient beside it. */
+const nameAtEnd = /(?<=[.;]\s{1,3})\p{Lu}[\p{L}\p{M}']*(?:\s+\p{Lu}[\p{Ll}\p{M}']+){1,4}$/u
+
+/** Who signs beside: names of both may stand on one line. */
+const coSigner = /^(?:NGƯỜI (?:LẬP|BÁO CÁO|VIẾT)|KẾ TOÁN|THƯ KÝ|VĂN THƯ)/u
 
 interface Signature {
   readonly signer: HeadDraft['signer']
   readonly at: readonly Span[]
-  readonly recipients: readonly string[]
+  /** "TM. ỦY BAN NHÂN DÂN XÃ GIA PHÚC". */
+  readonly body: HeadLine | null
 }
 
 /**
- * The signature and the recipients ("Nơi nhận") after the body, before the appendices. The name is the last line of two
- * to six capitalised words below the signer's title; academic titles before it are not part of it.
+ * The signature after the body, before the appendices: title, the authority mark nearest to it ("KT." where a deputy
+ * signs), and as name the first line of two to six capitalised words below; academic titles are no part of it.
+ *
+ * @param lines The closing lines of the document.
  */
-export function findSignature(document: Document): Signature {
-  const lines = closingLines(document)
-  const titleAt = lines.findLastIndex(({ text }) => signerTitle.test(text))
-  const markAt = lines.findIndex(({ text }) => authority.test(text))
-  const name = titleAt < 0 ? undefined : lines.slice(titleAt + 1).find(({ text }) => personName.test(bareName(text)))
-  const title = titleAt < 0 ? null : signerTitle.exec(lines[titleAt]!.text)!.groups!.title!
+export function findSignature(lines: readonly HeadLine[]): Signature {
+  const titleAt = lines.findLastIndex(({ text }) => isSignerTitle(text))
+  const body = lines.find(({ text }) => /^T\/?M(?:\s?\.|\s)/u.test(text)) ?? null
+  if (titleAt < 0) return { signer: null, at: [], body }
+  const found = nameBelow(lines.slice(titleAt + 1))
+  const name = found !== null && lines.some(({ text }) => coSigner.test(text)) ? lastPerson(found) : found
+  const mark = lines
+    .slice(0, titleAt + 1)
+    .flatMap(({ text }) => authority.exec(text)?.groups?.mark ?? [])
+    .at(-1)
   return {
-    signer:
-      name === undefined && title === null
-        ? null
-        : {
-            name: name === undefined ? null : bareName(name.text),
-            title: title === null ? null : sentenceCase(title),
-            authority: markAt < 0 ? null : authorityPrinted(lines[markAt]!.text),
-          },
-    at: name === undefined ? [] : [name.span],
-    recipients: findRecipients(lines),
+    signer: {
+      name: name === null ? null : isCapitals(name.text) ? nameCase(name.text) : name.text,
+      title: casedTitle(lines[titleAt]!.text),
+      authority: mark === undefined ? null : mark.includes('/') ? mark : `${mark}.`,
+    },
+    at: name === null ? [] : [name.span],
+    body,
   }
 }
 
-/** From "Nơi nhận:" or the signature to the first appendix; the last lines of a document that has neither mark. */
-function closingLines(document: Document): readonly HeadLine[] {
+/** From "Nơi nhận:" or the signature, with the line above it that may bear the date, to the first appendix. */
+export function closingLines(document: Document): readonly HeadLine[] {
   const lines = linesOf(document, { start: 0, end: document.text.length })
-  const first = lines.findIndex(({ text }) => recipientsMark.test(text) || authority.test(text))
-  const titled = first < 0 ? lines.findIndex(({ text }) => signerTitle.test(text) && isCapitals(text)) : first
-  if (titled < 0) return []
-  const closing = lines.slice(titled)
-  const appendix = closing.findIndex(({ text }) => readNumberLabel(text)?.style === 'appendix')
+  const marked = lines.findIndex(({ text }) => recipientsMark.test(text) || isAuthority(text))
+  const first = marked < 0 ? lines.findIndex(({ text }) => isSignerTitle(text)) : marked
+  if (first < 0) return []
+  const closing = lines.slice(Math.max(0, first - 1))
+  const appendix = closing.findIndex(({ text }, index) => index > 0 && readNumberLabel(text)?.style === 'appendix')
   return appendix < 0 ? closing : closing.slice(0, appendix)
 }
 
-/** "ThS. Nguyễn Văn A" gives "Nguyễn Văn A". */
-const bareName = (text: string): string => text.replace(/^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.\s*)+/u, '').trim()
+/** True for lines of the signature, which may stand between recipients: mark, title, name, notes of a digital one. */
+export const isOfSignature = ({ text }: HeadLine): boolean =>
+  isAuthority(text) || isSignerTitle(text) || isName(text) || /^\(?(?:đã ký|ký bởi|thời gian ký|ngày ký)/iu.test(text)
 
-const authorityPrinted = (text: string): string => {
-  const mark = authority.exec(text)!.groups!.authority!
-  return mark.includes('/') ? mark : `${mark}.`
+const isAuthority = (text: string): boolean => {
+  const mark = authority.exec(text)
+  return mark !== null && (isCapitals(text) || (mark.index === 0 && /^(?:T\/M|K\/T|\p{Lu}+\s?\.)/u.test(text)))
 }
 
-/** "PHÓ CHỦ TỊCH" gives "Phó Chủ tịch". */
-const sentenceCase = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(
-      /^(?:(phó) )?(.)/u,
-      (_, deputy: string | undefined, letter: string) => `${deputy ? 'Phó ' : ''}${letter.toUpperCase()}`,
-    )
+/** Without its mark "Q. CHỦ TỊCH" is the title Chủ tịch. */
+const unmarked = (text: string): string => text.replace(authority, '').trim()
 
-/** The items below "Nơi nhận:" without dash and closing mark. */
-function findRecipients(lines: readonly HeadLine[]): readonly string[] {
-  const mark = lines.findIndex(({ text }) => recipientsMark.test(text))
-  if (mark < 0) return []
-  const inline = lines[mark]!.text.replace(recipientsMark, '').trim()
-  const items = lines.slice(mark + 1).filter(({ text }) => /^[-+•*–]/u.test(text) || /^như /iu.test(text))
-  return [inline, ...items.map(({ text }) => text)]
-    .map((text) =>
-      text
-        .replace(/^[-+•*–]\s*/u, '')
-        .replace(/[;.,]+$/, '')
-        .trim(),
-    )
-    .filter((text) => text !== '')
+const isSignerTitle = (text: string): boolean => isCapitals(text) && signerTitle.test(searchForm(unmarked(text)))
+
+/** "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI" gives "Trưởng phòng Văn hóa - Xã hội". */
+function casedTitle(text: string): string {
+  const printed = unmarked(text)
+  const { title, rest } = signerTitle.exec(searchForm(printed))!.groups!
+  const cased = titleOf.get(title!.replace(/\s+/g, ' '))!
+  if (rest!.trim() === '') return cased
+  const noun = cased.split(' ').at(-1)!
+  return cased + bodyCase(noun.toUpperCase() + printed.slice(printed.length - rest!.length)).slice(noun.length)
+}
+
+/** "ThS. Nguyễn Văn A" gives "Nguyễn Văn A". */
+const academic = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.\s*)+/u
+const isName = (text: string): boolean => personName.test(text.replace(academic, ''))
+
+function nameBelow(lines: readonly HeadLine[]): HeadLine | null {
+  const own = lines.find(({ text }) => isName(text))
+  if (own !== undefined)
+    return partOf(own, { ...own.span, start: own.span.start + (academic.exec(own.text)?.[0].length ?? 0) })
+  const beside = lines.find(({ text }) => nameAtEnd.test(text))
+  if (beside === undefined) return null
+  return partOf(beside, { ...beside.span, start: beside.span.start + nameAtEnd.exec(beside.text)!.index })
+}
+
+/** Of "Bùi Thị Lan Hoàng Văn Thái" the second person, told by the family name after a whole name. */
+function lastPerson(line: HeadLine): HeadLine {
+  const words = [...line.text.matchAll(/\S+/gu)]
+  const fromMiddle = (index: number): number => Math.abs(index - words.length / 2)
+  const [second] = [...words.keys()]
+    .filter((index) => index >= 2 && index <= words.length - 2 && isSurname(words[index]![0]))
+    .sort((a, b) => fromMiddle(a) - fromMiddle(b))
+  return second === undefined ? line : partOf(line, { ...line.span, start: line.span.start + words[second]!.index })
 }

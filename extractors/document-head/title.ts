@@ -1,72 +1,107 @@
 import type { Span } from '../../src/model/span.ts'
 import { isCapitals } from '../../src/vi/capitals.ts'
-import { type DocumentKind, documentKinds, kindNamed } from '../../src/vi/legal/kinds.ts'
+import { type DocumentKind, documentKinds } from '../../src/vi/legal/kinds.ts'
 import { literal } from '../../src/vi/pattern.ts'
 import { searchForm } from '../../src/vi/search-form.ts'
-import type { HeadLine } from './lines.ts'
+import { type HeadLine, partOf } from './lines.ts'
 
 export interface HeadTitle {
-  readonly kind: DocumentKind
+  /** Abbreviation of the kind; null for a công văn. */
+  readonly kind: string | null
+  readonly kindName: string
   /** The trích yếu; null where there is none. */
   readonly title: string | null
   readonly at: readonly Span[]
+  /** The line of the kind, or of the "V/v". */
+  readonly line: HeadLine
 }
 
+const kindOf = new Map(documentKinds.map((kind) => [searchForm(kind.name), kind]))
 const kindWords = [...documentKinds].sort((a, b) => b.name.length - a.name.length).map(({ name }) => literal(name))
-const kindLine = new RegExp(`^(?<kind>${kindWords.join('|')})(?![\\p{L}\\p{N}])\\s*(?<rest>.*)$`, 'u')
-const letterSubject = /^\(?\s*v\/v\s*:?\s*/iu
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG": words that belong to the kind where they end its line. */
+const kindLine = new RegExp(
+  `^(?<kind>${kindWords.join('|')})(?<more>\\s+(?:hành động|công tác|phối hợp|liên tịch|chuyên đề|tổng kết|sơ kết)$)?(?![\\p{L}\\p{N}:])\\s*(?<rest>.*)$`,
+  'u',
+)
+const letterSubject = /^\(?\s*v\/v\s*:?\s*/u
+/** What a title may begin with as well: they open the body where their paragraph has the mark of a sentence at its end. */
+const softStart = /^(?:thực hiện|triển khai|thi hành|theo|để|xét|về) /u
 const bodyStart =
-  /^(?:căn cứ|thực hiện|kính gửi|theo |trên cơ sở|thi hành|triển khai thực hiện (?:công văn|văn bản)|xét|để |ngày \d|(?:UBND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|đảng ủy|chủ tịch|ban chấp hành|ban thường vụ)(?: \(UBND\))?\s.*(?:ban hành|báo cáo|xây dựng|kế hoạch|quyết định|như sau))/iu
+  /^(?:căn cứ|kính gửi|trên cơ sở|ngày \d|hôm nay|nơi nhận|(?:phần|chương|mục|điều)\s+(?:thứ |[ivx\d]+)|(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|chủ tịch|ban chấp hành|ban thường vụ)(?: \(ubnd\))?\s.*(?:ban hành|báo cáo|xây dựng|kế hoạch|quyết định|như sau))/u
 const maxTitleLines = 10
 
 /**
  * Kind and title: the line in capitals that names a kind ("KẾ HOẠCH") and what stands below it until the body begins;
  * of a công văn the "V/v …" line. Null where the head names neither.
+ *
+ * @param lines The lines of the head without motto, number and date.
  */
 export function findTitle(lines: readonly HeadLine[]): HeadTitle | null {
   const index = lines.findIndex(({ text }) => isKindLine(text))
   if (index < 0) return letterTitle(lines)
   const line = lines[index]!
-  const { kind, rest } = kindLine.exec(searchForm(line.text))!.groups!
-  const own = rest === '' ? [] : [{ ...line, span: { start: line.span.end - rest!.length, end: line.span.end } }]
-  const below = titleLines(lines.slice(index + 1))
+  const { kind, more = '', rest } = kindLine.exec(searchForm(line.text))!.groups!
+  const own = rest === '' ? [] : [partOf(line, { ...line.span, start: line.span.end - rest!.length })]
+  const { name, abbreviation } = kindOf.get(kind!.replace(/\s+/g, ' ')) as DocumentKind
   return {
-    kind: kindNamed(kind!) ?? documentKinds.find(({ name }) => searchForm(name) === kind)!,
-    ...joined([...own.map((part) => ({ ...part, text: line.text.slice(-rest!.length) })), ...below]),
+    kind: abbreviation,
+    kindName: capitalised(name + more),
+    ...joined([...own, ...titleLines(lines.slice(index + 1))]),
+    line,
   }
 }
 
-/** The kind's words in capitals; "Kế hoạch số …" in a sentence names another document. */
+const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1)
+
+/** The kind's words in capitals, or alone on their line; "Kế hoạch số …" in a sentence names another document. */
 function isKindLine(text: string): boolean {
   const match = kindLine.exec(searchForm(text))
-  return match !== null && isCapitals(text.slice(0, match.groups!.kind!.length))
+  if (match === null) return false
+  return match.groups!.rest === '' || isCapitals(text.slice(0, match.groups!.kind!.length))
+}
+
+/** True for the first line of a body, or for what ends the head: "Căn cứ …", "Kính gửi: …". */
+export function beginsBody(line: HeadLine, lines: readonly HeadLine[]): boolean {
+  const form = searchForm(line.text)
+  if (bodyStart.test(form)) return true
+  const last = lines.findLast(({ block }) => block === line.block) ?? line
+  return softStart.test(form) && /^\p{Lu}/u.test(line.text) && /[;,.:]$/.test(last.text)
 }
 
 /** Lines up to the body; a centred or bold title ends where the style does, an unstyled one with its paragraph. */
 function titleLines(lines: readonly HeadLine[]): readonly HeadLine[] {
   const first = lines[0]
-  if (first === undefined || bodyStart.test(first.text)) return []
+  if (first === undefined || beginsBody(first, lines)) return []
   const end = lines.findIndex(
-    (line, index) =>
-      index > 0 &&
-      (bodyStart.test(line.text) || line.styled !== first.styled || (!first.styled && line.block !== first.block)),
+    (line, index) => index > 0 && (beginsBody(line, lines) || endsTitle(line, lines[index - 1]!, first)),
   )
   return lines.slice(0, Math.min(end < 0 ? lines.length : end, maxTitleLines))
 }
 
+function endsTitle(line: HeadLine, before: HeadLine, first: HeadLine): boolean {
+  if (line.text.startsWith('(') || line.styled !== first.styled) return true
+  if (isCapitals(line.text) && !isCapitals(first.text)) return true
+  if (first.styled || line.block === before.block) return false
+  return (
+    !/^\p{Ll}/u.test(line.text) && !/[,-]$/.test(before.text) && !(isCapitals(before.text) && isCapitals(line.text))
+  )
+}
+
+/** From "V/v" to "Kính gửi", whatever lines the left column has there. */
 function letterTitle(lines: readonly HeadLine[]): HeadTitle | null {
-  const index = lines.findIndex(({ text }) => letterSubject.test(text))
+  const index = lines.findIndex(({ text }) => letterSubject.test(searchForm(text)))
   if (index < 0) return null
-  const first = lines[index]!
-  const mark = letterSubject.exec(first.text)![0].length
-  const same = lines.slice(index + 1).filter(({ block }) => block === first.block)
-  return {
-    kind: kindNamed('công văn')!,
-    ...joined([
-      { ...first, text: first.text.slice(mark), span: { ...first.span, start: first.span.start + mark } },
-      ...same,
-    ]),
-  }
+  const line = lines[index]!
+  const mark = letterSubject.exec(searchForm(line.text))![0].length
+  const below = lines.slice(index + 1)
+  const end = below.findIndex(
+    (next) => beginsBody(next, lines) || isCapitals(next.text) || !/^[\p{Ll}\d]/u.test(next.text),
+  )
+  const subject = [
+    partOf(line, { ...line.span, start: line.span.start + mark }),
+    ...below.slice(0, end < 0 ? below.length : end),
+  ]
+  return { kind: null, kindName: 'Công văn', ...joined(subject), line }
 }
 
 /** One string without its closing mark, and the spans it stands at. */
@@ -75,6 +110,7 @@ function joined(lines: readonly HeadLine[]): { readonly title: string | null; re
     .map(({ text }) => text.trim())
     .join(' ')
     .replace(/\s*[-_*]{3,}$/, '')
+    .replace(/[;.]$/, '')
     .trim()
   return { title: title || null, at: lines.map(({ span }) => span) }
 }

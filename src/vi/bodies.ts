@@ -1,20 +1,27 @@
 import { nameCase } from './capitals.ts'
+import { literal, whole } from './pattern.ts'
 import { searchForm } from './search-form.ts'
 
-/** Words of body names, as official texts write them; what is not listed here is written in lower case. */
+/** Words of body names with capitals of their own (Nghị định 30/2020/NĐ-CP, Phụ lục II); others are in lower case. */
 const properWords = [
   'Ủy ban nhân dân',
   'Hội đồng nhân dân',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban MTTQ Việt Nam',
   'Mặt trận Tổ quốc',
   'Đảng ủy',
   'Tỉnh ủy',
   'Thành ủy',
   'Huyện ủy',
+  'Đảng bộ',
+  'Chi bộ',
   'Ban Thường vụ',
+  'Ban Thường trực',
   'Ban Chấp hành',
   'Ban Chỉ đạo',
-  'Đảng bộ',
+  'Ban Chỉ huy Quân sự',
+  'Ban Xây dựng Đảng',
+  'Ủy ban Kiểm tra',
   'Sở Khoa học và Công nghệ',
   'Sở Tài chính',
   'Sở Nội vụ',
@@ -25,20 +32,43 @@ const properWords = [
   'Sở Xây dựng',
   'Sở Y tế',
   'Sở Tư pháp',
+  'Sở Dân tộc và Tôn giáo',
   'Bộ Khoa học và Công nghệ',
   'Bộ Tài chính',
   'Bộ Nội vụ',
+  'Bộ Công an',
   'Phòng Văn hóa - Xã hội',
+  'Phòng Văn hóa',
   'Phòng Kinh tế, Hạ tầng và Đô thị',
   'Phòng Kinh tế',
-  'Văn phòng HĐND và UBND',
+  'Văn phòng',
   'Trung tâm Phục vụ hành chính công',
+  'Trung tâm Dịch vụ tổng hợp',
+  'Trung tâm Chính trị',
   'Công an',
+  'Trạm Y tế',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Hội Liên hiệp Phụ nữ',
+  'Đoàn Thanh niên',
+  'Liên đoàn Lao động',
   'Việt Nam',
 ] as const
 
-const placeWords = new Set(['tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'quận', 'thị xã'])
-const placeWord = /(?<![\p{L}])(tỉnh|thành phố|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+(.+)$/u
+const byForm = new Map<string, string>(properWords.map((words) => [searchForm(words), words]))
+const proper = new RegExp(
+  whole(
+    [...properWords]
+      .sort((a, b) => b.length - a.length)
+      .map(literal)
+      .join('|'),
+  ),
+  'gu',
+)
+
+/** "xã hội" is no xã. */
+const placeWord =
+  /(?<!\p{L})(tỉnh(?! [uủ][yỷ])|thành phố|xã(?! hội)|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+(.+)$/u
 
 /**
  * The name of a body printed in capitals, as it is written in a sentence: "ỦY BAN NHÂN DÂN PHƯỜNG AN HẢI" gives
@@ -53,11 +83,19 @@ export function bodyCase(capitals: string): string {
   return [cased, place[1], nameCase(place[2]!)].filter(Boolean).join(' ')
 }
 
+/** "TỈNH ỦY BẮC NINH": what follows the name of a Party committee is a place. */
+const partyPlace = /^((?:Tỉnh|Thành|Huyện) ủy) (.+)$/u
+
 function withProperWords(lower: string): string {
-  const searched = searchForm(lower)
-  const known = properWords.find((words) => searched.startsWith(searchForm(words)))
-  const cased = known === undefined ? lower : known + lower.slice(known.length)
-  return cased.slice(0, 1).toUpperCase() + cased.slice(1)
+  let cased = ''
+  let end = 0
+  for (const match of searchForm(lower).matchAll(proper)) {
+    cased += lower.slice(end, match.index) + byForm.get(match[0].replace(/\s+/g, ' '))
+    end = match.index + match[0].length
+  }
+  cased += lower.slice(end)
+  const party = partyPlace.exec(cased)
+  return party === null ? cased.slice(0, 1).toUpperCase() + cased.slice(1) : `${party[1]} ${nameCase(party[2]!)}`
 }
 
 /** "UBND", "HĐND" stay capitals: words without a vowel that could be read. */
@@ -70,6 +108,3 @@ const withAbbreviations = (cased: string, capitals: string): string => {
     )
     .join(' ')
 }
-
-/** True for "xã", "tỉnh" and the other words that stand before the name of an administrative unit. */
-export const isPlaceWord = (word: string): boolean => placeWords.has(word.toLowerCase())

@@ -68,10 +68,11 @@ const wordStyles: readonly { readonly style: NumberStyle; readonly word: string;
 ]
 
 const wordLabel = new RegExp(
-  `^(?<word>${wordStyles.map(({ pattern }) => pattern).join('|')})(?:\\s+số)?(?:\\s*(?<number>[0-9]{1,3}[a-z]?|(?-i:[IVXL]{1,6})|(?-i:[A-H])(?![\\p{L}])|(?<=thứ\\s)\\p{L}+))?(?=[\\s.:)\\-,]|$)(?<end>\\s*[.:)-]?\\s*)`,
+  `^(?<word>${wordStyles.map(({ pattern }) => pattern).join('|')})(?:\\s+số)?(?:\\s*(?<number>[0-9]{1,3}[a-z]?|[IVXL]{1,6}|[A-H](?!\\p{L})|(?<=thứ\\s)\\p{L}+))?(?=[\\s.:)\\-,]|$)(?<end>\\s*[.:)-]?\\s*)`,
   'iu',
 )
-const upperOrRoman = /^(?<number>[IVXL]{1,6}|[A-H])(?:\s*[.)/:](?!\d)|\s+-|-(?=\s))\s*/u
+/** "V/v" (về việc) opens the subject of a letter. */
+const upperOrRoman = /^(?!V\/[vV]\s)(?<number>[IVXL]{1,6}|[A-H])(?:\s*[.)/:](?!\d)|\s+-|-(?=\s))\s*/u
 /** "1." "1.1" "2.1.3." "1)" "1/", also after the Roman parent: "II.2.1." */
 const decimal =
   /^(?:[IVXL]{1,6}\.)?(?<number>\d{1,2}(?:\s?\.\s?\d{1,2}){0,4})(?<mark>\s?[.)/:](?![\d.])|\s+-|-(?=\s)|(?<=\.\s?\d{1,2})(?=\s))\s*/u
@@ -90,6 +91,7 @@ function wordNumber(text: string): NumberLabel | null {
   const match = wordLabel.exec(text)
   if (match === null) return null
   const { word, number } = match.groups!
+  if (number !== undefined && /^\p{Ll}{1,2}$/u.test(number)) return null
   const kind = wordStyles.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(word!))!
   const end = match[0].length
   if (number === undefined && !(kind.word === 'Phụ lục' && isWholeLabel(text, end))) return null

@@ -61,6 +61,7 @@ describe('readNumberLabel', () => {
     '2026 là năm bản lề',
     'CT, các PCT UBND xã;',
     '- Sở KH&CN;',
+    'V/v rà soát nhiệm vụ',
     '',
   ])('%j has no number', (text) => expect(readNumberLabel(text)).toBeNull())
 })

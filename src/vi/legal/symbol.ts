@@ -23,7 +23,8 @@ export interface DocumentSymbol {
 }
 
 const number = '(?<number>\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)'
-const blank = '(?:_+|…+|\\.{2,}|\\s)*'
+/** Left for a hand to fill: "____", "….", "   "; a full stop alone is none. */
+const blank = '(?:[_…\\s]|\\.(?=(?<=[._…]\\.)|[._…])){0,80}'
 const token = '[A-ZĐ][A-Za-zĐđ0-9&]{0,11}'
 const tokens = `${token}(?:\\s?[-/]\\s?${token}){0,4}`
 

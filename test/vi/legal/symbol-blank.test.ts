@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { symbolPattern } from '../../../src/vi/legal/symbol.ts'
+
+it('takes what is left for a hand to fill for a blank number', () => {
+  for (const blank of ['', ' ', '____', '……', '......']) {
+    expect(
+      new RegExp(`^Số:${symbolPattern.replace('(?<![\\p{L}\\p{N}])', '')}$`, 'u').exec(`Số:${blank}/KH-UBND`)?.groups
+        ?.symbol,
+    ).toBe('KH-UBND')
+  }
+})
+
+it('stays linear on a long line to fill that no symbol follows', () => {
+  const start = performance.now()
+  expect(new RegExp(symbolPattern, 'u').exec('_.…'.repeat(100_000))).toBeNull()
+  expect(performance.now() - start).toBeLessThan(1000)
+})
