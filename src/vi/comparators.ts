@@ -68,7 +68,7 @@ const source = (words: readonly string[]): string =>
     .join('|')
 /** "đạt trên", "ở mức khoảng": words of level and amount may stand between. */
 const endsBefore = new RegExp(
-  `(${source([...comparatorOf.keys()])})(?:\\s{1,3}(?:là|mức|được|đạt|từ|đến|tới|lên))?\\s{0,3}$`,
+  `(${source([...comparatorOf.keys()])})(?:\\s{1,3}(?:là|mức|được|đạt|từ|đến|tới|lên|(?:mỗi|hằng|hàng)\\s(?:tháng|quý|năm)))?\\s{0,3}$`,
   'u',
 )
 const startsAfter = new RegExp(`\\s{0,3}(${source(Object.keys(after))})`, 'uy')

@@ -14,7 +14,7 @@ export interface Fraction {
 }
 
 const pair =
-  /(?<![\p{L}\p{N}.,/-])(?<part>\d{1,3}(?:[.,]\d{3}){0,3}|\d{1,9})\s?\/\s?(?<whole>\d{1,3}(?:[.,]\d{3}){0,3}|\d{1,9})(?![/\d]|[.,-][\d\p{L}])/gu
+  /(?<![\p{L}\p{N}.,/-])(?<part>\d{1,9}(?:[.,]\d{1,3}){0,3})\s?\/\s?(?<whole>\d{1,9}(?:[.,]\d{3}){0,3})(?![/\d]|[.,-][\d\p{L}])/gu
 
 /**
  * Parts of a whole, in the order of the text: two numbers with a slash before a noun of the curated list, so that neither

@@ -7,7 +7,9 @@ import { literal, wordStart } from './pattern.ts'
 const namers: readonly { readonly words: readonly string[]; readonly numbers: RegExp; readonly yields: boolean }[] = [
   { words: ['năm', 'giai đoạn', 'nhiệm kỳ', 'thời kỳ'], numbers: /^(?:19|20)\d\d$/u, yields: false },
   { words: ['ngày', 'tháng', 'quý', 'tuần'], numbers: /^\d{1,2}$/u, yields: false },
-  { words: ['điều', 'khoản', 'mục', 'tiểu mục', 'số', 'thứ'], numbers: /^[\d.]{1,6}$/u, yields: false },
+  { words: ['điều', 'khoản', 'mục', 'tiểu mục', 'thứ'], numbers: /^[\d.]{1,6}$/u, yields: false },
+  // "công nghệ số 19 tổ", "dân số 12.345"
+  { words: ['số'], numbers: /^\d{1,4}$/u, yields: true },
   {
     words: [
       ...[

@@ -40,7 +40,7 @@ export function possible(readings: readonly Reading[], unit: Unit | null): reado
  */
 export function findQuantities(text: string): readonly Quantity[] {
   const form = searchForm(text)
-  const numbers = findNumbers(text).map((number) => ({ ...number, unit: unitAt(text, form, number.span.end) }))
+  const numbers = findNumbers(text).map((number) => ({ ...number, unit: unitOf(text, form, number) }))
   const quantities: Quantity[] = []
   for (let index = 0; index < numbers.length; index++) {
     const lower = numbers[index]!
@@ -52,6 +52,16 @@ export function findQuantities(text: string): readonly Quantity[] {
     if (!named) quantities.push(quantityOf(text, form, lower, upper))
   }
   return quantities
+}
+
+/** "500 (năm trăm) triệu đồng": the same number in words may stand before the unit of money. */
+const inWords = /[ ]?\([^()\d\n\t]{1,120}\)/uy
+
+function unitOf(text: string, form: string, { span }: FoundNumber): Unit | null {
+  inWords.lastIndex = span.end
+  if (!inWords.test(form)) return unitAt(text, form, span.end)
+  const unit = unitAt(text, form, inWords.lastIndex)
+  return unit?.kind === 'money' ? unit : null
 }
 
 /** A unit that only a quantity bears; "khoản 24 điều", "năm 2026 của" have none. */

@@ -16,7 +16,7 @@ export interface Recurrence {
 const unit = '(?<unit>ngày|tuần|tháng|quý|năm)'
 const forms: readonly string[] = [
   // hằng tháng, định kỳ hàng quý; "trước ngày 25 hằng tháng"; "quý IV hằng năm"
-  `(?:(?:trước|chậm\\s+nhất(?:\\s+là)?|vào)\\s+)?(?:(?:ngày\\s+\\d{1,2}|quý\\s+[ivl1-4]{1,3}|tháng\\s+\\d{1,2})\\s+)?(?:định\\s+kỳ\\s+)?(?:hằng|hàng|mỗi)\\s+${unit}`,
+  `(?:(?:trước|chậm\\s+nhất(?:\\s+là)?|vào)\\s+)?(?:(?:ngày\\s+\\d{1,2}(?:\\/\\d{1,2})?|quý\\s+[ivl1-4]{1,3}|tháng\\s+\\d{1,2})\\s+)?(?:định\\s+kỳ\\s+)?(?:hằng|hàng|mỗi)\\s+${unit}`,
   // định kỳ 6 tháng, 06 tháng/lần, 3 tháng một lần
   `định\\s+kỳ\\s+(?<count>\\d{1,2})\\s+${unit}(?:\\s?\\/\\s?lần|\\s+(?:một|1|01)\\s+lần)?`,
   `(?<count>\\d{1,2})\\s+${unit}(?:\\s?\\/\\s?lần|\\s+(?:một|1|01)\\s+lần)`,

@@ -33,7 +33,10 @@ const ofYear = String.raw`(?:(?:\s{0,2}[/,-]\s{0,2}|\s{1,3})(?:năm\s{1,2})?${ye
 const roman = String.raw`(?:ly|[ivltj1|!]{1,3})(?![\p{L}\p{N}])`
 const month = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`
 /** "9-10" is a range by itself; "9, 10" and "9 và 10" only before a year or another "tháng", else "tháng 3, 5 lớp" were one. */
-const monthJoint = String.raw`\s{0,2}(?:[-÷]|(?:[,+&]|và)(?=\s{0,2}(?:tháng|\d{1,2}\s{0,2}(?:\/|năm)\s{0,2}\d{4})))\s{0,2}`
+const listJoint = (word: string): string =>
+  String.raw`\s{0,2}(?:[-÷]|(?:[,+&]|và)(?=\s{0,2}(?:${word}|(?:\d{1,2}\s{0,2}(?:[,+&]|và)\s{0,2}){0,10}\d{1,2}\s{0,2}(?:\/|năm)\s{0,2}\d{4})))\s{0,2}(?:${word}\s{0,3})?`
+const monthJoint = listJoint('tháng')
+const digitJoint = listJoint('quý')
 const quarterJoint = String.raw`\s{0,2}(?:[-÷,+&]|và)\s{0,2}(?:quý\s{0,2})?`
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
@@ -72,7 +75,7 @@ const forms: readonly { readonly source: string; readonly read: (groups: Groups)
   },
   {
     // Quý 2/2026, Q1/2026, quý 3-4 năm 2026
-    source: `(?:qu[ýỳy]\\s{0,3}|qúy\\s{0,3}|q\\.?)(?<first>[1-4])(?!\\d)(?:\\s{0,2}[-÷]\\s{0,2}(?<last>[1-4])(?!\\d))?${ofYear}`,
+    source: `(?:qu[ýỳy]\\s{0,3}|qúy\\s{0,3}|q\\.?)(?<first>[1-4])(?!\\d)(?:(?:${digitJoint}[1-4](?!\\d)){0,2}${digitJoint}(?<last>[1-4])(?!\\d))?${ofYear}`,
     read: (groups) => quarters(groups),
   },
   {
@@ -90,8 +93,8 @@ const forms: readonly { readonly source: string; readonly read: (groups: Groups)
     read: (groups) => (groups.side === 'cuối' ? point('half', groups, 7, 12) : point('half', groups, 1, 6)),
   },
   {
-    // tháng 9/2026, tháng 9-10/2026, tháng 9 và tháng 10 năm 2026
-    source: `tháng\\s{0,3}(?<first>${month})(?:${monthJoint}(?:tháng\\s{1,3})?(?<last>${month})(?!\\/\\d{1,2}\\/))?${ofYear}`,
+    // tháng 9/2026, T9/2026, tháng 9-10/2026, tháng 9 và tháng 10 năm 2026
+    source: `(?:tháng\\s{0,3}|t\\.?(?=\\d{1,2}(?:-\\d{1,2})?\\/\\d{4}))(?<first>${month})(?:(?:${monthJoint}${month}){0,10}${monthJoint}(?<last>${month})(?!\\/\\d{1,2}\\/))?${ofYear}`,
     read: (groups) => {
       const first = Number(groups.first)
       const last = numberOf(groups.last) ?? first
@@ -124,8 +127,8 @@ const forms: readonly { readonly source: string; readonly read: (groups: Groups)
     read: (groups) => point('year', groups, 1, 12),
   },
   {
-    // ngày 30/9, ngày 15 tháng 9
-    source: `ngày\\s{1,3}(?<day>\\d{1,2})(?:\\s?\\/\\s?|\\s{1,3}tháng\\s{1,3})(?<first>\\d{1,2})(?![\\d/])`,
+    // ngày 30/9, ngày 15 tháng 9, trước 30/6
+    source: `(?:ngày\\s{1,3}|(?<=(?:từ|đến|tới|hết|trước|nhất)\\s{1,3})(?=\\d{1,2}\\/))(?<day>\\d{1,2})(?:\\s?\\/\\s?|\\s{1,3}tháng\\s{1,3})(?<first>\\d{1,2})(?![\\d/])`,
     read: (groups) => ({ ...point('day', groups, Number(groups.first)), day: Number(groups.day) }),
   },
 ]

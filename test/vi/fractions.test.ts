@@ -5,6 +5,7 @@ describe('findFractions', () => {
   test.each([
     ['đạt 15/21 chỉ tiêu', '15', '21', 'chỉ tiêu'],
     ['giải quyết 6.720/6.797 hồ sơ, đạt 98,87%', '6720', '6797', 'hồ sơ'],
+    ['số điểm 85,5/100 điểm', '85.5', '100', 'điểm'],
     ['982 / 982 thủ tục hành chính', '982', '982', 'thủ tục hành chính'],
   ])('%s', (text, part, whole, unit) => {
     const [fraction] = findFractions(text)

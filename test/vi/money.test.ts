@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findMoney } from '../../src/vi/money.ts'
 
@@ -33,6 +35,7 @@ const corpus: readonly (readonly [expected: string, ...spellings: string[]])[] =
   ],
   ['<= 500000000', 'không quá 500 triệu đồng', 'tối đa 500 triệu', 'không vượt quá 0,5 tỷ đồng'],
   ['~ 60000000', 'khoảng 60 triệu đồng', 'ước 60 triệu'],
+  ['= 500000000', '500 (năm trăm) triệu đồng', '500 triệu đồng (Năm trăm triệu đồng)'],
   ['= 500000', '500.000đ/người', '500.000 đồng/tháng', '500 nghìn đồng'],
 ]
 
@@ -71,5 +74,27 @@ describe('findMoney', () => {
       '= 500000000',
       '= 80000000',
     ])
+  })
+
+  test('an amount printed in any unit is read as the same đồng, exactly', () => {
+    const units: readonly (readonly [exponent: number, name: string])[] = [
+      [0, 'đồng'],
+      [3, 'nghìn đồng'],
+      [6, 'triệu đồng'],
+      [9, 'tỷ đồng'],
+    ]
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999_999_999 }),
+        fc.constantFrom(...units),
+        (thousands, [exponent, unit]) => {
+          const vnd = new Decimal(`${thousands}e3`)
+          const [whole, fraction] = new Decimal(`${vnd.toFixed()}e-${exponent}`).toFixed().split('.')
+          const grouped = whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.')
+          const [money] = findMoney(`kinh phí: ${grouped}${fraction ? `,${fraction}` : ''} ${unit}; trong đó`)
+          expect(money!.vnd).toBe(vnd.toFixed())
+        },
+      ),
+    )
   })
 })
