@@ -92,6 +92,10 @@ describe('source files', () => {
     ).toEqual([])
   })
 
+  it('use no regular expression syntax that Node 22 cannot parse', () => {
+    expect(sources.filter((file) => /\(\?[a-z]*-[a-z]+:/.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  })
+
   it('have no ASCII word boundary next to Vietnamese letters', () => {
     const wrong = sources
       .filter((file) => /^(?:src\/vi|extractors|rules)/.test(file))

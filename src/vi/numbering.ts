@@ -75,7 +75,7 @@ const wordLabel = new RegExp(
 const upperOrRoman = /^(?!V\/[vV]\s)(?<number>[IVXL]{1,6}|[A-H])(?:\s*[.)/:](?!\d)|\s+-|-(?=\s))\s*/u
 /** "1." "1.1" "2.1.3." "1)" "1/", also after the Roman parent: "II.2.1." */
 const decimal =
-  /^(?:[IVXL]{1,6}\.)?(?<number>\d{1,2}(?:\s?\.\s?\d{1,2}){0,4})(?<mark>\s?[.)/:](?![\d.])|\s+-|-(?=\s)|(?<=\.\s?\d{1,2})(?=\s))\s*/u
+  /^(?:[IVXL]{1,6}\.)?(?<number>\d{1,2}(?:\s?\.\s?\d{1,2}){0,4})(?<mark>\s?(?:[.):](?![\d.])|\/(?=\s|\p{Lu}\p{Ll}))|\s+-|-(?=\s)|(?<=\.\s?\d{1,2})(?=\s))\s*/u
 const bracket = /^\((?<number>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
 const letter = /^(?<number>[a-zđ])\s?[.)/](?![\p{L}\d])\s*/u
 
@@ -91,21 +91,21 @@ function wordNumber(text: string): NumberLabel | null {
   const match = wordLabel.exec(text)
   if (match === null) return null
   const { word, number } = match.groups!
-  if (number !== undefined && /^\p{Ll}{1,2}$/u.test(number)) return null
+  if (number !== undefined && /^\p{Ll}+$/u.test(number) && !isSpelled(word!)) return null
   const kind = wordStyles.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(word!))!
   const end = match[0].length
   if (number === undefined && !(kind.word === 'Phụ lục' && isWholeLabel(text, end))) return null
   const ordinal = number === undefined ? null : ordinalOf(number)
   return {
     style: kind.style,
-    number: number === undefined ? kind.word : `${kind.word} ${spelled(word!)}${number}`,
+    number: number === undefined ? kind.word : `${kind.word} ${isSpelled(word!) ? 'thứ ' : ''}${number}`,
     ordinals: ordinal === null ? [] : [ordinal],
     span: { start: 0, end },
   }
 }
 
 /** "Phần thứ nhất" keeps its "thứ". */
-const spelled = (word: string): string => (/thứ$/iu.test(word) ? 'thứ ' : '')
+const isSpelled = (word: string): boolean => /thứ$/iu.test(word)
 
 /** "Phụ lục" alone on its line or before a colon; "Phụ lục kèm theo" is prose. */
 const isWholeLabel = (text: string, end: number): boolean =>

@@ -29,4 +29,11 @@ describe('normalise', () => {
   test('is idempotent', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => normalise(normalise(text)) === normalise(text)))
   })
+
+  test('leaves composed Vietnamese as it stands and composes what is decomposed to the same', () => {
+    const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậỹẶĐƯ 0123456789.,;:()/-“”‘’…\t\n'
+    const text = fc.string({ unit: fc.constantFrom(...letters) })
+    fc.assert(fc.property(text, (vietnamese) => normalise(vietnamese) === vietnamese))
+    fc.assert(fc.property(text, (vietnamese) => normalise(vietnamese.normalize('NFD')) === vietnamese))
+  })
 })
