@@ -32,7 +32,7 @@ const conventionOf: Readonly<Record<NumeralStyle, Convention | null>> = {
 }
 
 /**
- * How the numbers of one column are written (DOMAIN: decide per column, not per cell).
+ * How the numbers of one column are written. A column has one hand: its cells are read together, not one by one.
  *
  * @example columnStyle(['2,355', '245', '2110'].map(readCell)) // plain-thousands: 2355 before 2.355, cell 0 ambiguous
  */

@@ -108,7 +108,7 @@ function interval(text: string, form: string, first: TimePoint, last: TimePoint,
   return periodOf(text, { start, end: last.span.end }, 'interval', first, last, year)
 }
 
-/** The first time takes the year of the last: "từ tháng 3 đến tháng 9/2026". */
+/** The first time takes the year of the last, "từ tháng 3 đến tháng 9/2026", or the one before, "từ tháng 10 đến tháng 3/2027". */
 function periodOf(
   text: string,
   span: Span,
@@ -118,7 +118,8 @@ function periodOf(
   inherited: number | null,
 ): Period {
   const lastYear = last.year ?? first.year ?? inherited
-  const firstYear = first.year ?? lastYear
+  const yearBefore = first.months[0] > last.months[1] ? 1 : 0
+  const firstYear = first.year ?? (lastYear === null ? null : lastYear - yearBefore)
   const basis = first.year !== null || last.year !== null ? 'stated' : inherited === null ? null : 'inherited'
   const from = firstYear === null ? null : (limitsOf(first, firstYear)?.from ?? null)
   const to = lastYear === null ? null : (limitsOf(last, lastYear)?.to ?? null)

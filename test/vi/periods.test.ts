@@ -154,6 +154,10 @@ describe('findPeriods', () => {
     expect(found(text)).toEqual([])
   })
 
+  test('an interval over the end of the year begins in the year before', () => {
+    expect(found('từ tháng 10 đến tháng 3/2027')).toEqual(['interval 2026-10-01..2027-03-31 stated'])
+  })
+
   test('years in a list are years of their own', () => {
     expect(found('dự toán năm 2025, 2026 và 2027')).toEqual([
       'year 2025-01-01..2025-12-31 stated',
