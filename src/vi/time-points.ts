@@ -138,6 +138,7 @@ const patterns = forms.map(({ source, read }) => ({ pattern: new RegExp(`${wordS
 /** The named stretches of time in a search form, in its order; of those that overlap the first and longest. */
 export function findTimePoints(form: string): readonly TimePoint[] {
   const dated = findDates(form).map(({ span, iso }): TimePoint => {
+    // a day that no calendar has stays one, so that `limitsOf` gives null
     const [year, month, day] = (iso ?? '0000-00-00').split('-').map(Number)
     const months = month === undefined ? ([1, 12] as const) : ([month, month] as const)
     return {
