@@ -1,5 +1,6 @@
 import type { Extractor } from '../src/extract.ts'
+import { budgetLines } from './budget-lines/index.ts'
 import { documentHead } from './document-head/index.ts'
 
 /** In running order: an extractor may need what those before it found. */
-export const extractors: readonly Extractor[] = [documentHead]
+export const extractors: readonly Extractor[] = [documentHead, budgetLines]

@@ -231,3 +231,91 @@ export function budgetSource(header: string): BudgetSource {
   if (/(?<![\p{L}])(?:xã hội hóa|xhh)(?![\p{L}])/u.test(form)) return 'other'
   return sources.find(({ pattern }) => pattern.test(plain))?.source ?? 'total'
 }
+
+const money = anywhere(
+  'kinh phí',
+  'dự toán',
+  'ngân sách',
+  'thành tiền',
+  'số tiền',
+  'mức chi',
+  'mức hỗ trợ',
+  'vốn',
+  'giải ngân',
+  'quyết toán',
+  'tổng mức(?: đầu tư)?',
+  'chi (?:thường xuyên|đầu tư|sự nghiệp|tx|đtpt)',
+  'đầu tư phát triển',
+  'ns(?:nn|tw|đp|t|x|p)?',
+  'đồng',
+  'vn[dđ]',
+)
+
+/** "Dự toán năm 2026", "NS tỉnh": words that only a column of money has. "Tổng số" may count anything. */
+export const namesMoney = (header: string): boolean => money.test(plainForm(header))
+
+const noAmount = anywhere(
+  'số lượng',
+  'khối lượng',
+  'đơn giá',
+  'định mức',
+  'quy mô',
+  'diện tích',
+  'tỷ lệ',
+  'so sánh',
+  'so với',
+  'số (?:hộ|người|lớp|lượt|buổi|ngày|cuộc|đơn vị)',
+)
+
+/** "Số lượng", "Đơn giá", "Tỷ lệ giải ngân (%)": figures beside the amounts that are none themselves. */
+export const namesNoAmount = (header: string): boolean => /[%‰]/u.test(header) || noAmount.test(plainForm(header))
+
+const allSources = anywhere('tổng', 'tổng cộng', 'tổng số', 'cộng')
+
+/** "TỔNG", "Tổng số": the column over all sources (years, kinds) of its group. */
+export const namesTotal = (header: string): boolean => allSources.test(plainForm(header))
+
+const plainForm = (header: string): string => searchForm(header).replace(/\s+/g, ' ').trim()
+
+const totalRow =
+  /^(?:tổng(?: (?:cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn|toàn bộ|các))*|cộng(?: (?:chung|tổng))?|toàn (?:xã|phường|tỉnh))(?![\p{L}])/u
+const addedRows =
+  /\(\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}\s?\)|=\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}/u
+
+/** "TỔNG CỘNG", "Cộng mục I", "Kinh phí KHCN, ĐMST & CDS (I+II)": the label of a row that adds others up. */
+export const namesTotalRow = (label: string): boolean => totalRow.test(plainForm(label)) || rowsAdded(label) !== null
+
+/** The rows that a label says it adds: "Tổng cộng (I+II)" gives ["I", "II"]; null where it names none. */
+export function rowsAdded(label: string): readonly string[] | null {
+  const match = addedRows.exec(plainForm(label))
+  return match === null
+    ? null
+    : match[0]
+        .toUpperCase()
+        .replace(/[()=\s]/g, '')
+        .split('+')
+}
+
+const ofWhich = /^[-+*\s]*(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}])/u
+
+/** "Trong đó:", "Trong đó: chi thường xuyên": rows that split the row above, perhaps not all of it. */
+export const opensSplit = (label: string): boolean => ofWhich.test(plainForm(label))
+
+/** Kind of spending that a text names; null where it names none or both. */
+export function expenseKind(text: string): 'recurrent' | 'investment' | null {
+  const form = plainForm(text)
+  const recurrent = recurrentWords.test(form)
+  return recurrent === investmentWords.test(form) ? null : recurrent ? 'recurrent' : 'investment'
+}
+
+const recurrentWords = anywhere('thường xuyên', 'chi tx', 'ns tx', 'sự nghiệp', 'tx')
+const investmentWords = anywhere(
+  'đầu tư phát triển',
+  'đầu tư công',
+  'chi đầu tư',
+  'vốn đầu tư',
+  'đtpt',
+  'đtc',
+  'xdcb',
+  'xây dựng cơ bản',
+)

@@ -1,0 +1,69 @@
+import type { Figure } from '../../src/audit/figures.ts'
+import { type Grid, type GridRow, hasFigures } from '../../src/audit/grid.ts'
+import type { MoneyColumn } from '../../src/audit/money-columns.ts'
+import type { BudgetLineDraft } from '../../src/model/draft.ts'
+import { budgetCode } from '../../src/vi/budget-code.ts'
+import { expenseKind } from '../../src/vi/table-terms.ts'
+
+/** The rows of a grid that carry an amount, as budget lines; parents are positions in the list that is given. */
+export function tableLines(grid: Grid, year: number | null): readonly BudgetLineDraft[] {
+  const lines = grid.rows.flatMap((row, index) => (hasFigures(row) ? [index] : []))
+  const heads = new Set(grid.rows.map(({ parent }) => parent))
+  return lines.map((index): BudgetLineDraft => {
+    const row = grid.rows[index]!
+    const parent = nearestLine(grid.rows, row.parent)
+    return {
+      no: row.number?.no ?? null,
+      label: row.label,
+      level: row.level,
+      parent: parent === null ? null : lines.indexOf(parent),
+      kind: row.kind === 'total' ? 'total' : heads.has(index) ? 'group' : 'item',
+      year: lineYear(grid.money, row, year),
+      expense: expenseKind(textOf(grid, row, 'expense')) ?? expenseKind(row.label),
+      field: null,
+      funding: textOf(grid, row, 'funding') || null,
+      budgetCode: budgetCode(row.label),
+      restates: null,
+      counts: false,
+      amounts: row.figures.flatMap((figure, at) => (figure === null ? [] : [amount(figure, grid.money[at]!, year)])),
+      origin: 'table',
+      table: grid.table.id,
+      at: [row.labelAt.start < row.labelAt.end ? row.labelAt : row.figures.find((figure) => figure !== null)!.at],
+      confidence: 0.98,
+    }
+  })
+}
+
+/** The nearest row above in the hierarchy that carries an amount. */
+function nearestLine(rows: readonly GridRow[], parent: number | null): number | null {
+  if (parent === null) return null
+  return hasFigures(rows[parent]!) ? parent : nearestLine(rows, rows[parent]!.parent)
+}
+
+const textOf = ({ columns }: Grid, { texts }: GridRow, role: 'expense' | 'funding'): string =>
+  columns.filter((column) => column.role === role).map(({ index }) => texts[index]!)[0] ?? ''
+
+/** The one year of the row's columns, else the table's. */
+function lineYear(money: readonly MoneyColumn[], { figures }: GridRow, year: number | null): number | null {
+  const years = new Set(money.flatMap((column, at) => (figures[at] === null ? [] : [column.year ?? year])))
+  return years.size === 1 ? [...years][0]! : null
+}
+
+function amount(figure: Figure, column: MoneyColumn, year: number | null): BudgetLineDraft['amounts'][number] {
+  return {
+    source: column.source,
+    year: column.year ?? year,
+    vnd: figure.value.toFixed(),
+    text: figure.text,
+    unit: figure.unit,
+    column: column.column.levels.at(-1) ?? null,
+    basis: figure.basis,
+    candidates: figure.candidates.map((value) => ({
+      text: figure.text,
+      vnd: value.toFixed(),
+      confidence: 0.1,
+      source: 'digital',
+    })),
+    at: [figure.at],
+  }
+}

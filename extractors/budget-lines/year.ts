@@ -1,0 +1,28 @@
+import type { ExtractContext } from '../../src/extract.ts'
+import type { Section } from '../../src/model/document.ts'
+import type { Span } from '../../src/model/span.ts'
+
+const years = /(?<![\d/.-])20\d\d(?![\d/-])/gu
+const dates = /(?:ngày|tháng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?[/\s](?:năm\s+)?20\d\d|\d\/20\d\d/gu
+
+/** The one year that a text names outside of dates; null for none or several. */
+export function onlyYear(text: string): number | null {
+  const found = new Set(text.replace(dates, ' ').match(years))
+  return found.size === 1 ? Number([...found][0]) : null
+}
+
+/** The year of money at a place: of the table's caption, of the headings it stands under, of a document about one year. */
+export function yearAt(
+  { document, sections }: ExtractContext,
+  span: Span,
+  documentYears: readonly number[],
+): number | null {
+  const caption = document.tables.find((table) => table.span.start === span.start)?.caption
+  const own = caption ? onlyYear(document.text.slice(caption.start, caption.end)) : null
+  return own ?? headingYear(sections, span) ?? (documentYears.length === 1 ? documentYears[0]! : null)
+}
+
+function headingYear(sections: readonly Section[], { start }: Span): number | null {
+  const around = sections.filter(({ extent }) => extent.start <= start && start < extent.end)
+  return around.reduceRight<number | null>((found, { title }) => found ?? onlyYear(title), null)
+}

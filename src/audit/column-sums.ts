@@ -1,0 +1,124 @@
+import { opensSplit, rowsAdded } from '../vi/table-terms.ts'
+import { type Equation, judge, type Term } from './equation.ts'
+import { childrenOf, type Grid, type GridRow, hasFigures } from './grid.ts'
+
+/** Sums down the columns of a table, of one parent or total row each. */
+export interface ColumnSum extends Equation {
+  readonly kind: 'children' | 'total'
+  /** Positions in `Grid.rows` and `Grid.money`. */
+  readonly row: number
+  readonly addendRows: readonly number[]
+  readonly column: number
+}
+
+/** The figure of a row in a money column as a term: "3.1 Chi mua sắm …". */
+export function cellTerm({ rows }: Grid, row: number, column: number): Term {
+  const { number, label, labelAt, figures } = rows[row]!
+  const figure = figures[column] ?? null
+  return {
+    label: [number?.no, label].filter(Boolean).join(' '),
+    at: [figure?.at ?? labelAt],
+    figure,
+    row,
+    column,
+  }
+}
+
+/**
+ * All sums down the columns: each row over its children, each total row over the rows that it adds. A column in which
+ * the total or every addend is blank gives none.
+ */
+export function columnSums(grid: Grid): readonly ColumnSum[] {
+  const children = childrenOf(grid)
+  const below = (row: number | null): readonly number[] => addendRows(grid, children, row)
+  const parents = grid.rows.flatMap((row, index) =>
+    row.kind !== 'total' && hasFigures(row) && below(index).length > 0
+      ? sumsOf(grid, 'children', index, readingsOf(grid, below(index)), isSplit(grid, index))
+      : [],
+  )
+  const totals = grid.rows.flatMap((row, index) =>
+    row.kind === 'total' ? sumsOf(grid, 'total', index, totalReadings(grid, index, below), false) : [],
+  )
+  return [...parents, ...totals]
+}
+
+/** The rows below a row (or at the top) that carry amounts; one without is stood in for by those below it. */
+function addendRows(
+  grid: Grid,
+  children: ReadonlyMap<number | null, readonly number[]>,
+  row: number | null,
+): readonly number[] {
+  return (children.get(row) ?? []).flatMap((child) =>
+    hasFigures(grid.rows[child]!) ? [child] : addendRows(grid, children, child),
+  )
+}
+
+/** Rows of one parent that are numbered in different ways may each be a whole split of it: by kind, and by task. */
+function readingsOf({ rows }: Grid, addends: readonly number[]): readonly (readonly number[])[] {
+  const keyOf = (row: number): string => rows[row]!.number?.key ?? rows[row]!.kind
+  const keys = [...new Set(addends.map(keyOf))]
+  return keys.length === 1 ? [addends] : [addends, ...keys.map((key) => addends.filter((row) => keyOf(row) === key))]
+}
+
+const isSplit = ({ rows }: Grid, parent: number): boolean =>
+  rows.some((row, index) => index > parent && row.parent === parent && opensSplit(row.label))
+
+/** What a total row may add, the likeliest first. */
+function totalReadings(
+  { rows }: Grid,
+  total: number,
+  below: (row: number | null) => readonly number[],
+): readonly (readonly number[])[] {
+  const named = namedRows(rows, total)
+  if (named !== null) return [named, ...readings(rows, total, below)]
+  return readings(rows, total, below)
+}
+
+function readings(
+  rows: readonly GridRow[],
+  total: number,
+  below: (row: number | null) => readonly number[],
+): readonly (readonly number[])[] {
+  const top = below(null)
+  const before = rows.findLastIndex(({ kind }, index) => kind === 'total' && index < total)
+  const sinceLast = top.filter((row) => row > before && row < total)
+  const isInside = top.some((row) => row < total) && rows.slice(total + 1).some(({ kind }) => kind !== 'total')
+  const found = isInside ? [sinceLast, top] : [top, sinceLast]
+  return found.filter((of) => of.length > 0)
+}
+
+/** "(I+II)" names rows of the table; null where it names none, or others than there are. */
+function namedRows(rows: readonly GridRow[], total: number): readonly number[] | null {
+  const names = rowsAdded(rows[total]!.label)
+  const found = names?.map((name) => rows.findIndex(({ number }) => number?.no?.toUpperCase() === name))
+  return found === undefined || found.includes(-1) ? null : found
+}
+
+/** One equation a column, of the first reading under which most columns hold. */
+function sumsOf(
+  grid: Grid,
+  kind: ColumnSum['kind'],
+  row: number,
+  candidates: readonly (readonly number[])[],
+  partial: boolean,
+): readonly ColumnSum[] {
+  const sums = candidates.map((addends) => sumsOver(grid, kind, row, addends, partial))
+  const held = sums.map((of) => of.filter((sum) => judge(sum).verdict !== 'fails').length)
+  return sums[held.indexOf(Math.max(...held))] ?? []
+}
+
+function sumsOver(
+  grid: Grid,
+  kind: ColumnSum['kind'],
+  row: number,
+  addendRows: readonly number[],
+  partial: boolean,
+): readonly ColumnSum[] {
+  return grid.money.flatMap((_, column) => {
+    const total = cellTerm(grid, row, column)
+    const addends = addendRows.map((addend) => cellTerm(grid, addend, column))
+    if (total.figure === null || addends.every(({ figure }) => figure === null)) return []
+    const origin = kind === 'total' ? 'total-row' : 'numbering'
+    return [{ origin, kind, row, column, total, addends, addendRows, minus: [], partial }]
+  })
+}

@@ -1,0 +1,73 @@
+import { Decimal } from 'decimal.js'
+import type { Span } from '../model/span.ts'
+import type { Figure } from './figures.ts'
+
+/** A printed figure as a part of an equation. A blank cell has no figure and counts 0. */
+export interface Term {
+  readonly label: string
+  readonly at: readonly Span[]
+  readonly figure: Figure | null
+  /** Where it stands in its grid; null in prose. */
+  readonly row: number | null
+  readonly column: number | null
+}
+
+/** total = sum of addends, where the signs say so minus some of them. */
+export interface Equation {
+  readonly origin: 'declared' | 'numbering' | 'total-row' | 'columns' | 'prose'
+  readonly total: Term
+  readonly addends: readonly Term[]
+  /** Positions of the addends that are taken away: "(5)=(3)-(4)". */
+  readonly minus: readonly number[]
+  /** "Trong đó" lists some parts only: their sum may fall short of the total. */
+  readonly partial: boolean
+}
+
+export interface Verdict {
+  readonly verdict: 'holds' | 'holds-by-rounding' | 'fails'
+  /** What the addends give, and what is printed; đồng. */
+  readonly expected: Decimal
+  readonly actual: Decimal
+}
+
+const Exact = Decimal.clone({ precision: 60 })
+
+export const amountOf = ({ figure }: Term): Decimal => figure?.value ?? new Exact(0)
+
+/** The sum of the addends in đồng. */
+export const sumOf = ({ addends, minus }: Pick<Equation, 'addends' | 'minus'>): Decimal =>
+  addends.reduce(
+    (sum, term, index) => (minus.includes(index) ? sum.minus(amountOf(term)) : sum.plus(amountOf(term))),
+    new Exact(0),
+  )
+
+/** Compares printed total and sum: exactly, then by what rounding or cutting off the printed digits may have done. */
+export function judge(equation: Equation): Verdict {
+  const expected = sumOf(equation)
+  const actual = amountOf(equation.total)
+  const excess = new Exact(actual).minus(expected)
+  const holds = excess.isZero() || (equation.partial && excess.isPositive())
+  if (holds) return { verdict: 'holds', expected, actual }
+  return { verdict: isRounding(equation, excess) ? 'holds-by-rounding' : 'fails', expected, actual }
+}
+
+/**
+ * Whether the printed precision explains the difference: half a step of each figure that may be rounded, or for a total
+ * above its parts a whole step of each part that was cut off (Arelle, calculations 1.1: intervals, rounding, truncation).
+ */
+function isRounding({ total, addends }: Equation, excess: Decimal): boolean {
+  const parts = addends.flatMap(({ figure }) => (figure === null || figure.isDash ? [] : [figure]))
+  if (total.figure === null || parts.length === 0) return false
+  const finest = Decimal.min(...parts.map(({ step }) => step))
+  const isCoarser = total.figure.step.gt(finest)
+  if (parts.length === 1 && !isCoarser) return false
+  const rounded = parts.filter(mayBeRounded)
+  const own = isCoarser || mayBeRounded(total.figure) ? total.figure.step : new Decimal(0)
+  const steps = rounded.reduce((sum, { step }) => sum.plus(step), new Exact(0))
+  const gap = excess.abs()
+  if (gap.lte(steps.plus(own).div(2))) return true
+  return excess.isPositive() ? gap.lt(steps) : isCoarser && gap.lt(own)
+}
+
+/** Printed with decimals, or in tỷ đồng. Whole triệu and smaller units are exact. */
+const mayBeRounded = ({ exponent, step }: Figure): boolean => exponent >= 9 || step.lt(new Decimal(`1e${exponent}`))

@@ -1,0 +1,75 @@
+import type { RowKind } from './row-kinds.ts'
+import type { RowNumber } from './row-number.ts'
+
+export interface Place {
+  /** Position of the parent row; null at the top. */
+  readonly parent: number | null
+  /** 1 at the top. */
+  readonly level: number
+}
+
+export interface Ranked {
+  readonly kind: RowKind
+  readonly number: RowNumber | null
+}
+
+interface Open {
+  readonly key: string
+  readonly ordinals: readonly number[]
+  readonly index: number
+}
+
+/** Depth that a way of numbering has by itself; rows of the same rank nest in the order in which they appear. */
+function rankOf(key: string): number {
+  if (key === 'heading') return 0
+  if (/^(?:part|chapter|mục|tiểu mục|article|named)$/u.test(key)) return 0.5
+  if (key === 'upper' || key === 'roman') return 1
+  if (key.startsWith('decimal')) return 1 + Number(key.slice(8))
+  if (key === 'letter' || key === 'bracket') return 10
+  return key === '+' ? 25 : 20
+}
+
+/**
+ * Parents and levels of rows by their numbering, whatever its order (A > I > 1 > 1.1 > a > - > +): a row is the sibling
+ * of the open row that is numbered the same way, else the child of the last one. Details are children of the numbered
+ * row above them; totals stand at the top and close nothing.
+ */
+export function hierarchyOf(rows: readonly Ranked[]): readonly Place[] {
+  const places: Place[] = []
+  let open: readonly Open[] = []
+  rows.forEach((row, index) => {
+    const entry = { ...entryOf(row), index }
+    const enclosing = row.kind === 'total' ? [] : enclosingRows(open, entry)
+    const parent = enclosing.at(-1)?.index ?? null
+    places.push({ parent, level: parent === null ? 1 : places[parent]!.level + 1 })
+    if (row.kind !== 'total' && row.kind !== 'split') open = [...enclosing, entry]
+  })
+  return places
+}
+
+const entryOf = ({ kind, number }: Ranked): Omit<Open, 'index'> =>
+  kind === 'numbered' && number !== null ? number : { key: kind === 'heading' ? 'heading' : 'detail', ordinals: [] }
+
+/** The open rows that the row stands under. */
+function enclosingRows(open: readonly Open[], row: Open): readonly Open[] {
+  if (row.key.startsWith('decimal') && row.ordinals.length > 1) return rowsAbovePart(open, row)
+  const sibling = open.findLastIndex(({ key }) => key === row.key)
+  return sibling === -1 ? open.filter(({ key }) => canHold(key, row.key)) : open.slice(0, sibling)
+}
+
+/** "3.1" stands under "3" or "III", beside "3.2"; without these under what is no decimal. */
+function rowsAbovePart(open: readonly Open[], { key, ordinals }: Open): readonly Open[] {
+  const prefix = ordinals.slice(0, -1).join('.')
+  const above = open.findLastIndex((row) => row.ordinals.join('.') === prefix && rankOf(row.key) < rankOf(key))
+  if (above !== -1) return open.slice(0, above + 1)
+  const beside = open.findLastIndex((row) => row.key === key && row.ordinals.slice(0, -1).join('.') === prefix)
+  if (beside !== -1) return open.slice(0, beside)
+  return open.filter((row) => !row.key.startsWith('decimal') && canHold(row.key, key))
+}
+
+const letters: ReadonlySet<string> = new Set(['upper', 'roman'])
+
+const canHold = (above: string, below: string): boolean =>
+  rankOf(above) < rankOf(below) ||
+  (above !== below && letters.has(above) && letters.has(below)) ||
+  (above !== below && rankOf(above) === rankOf(below) && rankOf(above) >= 10)

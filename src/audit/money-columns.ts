@@ -1,0 +1,111 @@
+import type { Document, Table } from '../model/document.ts'
+import { type Cell, readCell } from '../vi/cells.ts'
+import {
+  type BudgetSource,
+  budgetSource,
+  expenseKind,
+  namesMoney,
+  namesNoAmount,
+  namesTotal,
+} from '../vi/table-terms.ts'
+import { findUnitNote, type UnitNote } from '../vi/unit-note.ts'
+import { type Column, columnsOf, matrixOf } from './columns.ts'
+
+/** A column whose figures are amounts of money. */
+export interface MoneyColumn {
+  readonly column: Column
+  readonly source: BudgetSource
+  /** Named in the header, the leaf's before that of the levels above. */
+  readonly year: number | null
+  /** Unit of the figures; null where neither header nor caption names one. */
+  readonly unit: UnitNote | null
+}
+
+/**
+ * The columns of money of a table, left to right; none for a table of other figures. "Tổng số", "Kế hoạch", "Năm 2026"
+ * are money only where a unit note, a header or a cell of the table speaks of money.
+ */
+export function moneyColumns(document: Document, table: Table): readonly MoneyColumn[] {
+  const columns = columnsOf(table)
+  const cells = cellsByColumn(table)
+  const notes = columns.map(({ levels }) => nearest(levels, findUnitNote))
+  const common = commonUnit(document, table)
+  if (common !== null && common.exponent === null) return []
+  const speaksOfMoney =
+    common !== null ||
+    notes.some((note) => note?.exponent != null) ||
+    columns.some(({ role, header }) => role !== 'name' && namesMoney(header)) ||
+    cells.some((column) => column.some((cell) => cell.kind === 'number' && cell.unit?.kind === 'money'))
+  if (!speaksOfMoney) return []
+  const money = columns.filter((column, index) => isMoney(column, notes[index] ?? null) && holdsFigures(cells[index]!))
+  return withSources(money).map(({ column, source }) => ({
+    column,
+    source,
+    year: nearest(column.levels, yearOf),
+    unit: notes[column.index] ?? common,
+  }))
+}
+
+const nearest = <T>(levels: readonly string[], read: (level: string) => T | null): T | null =>
+  levels.reduceRight<T | null>((found, level) => found ?? read(level), null)
+
+/** The unit that stands over the whole table. */
+function commonUnit(document: Document, { unit, caption }: Table): UnitNote | null {
+  const noteAt = (span: Table['unit']) => span && findUnitNote(document.text.slice(span.start, span.end))
+  return noteAt(unit) ?? noteAt(caption) ?? null
+}
+
+function cellsByColumn(table: Table): readonly (readonly Cell[])[] {
+  const body = matrixOf(table).filter((_, row) => row >= table.headerRows)
+  return Array.from({ length: table.columnCount }, (_, column) => body.map((row) => readCell(row[column]?.text ?? '')))
+}
+
+const amountRoles: ReadonlySet<Column['role']> = new Set(['amount', 'target', 'result', null])
+
+const isMoney = ({ role, header }: Column, note: UnitNote | null): boolean =>
+  amountRoles.has(role) && !namesNoAmount(header) && (note === null || note.exponent !== null)
+
+/** At least one figure, and more figures than words. */
+const holdsFigures = (cells: readonly Cell[]): boolean => {
+  const figures = cells.filter(({ kind }) => kind === 'number').length
+  return figures > 0 && figures >= cells.filter(({ kind }) => kind === 'text').length
+}
+
+const years = /(?<!\d)20\d\d(?!\d)/gu
+
+/** "Năm 2027" gives 2027; "Giai đoạn 2026-2028" gives null. */
+function yearOf(header: string): number | null {
+  const found = new Set(header.match(years))
+  return found.size === 1 ? Number([...found][0]) : null
+}
+
+/**
+ * The source that the leaf names, else the levels above. Of the columns without a source one a year is the total; those
+ * beside it are "other", so that a sum over totals counts no amount twice ("Chi thường xuyên" beside "Tổng số").
+ */
+function withSources(
+  columns: readonly Column[],
+): readonly { readonly column: Column; readonly source: BudgetSource }[] {
+  return columns.map((column) => {
+    const source = sourceOf(column)
+    if (source !== 'total') return { column, source }
+    const year = nearest(column.levels, yearOf)
+    const rivals = columns.filter((other) => sourceOf(other) === 'total' && nearest(other.levels, yearOf) === year)
+    const total = rivals.find(isTotal)
+    const splits = total === undefined && rivals.every(({ header }) => expenseKind(header) !== null)
+    return { column, source: splits || column === (total ?? rivals[0]) ? 'total' : 'other' }
+  })
+}
+
+const isTotal = ({ levels }: Column): boolean => namesTotal(levels.at(-1) ?? '')
+
+const sourceOf = (column: Column): BudgetSource =>
+  isTotal(column) ? 'total' : (nearest(column.levels, namedSource) ?? 'total')
+
+/** "Kinh phí phường đề xuất" says who asks, not who pays. */
+function namedSource(level: string): BudgetSource | null {
+  const source = asks.test(level) ? 'total' : budgetSource(level)
+  return source === 'total' ? null : source
+}
+
+const asks = /(?:đề xuất|đề nghị|nhu cầu|đăng ký)/iu
