@@ -1,4 +1,9 @@
 import type { Rule } from '../src/check.ts'
+import { childrenSum } from './children-sum.ts'
+import { grandTotal } from './grand-total.ts'
+import { rowFormula } from './row-formula.ts'
+import { rowTotal } from './row-total.ts'
+import { yearSplit } from './year-split.ts'
 
 /** In the order in which findings are told. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [rowFormula, rowTotal, yearSplit, childrenSum, grandTotal]

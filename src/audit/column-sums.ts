@@ -118,7 +118,8 @@ function sumsOver(
     const total = cellTerm(grid, row, column)
     const addends = addendRows.map((addend) => cellTerm(grid, addend, column))
     if (total.figure === null || addends.every(({ figure }) => figure === null)) return []
-    const origin = kind === 'total' ? 'total-row' : 'numbering'
+    const isNumbered = addendRows.every((addend) => grid.rows[addend]!.kind === 'numbered')
+    const origin = kind === 'total' ? 'total-row' : isNumbered && grid.rows[row]!.number ? 'numbering' : 'inferred'
     return [{ origin, kind, row, column, total, addends, addendRows, minus: [], partial }]
   })
 }

@@ -14,7 +14,8 @@ export interface Term {
 
 /** total = sum of addends, where the signs say so minus some of them. */
 export interface Equation {
-  readonly origin: 'declared' | 'numbering' | 'total-row' | 'columns' | 'prose'
+  /** inferred: from looks and neighbours only; never more than a warning. */
+  readonly origin: 'declared' | 'numbering' | 'total-row' | 'columns' | 'prose' | 'inferred'
   readonly total: Term
   readonly addends: readonly Term[]
   /** Positions of the addends that are taken away: "(5)=(3)-(4)". */

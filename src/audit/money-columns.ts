@@ -37,7 +37,10 @@ export function moneyColumns(document: Document, table: Table): readonly MoneyCo
     columns.some(({ role, header }) => role !== 'name' && namesMoney(header)) ||
     cells.some((column) => column.some((cell) => cell.kind === 'number' && cell.unit?.kind === 'money'))
   if (!speaksOfMoney) return []
-  const money = columns.filter((column, index) => isMoney(column, notes[index] ?? null) && holdsFigures(cells[index]!))
+  const money = columns.filter(
+    (column, index) => isMoney(column, notes[index] ?? null) && holdsFigures(column, cells[index]!),
+  )
+  if (money.every(({ index }) => count(cells[index]!, 'number') === 0)) return []
   return withSources(money).map(({ column, source }) => ({
     column,
     source,
@@ -65,11 +68,11 @@ const amountRoles: ReadonlySet<Column['role']> = new Set(['amount', 'target', 'r
 const isMoney = ({ role, header }: Column, note: UnitNote | null): boolean =>
   amountRoles.has(role) && !namesNoAmount(header) && (note === null || note.exponent !== null)
 
-/** At least one figure, and more figures than words. */
-const holdsFigures = (cells: readonly Cell[]): boolean => {
-  const figures = cells.filter(({ kind }) => kind === 'number').length
-  return figures > 0 && figures >= cells.filter(({ kind }) => kind === 'text').length
-}
+const count = (cells: readonly Cell[], kind: Cell['kind']): number => cells.filter((cell) => cell.kind === kind).length
+
+/** More figures than words; a column headed as money may be blank. */
+const holdsFigures = ({ role }: Column, cells: readonly Cell[]): boolean =>
+  count(cells, 'number') >= count(cells, 'text') && (role === 'amount' || count(cells, 'number') > 0)
 
 const years = /(?<!\d)20\d\d(?!\d)/gu
 

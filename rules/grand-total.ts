@@ -1,0 +1,34 @@
+import { columnSumReport } from '../src/audit/column-sum-report.ts'
+import { tableSums } from '../src/audit/table-sums.ts'
+import type { Check, CheckContext, Rule } from '../src/check.ts'
+
+/**
+ * A total row, wherever it is printed, is the sum of the rows that its label names ("I+II"), else of the rows at the top
+ * of the hierarchy, or in the middle of a table of those since the total before.
+ *
+ * @example "TỔNG CỘNG | 2.365" below "1 | 150", "2 | 234", "3 | 1971"
+ */
+export const grandTotal: Rule = {
+  id: 'grand-total',
+  title: { vi: 'Dòng tổng cộng bằng tổng các mục', en: 'A total row is the sum of its rows' },
+  severity: 'error',
+  messages: {
+    total: {
+      vi: 'Dòng tổng “{total}”, cột “{column}”: ghi {actual} {unit}, trong khi cộng các mục được {sum}; lệch {difference}.',
+      en: 'Total row “{total}”, column “{column}”: says {actual} {unit}, but its rows give {sum}; off by {difference}.',
+    },
+  },
+  *check({ document }: CheckContext): Iterable<Check> {
+    for (const sums of tableSums(document)) {
+      const table = sums.grid.table.id
+      for (const sum of sums.columns.filter(({ kind }) => kind === 'total')) {
+        const { verdict } = sum.judged
+        if (verdict !== 'fails') yield { verdict, table }
+        else {
+          const { isCertain, ...report } = columnSumReport(sums, sum)
+          yield { verdict, table, messageId: 'total', severity: isCertain ? 'error' : 'warning', ...report }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import { rowSumReport } from '../src/audit/row-sum-report.ts'
+import { tableSums } from '../src/audit/table-sums.ts'
+import type { Check, CheckContext, Rule } from '../src/check.ts'
+
+/**
+ * A total column is the sum of the columns of sources (or kinds) beside it, as its header says: "Tổng số | NSTW | NS tỉnh
+ * | NS xã". A warning where that does not come true in most rows either.
+ *
+ * @example "Tổng số | NS tỉnh | NS xã" over "150 | 100 | 40"
+ */
+export const rowTotal: Rule = {
+  id: 'row-total',
+  title: { vi: 'Cột tổng bằng tổng các nguồn', en: 'A total column is the sum of its sources' },
+  severity: 'error',
+  messages: {
+    sources: {
+      vi: 'Dòng “{row}”: cột “{total}” ghi {actual} {unit}, trong khi cộng các nguồn được {sum}; lệch {difference}.',
+      en: 'Row “{row}”: column “{total}” says {actual} {unit}, but its sources give {sum}; off by {difference}.',
+    },
+  },
+  *check({ document }: CheckContext): Iterable<Check> {
+    for (const sums of tableSums(document)) {
+      const table = sums.grid.table.id
+      for (const sum of sums.rows.filter(({ kind }) => kind === 'sources')) {
+        const { verdict } = sum.judged
+        if (verdict !== 'fails') yield { verdict, table }
+        else {
+          const { isCertain, ...report } = rowSumReport(sums, sum)
+          yield { verdict, table, messageId: 'sources', severity: isCertain ? 'error' : 'warning', ...report }
+        }
+      }
+    }
+  },
+}

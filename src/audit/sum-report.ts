@@ -1,0 +1,62 @@
+import { Decimal } from 'decimal.js'
+import type { Span } from '../model/span.ts'
+import { printNumber } from '../vi/print-number.ts'
+import { amountOf, type Equation, type Verdict } from './equation.ts'
+import type { SuspectCell } from './suspects.ts'
+
+/** What a rule tells of a sum that fails, wording apart. */
+export interface SumReport {
+  readonly expected: Decimal
+  readonly actual: Decimal
+  readonly unit: 'đồng'
+  readonly at: readonly Span[]
+  readonly terms: readonly { readonly label: string; readonly value: string | null; readonly at: readonly Span[] }[]
+  /** All figures in the unit of the total; `sum` with every addend, "1.144 + 80 + 447 = 1.671", or alone. */
+  readonly data: {
+    readonly total: string
+    readonly sum: string
+    readonly actual: string
+    readonly difference: string
+    readonly unit: string
+  }
+}
+
+/** A failing sum with every addend, for the finding. Zero addends are left out of the text, not of the terms. */
+export function sumReport({ total, addends, minus }: Equation, { expected, actual }: Verdict): SumReport {
+  const unit = new Decimal(`1e${total.figure?.exponent ?? 0}`)
+  const print = (value: Decimal): string => printNumber(value.div(unit))
+  const signed = addends.flatMap((term, index) => {
+    const value = amountOf(term)
+    return value.isZero() ? [] : [`${minus.includes(index) ? '- ' : '+ '}${print(value)}`]
+  })
+  return {
+    expected,
+    actual,
+    unit: 'đồng',
+    at: total.at,
+    terms: addends.map((term) => ({ label: term.label, value: term.figure?.value.toFixed() ?? null, at: term.at })),
+    data: {
+      total: shortened(total.label),
+      sum: [...(signed.length > 1 ? [signed.join(' ').replace(/^\+ /u, '')] : []), print(expected)].join(' = '),
+      actual: print(actual),
+      difference: print(actual.minus(expected)),
+      unit: total.figure?.unit ?? 'đồng',
+    },
+  }
+}
+
+const longest = 80
+
+/** A label that fits into a sentence, cut between words. */
+export const shortened = (label: string): string =>
+  label.length <= longest ? label : `${label.slice(0, label.lastIndexOf(' ', longest))}…`
+
+/** A suspect as a finding has it. */
+export const suspectOf = ({ term, suggested, reason, cost }: SuspectCell) => ({
+  label: shortened(term.label),
+  value: amountOf(term).toFixed(),
+  suggested: suggested.toFixed(),
+  reason,
+  cost,
+  at: term.at as readonly Span[],
+})

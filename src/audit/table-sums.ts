@@ -1,0 +1,34 @@
+import type { Document } from '../model/document.ts'
+import { type ColumnSum, columnSums } from './column-sums.ts'
+import { judge, type Verdict } from './equation.ts'
+import type { Grid } from './grid.ts'
+import { type RowSum, rowSums } from './row-sums.ts'
+import { type Connections, connectionsOf } from './suspects.ts'
+import { gridsOf } from './table-grid.ts'
+
+/** All sums of one table with their verdicts. */
+export interface TableSums {
+  readonly grid: Grid
+  readonly columns: readonly Judged<ColumnSum>[]
+  readonly rows: readonly Judged<RowSum>[]
+  readonly connections: Connections
+}
+
+export type Judged<Sum> = Sum & { readonly judged: Verdict }
+
+const known = new WeakMap<Document, readonly TableSums[]>()
+
+/** The sums of all tables of money of a document, judged, in reading order. */
+export function tableSums(document: Document): readonly TableSums[] {
+  const made = known.get(document) ?? gridsOf(document).map(sumsOf)
+  known.set(document, made)
+  return made
+}
+
+function sumsOf(grid: Grid): TableSums {
+  const columns = columnSums(grid).map((sum) => ({ ...sum, judged: judge(sum) }))
+  const rows = rowSums(grid).map((sum) => ({ ...sum, judged: judge(sum) }))
+  return { grid, columns, rows, connections: connectionsOf([...columns, ...rows]) }
+}
+
+export const fails = ({ judged }: { readonly judged: Verdict }): boolean => judged.verdict === 'fails'
