@@ -1,0 +1,29 @@
+import type { ExtractContext } from '../../src/extract.ts'
+import type { Section } from '../../src/model/document.ts'
+import type { Span } from '../../src/model/span.ts'
+
+const year = /(?<![\d/.-])20\d\d(?![\d/-])/gu
+
+/** The one year that a text names; null for none or several. */
+function onlyYear(text: string): number | null {
+  const years = new Set(text.match(year))
+  return years.size === 1 ? Number([...years][0]) : null
+}
+
+/**
+ * The year of a time that names none: of the caption or the nearest heading above, else the last that the document is
+ * about ("kết quả năm 2025, kế hoạch năm 2026"); null for a plan of many years.
+ */
+export function planYear({ sections, found }: ExtractContext, at: Span, caption: string): number | null {
+  const years = found.head?.years ?? []
+  const headings = headingsOver(sections, at).map(({ title }) => title)
+  for (const text of [caption, ...headings]) {
+    const own = onlyYear(text)
+    if (own !== null) return own
+  }
+  return years.length > 0 && years.length <= 2 ? years.at(-1)! : null
+}
+
+/** The headings a place stands under, the nearest first. */
+export const headingsOver = (sections: readonly Section[], { start }: Span): readonly Section[] =>
+  sections.filter(({ extent }) => extent.start <= start && start < extent.end).reverse()
