@@ -54,21 +54,30 @@ const byName = new Map(documentKinds.map((kind) => [kind.name, kind]))
 /** "Kế hoạch" in any case gives its kind; null for what names no kind. */
 export const kindNamed = (name: string): DocumentKind | null => byName.get(name.normalize('NFC').toLowerCase()) ?? null
 
-/**
- * Abbreviations that open the part of a symbol after the number. "QĐi" is the Party's quy định, "CV" its công văn,
- * "HDLT" hướng dẫn liên tịch, "CTHĐ" chương trình hành động.
- */
+/** Codes in symbols beside the abbreviations: the Party's quy định and công văn, joint kinds, programmes of action. */
+const otherCodes: Readonly<Record<string, string>> = {
+  QĐi: 'quy định',
+  CV: 'công văn',
+  NQLT: 'nghị quyết',
+  HDLT: 'hướng dẫn',
+  KHLT: 'kế hoạch',
+  QCLT: 'quy chế',
+  CTHĐ: 'chương trình',
+  CTPH: 'chương trình',
+  KHPH: 'kế hoạch',
+  KHHĐ: 'kế hoạch',
+}
+
+/** What opens the part of a symbol after the number and names a kind: "NQ", "TTLT", "CTHĐ". */
 export const kindCodes: ReadonlySet<string> = new Set([
   ...documentKinds.flatMap(({ abbreviation }) => abbreviation ?? []),
-  'QĐi',
-  'CV',
-  'NQLT',
-  'HDLT',
-  'KHLT',
-  'QCLT',
-  'CTHĐ',
-  'CTPH',
-  'KHPH',
-  'KHHĐ',
-  'ĐXNV',
+  ...Object.keys(otherCodes),
 ])
+
+/** Thông tri of the Party and thông tư of the State share TT; the circular is the usual one. */
+const byCode = new Map(
+  documentKinds.flatMap((kind) => (kind.abbreviation === null ? [] : [[kind.abbreviation, kind] as const])),
+)
+
+/** The kind that a code in a symbol stands for: "CTr" gives chương trình; null for what is no kind's code. */
+export const kindOfCode = (code: string): DocumentKind | null => byCode.get(code) ?? kindNamed(otherCodes[code] ?? '')

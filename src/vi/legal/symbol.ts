@@ -1,4 +1,4 @@
-import { kindCodes } from './kinds.ts'
+import { type DocumentKind, kindCodes, kindNamed, kindOfCode } from './kinds.ts'
 
 /**
  * Number and symbol of a document, by the grammar of Nghị định 30/2020/NĐ-CP (State) and Hướng dẫn 36-HD/VPTW (Party):
@@ -62,4 +62,14 @@ export function readSymbol(printed: string): DocumentSymbol | null {
     kind,
     bodies: kind === null ? parts : parts.slice(1),
   }
+}
+
+/**
+ * The kind that a symbol says by itself: letters are công văn, "TT" behind a Party number is thông tri. Null for numbers
+ * of the National Assembly, which laws and resolutions share.
+ */
+export function kindOfSymbol({ kind, form, bodies }: DocumentSymbol): DocumentKind | null {
+  if (kind === 'TT' && form === 'party') return kindNamed('thông tri')
+  if (kind !== null) return kindOfCode(kind)
+  return form === 'letter' && !/^(?:QH|UBTVQH)\d/u.test(bodies[0] ?? '') ? kindNamed('công văn') : null
 }

@@ -1,0 +1,65 @@
+import type { Document } from '../../src/model/document.ts'
+import { type Span, sliceOf } from '../../src/model/span.ts'
+
+/** A stretch of text within which a citation, its title and its list stand. */
+export interface Passage {
+  readonly span: Span
+  readonly text: string
+  /** What stands in front and says how the passage's citations are meant: the intro of a list, the row's label; may be "". */
+  readonly opening: string
+}
+
+/** Paragraphs, those cut in the middle of a sentence joined, and table cells with the labels of their row and column. */
+export function passagesOf(document: Document): readonly Passage[] {
+  const passages: Passage[] = []
+  for (const block of document.blocks) {
+    const text = sliceOf(document.text, block.span)
+    const last = passages.at(-1)
+    if (block.kind === 'table') passages.push(...cellPassages(document, block.table))
+    else if (last !== undefined && last.span.end + 1 === block.span.start && isCut(last.text, text))
+      passages[passages.length - 1] = joined(document, last, block.span)
+    else passages.push({ span: block.span, text, opening: openingOf(text, last) })
+  }
+  return passages
+}
+
+function joined(document: Document, above: Passage, below: Span): Passage {
+  const span = { start: above.span.start, end: below.end }
+  return { ...above, span, text: sliceOf(document.text, span) }
+}
+
+/** "… ngày" and "30/9/2025 của …" are one sentence over a page break; so is what goes on in lower case. */
+const isCut = (above: string, below: string): boolean =>
+  /(?:[\s(](?:số|ngày|của|và|tháng|năm|tại)|[,/-])\s*$/iu.test(above) && /^[\p{Ll}\d(]/u.test(below)
+
+const maxOpening = 300
+const listItem = /^\s*(?:[-+•*]|\d{1,2}[.)]|\(?[a-zđ]\)|\(\d{1,2}\))\s/u
+
+/** An item of a list is meant as the line that ends in a colon above the list says. */
+function openingOf(text: string, last: Passage | undefined): string {
+  if (last === undefined || !listItem.test(text)) return ''
+  if (/:\s*$/.test(last.text)) return last.text.slice(-maxOpening)
+  return listItem.test(last.text) ? last.opening : ''
+}
+
+const basisLabel = /căn cứ|cơ sở pháp lý/iu
+
+function cellPassages(document: Document, index: number): readonly Passage[] {
+  const { rows, headerRows } = document.tables[index]!
+  const columns = rows.slice(0, headerRows).flatMap(({ cells }) => cells)
+  return rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ span }) => span.end > span.start)
+      .map((cell) => {
+        const above = columns.filter(
+          ({ column, columnSpan }) => column <= cell.column && cell.column < column + columnSpan,
+        )
+        const label = cells.find(({ column, text }) => column < cell.column && /\p{L}/u.test(text))
+        return {
+          span: cell.span,
+          text: cell.text,
+          opening: [...above, ...(label ? [label] : [])].find(({ text }) => basisLabel.test(text))?.text ?? '',
+        }
+      }),
+  )
+}

@@ -1,0 +1,42 @@
+import { type Role, relationBefore } from '../../src/vi/legal/relations.ts'
+import { searchForm } from '../../src/vi/search-form.ts'
+import type { Mention } from './mention.ts'
+import type { Nested } from './nest.ts'
+
+const maxLead = 240
+const sentence = /^[\s\S]*(?:[.!?](?=\s)|\n|;)/u
+
+/**
+ * How each citation of a passage is meant. Words in front of it count first, then the citation it goes on listing after
+ * ("Căn cứ A; B"), then what opens the list, the row or the section ("Cơ sở pháp lý").
+ */
+export function rolesOf(
+  text: string,
+  mentions: readonly Mention[],
+  nested: readonly Nested[],
+  opening: string,
+): readonly Role[] {
+  const roles: Role[] = []
+  for (const [index, mention] of mentions.entries()) {
+    const { sibling, renames } = nested[index]!
+    const lead = leadOf(text, mentions[index - 1]?.whole.end ?? 0, mention.whole.start)
+    const own = requested(lead, mention) ?? relationBefore(lead)
+    const shared = sibling === null ? null : roles[sibling]!
+    roles.push(renames !== null ? 'mention' : (own ?? shared ?? openingRole(opening, nested[index]!) ?? 'mention'))
+  }
+  return roles
+}
+
+/** The sentence in front of a citation, back to the citation before it. */
+const leadOf = (text: string, from: number, to: number): string =>
+  text.slice(Math.max(from, to - maxLead), Math.max(from, to)).replace(sentence, '')
+
+/** A report is made on a letter's request: "Theo Công văn số …" asks, "Theo Quyết định số …" is a basis. */
+function requested(lead: string, { kind }: Mention): Role | null {
+  const asks = kind?.name === 'công văn' || kind?.name === 'tờ trình' || kind?.name === 'công điện'
+  return asks && /(?<![\p{L}])theo\s*$/u.test(searchForm(lead)) ? 'requestedBy' : null
+}
+
+/** Only what stands at the top of a list or a cell is meant as its heading says. */
+const openingRole = (opening: string, { parent }: Nested): Role | null =>
+  parent !== null || opening === '' ? null : relationBefore(opening.slice(-maxLead))

@@ -1,0 +1,84 @@
+import { toneless } from '../search-form.ts'
+import { bodyOfCode } from './body-codes.ts'
+import { kindCodes } from './kinds.ts'
+import type { DocumentSymbol } from './symbol.ts'
+
+/** What is known about the cited document apart from its symbol. */
+export interface SymbolHints {
+  /** Abbreviation of the kind word in front: "ĐA" for "Đề án số 22-DA/TU". */
+  readonly kind: string | null
+  /** Codes of the issuer that the sentence names: SKHCN for "703/SKHCH-KHTC … của Sở Khoa học và Công nghệ". */
+  readonly bodies: readonly string[]
+}
+
+/**
+ * The code as the grammar of symbols wants it, damage repaired as far as codes, kind word and issuer tell: "57/NQ-TW"
+ * gives "57-NQ/TW", "73/2019/NĐ/CP" "73/2019/NĐ-CP", "3345SKHCN-VP" "3345/SKHCN-VP", "4194/BKH-CN-KHTC"
+ * "4194/BKHCN-KHTC". A sound code comes back as it is; a blank number gives null.
+ */
+export function repairedCode(symbol: DocumentSymbol, hints: SymbolHints): string | null {
+  if (symbol.number === null) return null
+  const number = symbol.number.replace(/[Oo]/g, '0').replace(/[Il]/g, '1')
+  const tokens = joined(split(symbol.symbol.split(/[-/]/), hints).map((token) => knownToken(token, hints)))
+  const head = symbol.year === null ? number : `${number}/${symbol.year}`
+  const [first, ...rest] = tokens
+  const kind = kindCodes.has(first!) && rest.length > 0
+  if (!kind) return `${head}/${symbol.symbol.includes('/') && tokens.length > 1 ? tokens.join('/') : tokens.join('-')}`
+  if (symbol.year === null && isPartySymbol(symbol, rest)) return `${head}-${first}/${rest.join('-')}`
+  return `${head}/${first}-${rest.join('-')}`
+}
+
+/** Party bodies take the Party's grammar whoever writes; a steering committee's ("01-KH/BCĐ") stays as printed. */
+const isPartySymbol = (symbol: DocumentSymbol, bodies: readonly string[]): boolean =>
+  bodyOfCode(bodies[0]!)?.party ?? symbol.form === 'party'
+
+/** "QĐTTg" is QĐ and TTg, "NĐCP" NĐ and CP. */
+const split = (tokens: readonly string[], hints: SymbolHints): readonly string[] =>
+  tokens.flatMap((token, index) => {
+    if (index > 0 || kindCodes.has(token) || bodyOfCode(token) !== null) return [token]
+    const kind = [...kindCodes, ...(hints.kind === null ? [] : [hints.kind])].find(
+      (code) => token.startsWith(code) && bodyOfCode(token.slice(code.length)) !== null,
+    )
+    return kind === undefined ? [token] : [kind, token.slice(kind.length)]
+  })
+
+function knownToken(token: string, { kind, bodies }: SymbolHints): string {
+  const term = /\d{1,2}$/.exec(token)?.[0] ?? ''
+  const body = bodyOfCode(token)
+  if (body !== null) return body.code + (body.code === token.slice(0, -term.length || undefined) ? term : '')
+  if (kindCodes.has(token)) return kind !== null && isBareForm(token, kind) ? kind : token
+  if (kind !== null && isBareForm(token, kind)) return kind
+  return (
+    bareKinds.get(token) ??
+    bodies.find((code) => isBareForm(token, code) || differsByOne(token, code)) ??
+    bareBody(token)
+  )
+}
+
+/** Diacritics lost in typing: "QD" can only be QĐ, "ND" only NĐ; "HD" and "DA" are kinds of their own. */
+const bareKinds: ReadonlyMap<string, string> = new Map([
+  ['QD', 'QĐ'],
+  ['ND', 'NĐ'],
+])
+const bareBodies = ['HĐND', 'ĐU', 'BCĐTW', 'BCĐ', 'BGDĐT', 'SGDĐT'] as const
+const bareBody = (token: string): string => bareBodies.find((code) => isBareForm(token, code)) ?? token
+
+const isBareForm = (token: string, code: string): boolean => token === toneless(code) || token === code.toUpperCase()
+
+/** "BKH-CN" is BKHCN cut in two; "SKHCN-VP" is a body and its office. */
+function joined(tokens: readonly string[]): readonly string[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      index + 1 < tokens.length &&
+      bodyOfCode(token) === null &&
+      !kindCodes.has(token) &&
+      bodyOfCode(token + tokens[index + 1]) !== null,
+  )
+  return at < 0 ? tokens : [...tokens.slice(0, at), tokens[at]! + tokens[at + 1]!, ...tokens.slice(at + 2)]
+}
+
+/** One letter replaced, of codes long enough that this cannot be another body. */
+function differsByOne(token: string, code: string): boolean {
+  if (token.length !== code.length || code.length < 4) return false
+  return [...token].filter((letter, index) => letter !== code[index]).length === 1
+}
