@@ -8,6 +8,7 @@ import { sniff } from './sniff.ts'
 const readers = {
   pdf: async (): Promise<Reader> => (await import('./pdf.ts')).pdfReader,
   zip: async (): Promise<Reader> => (await import('./docx.ts')).docxReader,
+  image: async (): Promise<Reader> => (await import('./image.ts')).imageReader,
   text: async (): Promise<Reader> => (await import('./txt.ts')).txtReader,
 }
 

@@ -2,7 +2,7 @@ import type { Reason } from '../model/reason.ts'
 
 /** What the first bytes say a file is. `text` is everything without a signature; whether it is text its reader decides. */
 export type Sniffed =
-  | { readonly kind: 'pdf' | 'zip' | 'text' }
+  | { readonly kind: 'pdf' | 'zip' | 'image' | 'text' }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly detail: string | null }
 
 /** The kind of a file by its content, whatever it is called. */
@@ -11,6 +11,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const head = latin1(bytes.subarray(0, HEAD_BYTES))
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' }
   if (head.startsWith(COMPOUND_FILE)) return compoundFile(bytes)
+  if (IMAGE.test(head)) return { kind: 'image' }
   const known = signatures.find(([pattern]) => pattern.test(head))
   if (known !== undefined) return refused('unsupported-format', known[1])
   // Readers accept a header anywhere in the first 1024 bytes: ISO 32000-1, Annex H, note 13.
@@ -24,6 +25,9 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 
 const refused = (reason: Reason, detail: string | null = null): Sniffed => ({ kind: 'refused', reason, detail })
 
+/** PNG, JPEG, TIFF (either byte order). */
+const IMAGE = /^(?:\x89PNG\r\n|\xFF\xD8\xFF|II\*\x00|MM\x00\*)/
+
 /** Formats that have no reader yet, by their magic bytes. A byte order mark or white space may stand before markup. */
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^(?:\xEF\xBB\xBF)?\s*\{\\rtf/, 'RTF'],
@@ -31,9 +35,6 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^(?:\xEF\xBB\xBF)?\s*<\?xml[^>]*>\s*<(?:!doctype html|html)[\s>]/i, 'HTML'],
   [/^(?:\xEF\xBB\xBF)?\s*<\?xml/, 'XML'],
   [/^MIME-Version:/i, 'MHTML'],
-  [/^\x89PNG\r\n/, 'PNG'],
-  [/^\xFF\xD8\xFF/, 'JPEG'],
-  [/^(?:II\*\x00|MM\x00\*)/, 'TIFF'],
   [/^GIF8[79]a/, 'GIF'],
   [/^BM.{4}\x00{4}/s, 'BMP'],
   [/^RIFF.{4}WEBP/s, 'WebP'],

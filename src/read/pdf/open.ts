@@ -16,22 +16,41 @@ const settings = {
   useSystemFonts: false,
   /** Without it a font object does not tell its name. */
   fontExtraProperties: true,
-  /** Leaves pictures out: decoding a scan takes 200 ms a page, and here only the place of a picture counts. */
-  maxImageSize: 0,
+  /** Pictures come as plain pixels. */
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
 }
 
-/** Opens the file, hands it to `use`, and frees all of it afterwards. */
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy
+  /** Frees all of the file. */
+  close(): Promise<void>
+}
+
+/** Opens the file; pictures of more pixels than `maxImageSize` are left out. Throws `ReadError`. */
+export async function openPdf(bytes: Uint8Array, password: string | null, maxImageSize: number): Promise<OpenPdf> {
+  // pdf.js takes the buffer away from its caller, so it gets a copy.
+  const data = Uint8Array.from(bytes)
+  const task = getDocument({ ...settings, data, maxImageSize, ...(password === null ? {} : { password }) })
+  try {
+    return { pdf: await task.promise, close: () => task.destroy() }
+  } catch (error) {
+    await task.destroy()
+    refuse(error)
+  }
+}
+
+/** Opens the file without its pictures (decoding a scan takes 100 ms a page), hands it to `use`, and frees all of it afterwards. */
 export async function withPdf<T>(
   bytes: Uint8Array,
   password: string | null,
   use: (pdf: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
-  // pdf.js takes the buffer away from its caller, so it gets a copy.
-  const task = getDocument({ ...settings, data: Uint8Array.from(bytes), ...(password === null ? {} : { password }) })
+  const { pdf, close } = await openPdf(bytes, password, 0)
   try {
-    return await use(await task.promise.catch(refuse))
+    return await use(pdf)
   } finally {
-    await task.destroy()
+    await close()
   }
 }
 
