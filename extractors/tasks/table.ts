@@ -33,7 +33,7 @@ export function tableTasks(context: ExtractContext, table: Table): readonly Task
   for (const row of labelledRows(table, columns, new Set(columnsWith(columns, 'amount')))) {
     const cells = matrix[row.row]!
     const name = said(row.label)
-    if (name === null || isPlaceholder(name) || namesTotalRow(row.label)) continue
+    if (name === null || isPlaceholder(name) || isTotal(row.label, cells, columns)) continue
     if (isGroup(cells, row.cells, columns)) {
       group = name
       continue
@@ -80,6 +80,10 @@ function isGroup(cells: Covering, own: Covering, columns: readonly Column[]): bo
   if (own.some((cell) => cell !== null && cell.columnSpan > 2)) return true
   return columns.every(({ index, role }) => role === 'index' || role === 'name' || isBlank(cells[index]))
 }
+
+/** "Tổng kết phong trào" is a task: a total names nobody and no time. */
+const isTotal = (label: string, cells: Covering, columns: readonly Column[]): boolean =>
+  namesTotalRow(label) && attributeCells(columns, cells).every(isBlank)
 
 const isBlank = (cell: Cell | null | undefined): boolean => !/[\p{L}\p{N}]/u.test(cell?.text ?? '')
 
