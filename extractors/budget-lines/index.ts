@@ -3,6 +3,7 @@ import { gridsOf } from '../../src/audit/table-grid.ts'
 import type { ExtractContext, Extractor } from '../../src/extract.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
 import type { Result } from '../../src/model/result.ts'
+import { proseLines } from './prose-lines.ts'
 import { tableLines } from './table-lines.ts'
 import { yearAt } from './year.ts'
 
@@ -16,7 +17,8 @@ export const budgetLines: Extractor<'budgetLines'> = {
     const groups = gridsOf(context.document)
       .filter(isBudget)
       .map((grid) => tableLines(grid, yearAt(context, grid.table.span, years)))
-    return { value: inOneList(groups), messages: [] }
+    const prose = proseLines(context.document, (span) => yearAt(context, span, years))
+    return { value: inOneList([...groups, prose]), messages: [] }
   },
 }
 

@@ -1,0 +1,153 @@
+import type { Document, Paragraph } from '../../src/model/document.ts'
+import type { BudgetLineDraft } from '../../src/model/draft.ts'
+import type { Span } from '../../src/model/span.ts'
+import { findAmountsInWords } from '../../src/vi/amounts-in-words.ts'
+import { budgetCode } from '../../src/vi/budget-code.ts'
+import { findMoney, type Money } from '../../src/vi/money.ts'
+import { searchForm } from '../../src/vi/search-form.ts'
+import { expenseKind, opensSplit } from '../../src/vi/table-terms.ts'
+import { proseLabel } from './prose-label.ts'
+import { announcesList, enclosing, type Item, isBetween, itemOf, lineAbove, type Open } from './prose-lists.ts'
+import { onlyYear } from './year.ts'
+
+/** The amounts of money in paragraphs, in reading order; parents by the structure of lists and of "trong đó". */
+export function proseLines(document: Document, yearAt: (span: Span) => number | null): readonly BudgetLineDraft[] {
+  const lines: BudgetLineDraft[] = []
+  let open: readonly Open[] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'table') continue
+    const text = document.text.slice(block.span.start, block.span.end)
+    const item = itemOf(document.text, block)
+    const above = item.number === null && isBetween(text) ? open : enclosing(open, item)
+    const first = lines.length
+    lines.push(...linesOf(document.text, block, item, lineAbove(above), lines, yearAt))
+    const own = ownLine(document.text, item, lines, first)
+    open =
+      item.number !== null
+        ? [...above, { key: item.number.key, ordinals: item.number.ordinals, line: own }]
+        : own !== null && announcesList(text)
+          ? [...above, { key: 'opener', ordinals: [], line: own }]
+          : above
+  }
+  return withKinds(lines)
+}
+
+/** The line that a paragraph as a whole stands for: its first, unless amounts stand in brackets behind parts of it. */
+function ownLine(text: string, { start }: Item, lines: readonly BudgetLineDraft[], first: number): number | null {
+  const line = lines[first]
+  if (line === undefined) return null
+  const { at } = line.amounts[0]!
+  const isPart = /\(\s*$/u.test(text.slice(start, at[0]!.start)) && text.slice(start, line.at[0]!.start).includes(':')
+  return isPart ? null : first
+}
+
+function linesOf(
+  text: string,
+  { span }: Paragraph,
+  item: Item,
+  parent: number | null,
+  before: readonly BudgetLineDraft[],
+  yearAt: (span: Span) => number | null,
+): readonly BudgetLineDraft[] {
+  const paragraph = text.slice(span.start, span.end)
+  const amounts = findMoney(paragraph)
+  const form = searchForm(paragraph)
+  const lines: BudgetLineDraft[] = []
+  let from = item.start - span.start
+  let split: number | null = null
+  for (const money of amounts) {
+    const label = proseLabel(paragraph, from, money.span)
+    if (lines.length > 0 && split === null && opensParts(form.slice(from, money.span.start)))
+      split = before.length + lines.length - 1
+    const above: number | null = split ?? parent
+    const words = wordsAfter(paragraph, money.span.end)
+    const placed = (at: Span): Span => ({ start: span.start + at.start, end: span.start + at.end })
+    const name = paragraph.slice(label.start, label.end)
+    const year =
+      onlyYear(name) ??
+      yearBehind(form.slice(money.span.end)) ??
+      (above === null ? null : (before[above] ?? lines[above - before.length])!.year) ??
+      yearAt(span)
+    lines.push({
+      no: lines.length === 0 ? (item.number?.no ?? null) : null,
+      label: name,
+      level: 1,
+      parent: above,
+      kind: 'item',
+      year,
+      expense: expenseKind(name),
+      field: null,
+      funding: fundingAfter(paragraph, form, money.span.end),
+      budgetCode: budgetCode(name),
+      restates: null,
+      counts: false,
+      amounts: [amountOf(money, year, placed, words)],
+      origin: 'prose',
+      table: null,
+      at: label.start < label.end ? [placed({ start: label.start, end: money.span.end })] : [placed(money.span)],
+      confidence: 0.9,
+    })
+    from = Math.max(money.span.end, words?.end ?? 0)
+  }
+  return lines
+}
+
+const parts = /(?:trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ)(?![\p{L}])/u
+const opensParts = (between: string): boolean => parts.test(between) || opensSplit(between)
+
+/** "2,355 tỷ/ năm 2026", "500 triệu đồng (năm 2027)". */
+const yearBehind = (form: string): number | null => {
+  const match = /^\s?[/(,]?\s?(?:cho )?năm (20\d\d)(?!\d)/u.exec(form)
+  return match === null ? null : Number(match[1])
+}
+
+/** "(Bằng chữ: …)" right behind an amount. */
+function wordsAfter(paragraph: string, end: number): Span | null {
+  const rest = paragraph.slice(end, end + 300)
+  if (!/^[\s,./]*[([]?\s*\*?\s*bằng chữ/iu.test(rest)) return null
+  const found = findAmountsInWords(rest)[0]
+  return found === undefined ? null : { start: end + found.span.start, end: end + found.span.end }
+}
+
+const funding =
+  /^[^.;]{0,60}?(?:từ|bằng|thuộc)\s+(?<source>(?:các\s+)?(?:nguồn|ngân sách|ns|vốn)[^.;,()]{0,120})|^\s*\((?<short>(?:nguồn|ngân sách|ns)[^.;()]{0,80})\)/u
+
+function fundingAfter(paragraph: string, form: string, end: number): string | null {
+  const rest = form.slice(end)
+  const stop = rest.search(/\d/u)
+  const match = funding.exec(stop === -1 ? rest : rest.slice(0, stop))
+  if (match === null) return null
+  const source = match.groups!.source ?? match.groups!.short!
+  const start = end + match.index + match[0].indexOf(source)
+  return paragraph.slice(start, start + source.length).trim()
+}
+
+function amountOf(
+  money: Money,
+  year: number | null,
+  placed: (at: Span) => Span,
+  words: Span | null,
+): BudgetLineDraft['amounts'][number] {
+  return {
+    source: 'total',
+    year,
+    vnd: money.max === null ? money.vnd : null,
+    text: money.text,
+    unit: money.unit,
+    column: null,
+    basis: 'stated',
+    candidates: money.candidates.map(({ vnd }) => ({ text: money.text, vnd, confidence: 0.1, source: 'digital' })),
+    at: [placed(money.span), ...(words === null ? [] : [placed(words)])],
+  }
+}
+
+/** Levels from parents; a line with lines below it is a group, at the top a total. */
+function withKinds(lines: readonly BudgetLineDraft[]): readonly BudgetLineDraft[] {
+  const parents = new Set(lines.map(({ parent }) => parent))
+  const levels: number[] = []
+  return lines.map((line, index) => {
+    levels.push(line.parent === null ? 1 : levels[line.parent]! + 1)
+    const kind = !parents.has(index) ? 'item' : line.parent === null ? 'total' : 'group'
+    return { ...line, level: levels[index]!, kind }
+  })
+}

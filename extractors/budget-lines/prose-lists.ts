@@ -1,0 +1,72 @@
+import { numberOfLabel, type RowNumber } from '../../src/audit/row-number.ts'
+import type { Paragraph } from '../../src/model/document.ts'
+import { searchForm } from '../../src/vi/search-form.ts'
+
+/** What is open while the paragraphs are read: headings, items, and sentences that announce a list. */
+export interface Open {
+  /** Key of the numbering; "opener" for a sentence that announces a list. */
+  readonly key: string
+  readonly ordinals: readonly number[]
+  /** Position of its line of money; null without an amount. */
+  readonly line: number | null
+}
+
+export interface Item {
+  readonly paragraph: Paragraph
+  readonly number: RowNumber | null
+  /** Where the text begins behind number or mark. */
+  readonly start: number
+}
+
+export function itemOf(text: string, paragraph: Paragraph): Item {
+  const number = numberOfLabel(text.slice(paragraph.span.start, paragraph.span.end))
+  return { paragraph, number, start: paragraph.span.start + (number?.end ?? 0) }
+}
+
+const announces = /(?:trong đó|như sau|cụ thể|chi tiết|bao gồm|gồm|sau đây)[^.;]{0,60}:?\s*$|:\s*$/u
+/** Lines between a sum and its list that end nothing. */
+const between = /^\s*(?:trong đó|cụ thể|bao gồm|gồm|chi tiết|như sau|\(?\*?\s?bằng chữ|\(?\s?đơn vị)/u
+
+export const announcesList = (text: string): boolean => announces.test(searchForm(text))
+export const isBetween = (text: string): boolean => between.test(searchForm(text))
+
+const isMark = (key: string): boolean => /^[-+*•o]$/u.test(key)
+const depth = (key: string): number =>
+  isMark(key)
+    ? key === '+'
+      ? 25
+      : 20
+    : key.startsWith('decimal:')
+      ? 1 + Number(key.slice(8))
+      : key === 'roman' || key === 'upper'
+        ? 1
+        : 10
+
+/** What stays open above a paragraph. A sentence without a number ends the marked list before it and what announced it. */
+export function enclosing(open: readonly Open[], { number }: Item): readonly Open[] {
+  if (number === null) {
+    const kept = open.slice(
+      0,
+      firstIndex(open, ({ key }) => isMark(key)),
+    )
+    return kept.at(-1)?.key === 'opener' ? kept.slice(0, -1) : kept
+  }
+  const sibling = open.findLastIndex(({ key, ordinals }) => key === number.key && samePrefix(ordinals, number.ordinals))
+  if (sibling !== -1) return open.slice(0, sibling)
+  return open.slice(
+    0,
+    firstIndex(open, ({ key }) => key !== 'opener' && depth(key) >= depth(number.key)),
+  )
+}
+
+const samePrefix = (a: readonly number[], b: readonly number[]): boolean =>
+  a.slice(0, -1).join('.') === b.slice(0, -1).join('.')
+
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  const at = items.findIndex(holds)
+  return at === -1 ? items.length : at
+}
+
+/** The nearest line of money above. */
+export const lineAbove = (open: readonly Open[]): number | null =>
+  open.reduceRight<number | null>((found, { line }) => found ?? line, null)
