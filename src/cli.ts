@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander'
 import { ownManifest } from './batch/package.ts'
 import type { BatchOptions, BatchReport } from './batch.ts'
-import { commandLine, languageOf, type RunOptions } from './cli/program.ts'
+import { printable } from './cli/printable.ts'
+import { commandLine, type ExplainOptions, languageOf, type RunOptions } from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
 import { usageErrorLine } from './cli/usage-error.ts'
 
@@ -23,6 +24,9 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
       const { rules } = await import('../rules/index.ts')
       const { severities } = texts[language]
       for (const { id, severity, title } of rules) printData(`${id}\t${severities[severity]}\t${title[language]}`)
+    },
+    explain: async (path, options) => {
+      exitCode = await explain(path, options, language)
     },
   })
   try {
@@ -68,6 +72,24 @@ async function run(paths: readonly string[], options: RunOptions, language: Lang
     return exitCodes.unusable
   } finally {
     process.removeListener('SIGINT', abort).removeListener('SIGTERM', abort)
+  }
+}
+
+async function explain(path: string, options: ExplainOptions, language: Language): Promise<number> {
+  const { ReadError } = await import('./model/reason.ts')
+  const { recordToExplain, explanation } = await import('./cli/explain.ts')
+  const { explainTexts } = await import('./cli/explain-texts.ts')
+  const { failureLine } = await import('./cli/summary.ts')
+  const { finding = null, password = null } = options
+  try {
+    const lines = explanation(await recordToExplain(path, { password }), language, finding)
+    if (lines === null) say(`${printable(path)}: ${explainTexts[language].unknownFinding(finding!)}`)
+    else printData(lines.join('\n'))
+    return lines === null ? exitCodes.unusable : exitCodes.clean
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    say(failureLine({ name: path, reason: error.reason, detail: error.detail }, language))
+    return exitCodes.unusable
   }
 }
 

@@ -10,10 +10,16 @@ export interface RunOptions {
   readonly quiet: boolean
 }
 
+export interface ExplainOptions {
+  readonly finding?: string
+  readonly password?: string
+}
+
 export interface Actions {
   run(paths: readonly string[], options: RunOptions): Promise<void>
   schema(): Promise<void>
   rules(): Promise<void>
+  explain(path: string, options: ExplainOptions): Promise<void>
 }
 
 /** The grammar of the command line, told in one language. Throws `CommanderError` instead of ending the process. */
@@ -43,6 +49,12 @@ export function commandLine(language: Language, version: string, actions: Action
     .action((paths: string[], given: RunOptions) => actions.run(paths, given))
   command.command('schema').description(commands.schema).action(actions.schema)
   command.command('rules').description(commands.rules).action(actions.rules)
+  const explain = command
+    .command('explain')
+    .description(commands.explain)
+    .argument('<FILE>', argument.explained)
+    .option('--finding <ID>', options.finding)
+  explain.action((path: string) => actions.explain(path, explain.optsWithGlobals()))
   return command
 }
 

@@ -18,12 +18,14 @@ export function summaryLines(report: BatchReport, out: string, language: Languag
   ]
 }
 
-/** One line a file: name, what is wrong, what to do; with a crash its cause, for the report of it. */
 export const failureLines = ({ failures }: BatchReport, language: Language): readonly string[] =>
-  failures.map(({ name, reason, detail }) => {
-    const cause = reason === 'crashed' && detail !== null ? ` (${printable(causeIn(detail).slice(0, 200))})` : ''
-    return `${printable(name)}: ${reasons[reason][language]}${cause}`
-  })
+  failures.map((failure) => failureLine(failure, language))
+
+/** One line a file: name, what is wrong, what to do; with a crash its cause, for the report of it. */
+export function failureLine({ name, reason, detail }: BatchReport['failures'][number], language: Language): string {
+  const cause = reason === 'crashed' && detail !== null ? ` (${printable(causeIn(detail).slice(0, 200))})` : ''
+  return `${printable(name)}: ${reasons[reason][language]}${cause}`
+}
 
 /** "TypeError: …" out of what a process leaves on stderr when it falls, which begins with the place in the source. */
 function causeIn(detail: string): string {

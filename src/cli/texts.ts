@@ -7,11 +7,11 @@ export type Language = 'vi' | 'en'
 export interface Texts {
   readonly description: string
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
-  readonly arguments: { readonly path: string }
+  readonly arguments: { readonly path: string; readonly explained: string }
   readonly options: Readonly<
-    Record<'out' | 'jobs' | 'force' | 'password' | 'lang' | 'failOn' | 'quiet' | 'version' | 'help', string>
+    Record<'out' | 'jobs' | 'force' | 'password' | 'lang' | 'failOn' | 'quiet' | 'finding' | 'version' | 'help', string>
   >
-  readonly commands: Readonly<Record<'schema' | 'rules', string>>
+  readonly commands: Readonly<Record<'schema' | 'rules' | 'explain', string>>
   /** What stands under the options in the help. */
   readonly afterHelp: string
   readonly usageErrors: {
@@ -48,7 +48,10 @@ const vi: Texts = {
   description:
     'Bóc tách báo cáo, kế hoạch của cấp xã (PDF, DOCX, TXT): đề mục, viện dẫn văn bản, chỉ tiêu, nhiệm vụ, kinh phí; soát lại các phép cộng.',
   headings: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Đối số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh khác:' },
-  arguments: { path: 'tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như "2026/*.pdf"' },
+  arguments: {
+    path: 'tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như "2026/*.pdf"',
+    explained: 'tài liệu, hoặc bản ghi trong records/',
+  },
   options: {
     out: 'thư mục ghi kết quả (mặc định: out)',
     jobs: 'số tài liệu đọc cùng lúc (mặc định: số nhân của máy)',
@@ -57,10 +60,15 @@ const vi: Texts = {
     lang: 'ngôn ngữ của thông báo: vi hoặc en (mặc định: vi)',
     failOn: 'trả mã 1 khi có phát hiện từ mức này: error, warning hoặc never (mặc định: never)',
     quiet: 'chỉ báo tệp không dùng được và sự cố',
+    finding: 'chỉ phát hiện này, ví dụ f3',
     version: 'in số phiên bản',
     help: 'in hướng dẫn này',
   },
-  commands: { schema: 'in JSON Schema của bản ghi', rules: 'liệt kê các quy tắc soát số liệu' },
+  commands: {
+    schema: 'in JSON Schema của bản ghi',
+    rules: 'liệt kê các quy tắc soát số liệu',
+    explain: 'giải trình từng phát hiện của một tài liệu hoặc một bản ghi JSON',
+  },
   afterHelp: `Kết quả trong thư mục ghi: records/ (JSON), text/ (văn bản), boctach.db (SQLite).
 Tài liệu không thay đổi thì lần chạy sau không đọc lại; tệp ẩn và tệp khóa ~$… được bỏ qua.
 Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on; 2 có tệp không dùng được hoặc lệnh sai.`,
@@ -110,7 +118,10 @@ const en: Texts = {
   description:
     'Takes Vietnamese commune reports and plans apart (PDF, DOCX, TXT): sections, citations, indicators, tasks, budget figures; checks the sums.',
   headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Other commands:' },
-  arguments: { path: 'files, folders (with all below them) or globs such as "2026/*.pdf"' },
+  arguments: {
+    path: 'files, folders (with all below them) or globs such as "2026/*.pdf"',
+    explained: 'a document, or a record of records/',
+  },
   options: {
     out: 'folder for the results (default: out)',
     jobs: 'documents read at the same time (default: the cores of the machine)',
@@ -119,10 +130,15 @@ const en: Texts = {
     lang: 'language of messages: vi or en (default: vi)',
     failOn: 'exit 1 on findings of this level or above: error, warning or never (default: never)',
     quiet: 'tell only unusable files and trouble',
+    finding: 'only this finding, e.g. f3',
     version: 'print the version',
     help: 'print this help',
   },
-  commands: { schema: 'print the JSON Schema of the record', rules: 'list the audit rules' },
+  commands: {
+    schema: 'print the JSON Schema of the record',
+    rules: 'list the audit rules',
+    explain: 'write out each finding of a document or of a record (JSON)',
+  },
   afterHelp: `Results in the output folder: records/ (JSON), text/, boctach.db (SQLite).
 What has not changed is not read again by the next run; hidden files and lock files ~$… are left out.
 Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a wrong command.`,

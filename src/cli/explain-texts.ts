@@ -1,0 +1,82 @@
+import type { Checks, Suspect } from '../model/record.ts'
+import type { Language } from './texts.ts'
+
+/** The words with which `boctach explain` tells a finding. */
+export interface ExplainTexts {
+  readonly locale: string
+  coverage(checks: Pick<Checks, 'compared' | 'held' | 'heldByRounding' | 'failed' | 'cannotCheck'>): string
+  byRule(rule: string, held: number, compared: number): string
+  readonly nothingCompared: string
+  readonly noFinding: string
+  unknownFinding(id: string): string
+  page(page: number): string
+  row(table: string, row: number): string
+  readonly expected: string
+  readonly actual: string
+  readonly difference: string
+  closing(reading: string): string
+  readonly suspects: string
+  suspect(label: string, value: string | null, suggested: string | null, reason: string): string
+  readonly reasons: Readonly<Record<Suspect['reason'], string>>
+  readonly accepted: string
+  readonly fingerprint: string
+}
+
+export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
+  vi: {
+    locale: 'vi-VN',
+    coverage: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
+      `Đã đối chiếu ${compared} phép tính: khớp ${held}, khớp khi tính đến làm tròn ${heldByRounding}, lệch ${failed}, không kiểm tra được ${cannotCheck}.`,
+    byRule: (rule, held, compared) => `  ${rule}: khớp ${held}/${compared}`,
+    nothingCompared: 'Tài liệu không có phép tính nào để đối chiếu.',
+    noFinding: 'Không có phát hiện nào.',
+    unknownFinding: (id) => `tài liệu không có phát hiện ${id}`,
+    page: (page) => `trang ${page}`,
+    row: (table, row) => `bảng ${table} dòng ${row}`,
+    expected: 'tính lại được',
+    actual: 'văn bản ghi',
+    difference: 'chênh lệch',
+    closing: (reading) => `Sẽ khớp nếu hiểu: ${reading}.`,
+    suspects: 'Nguyên nhân có thể (chỉ là gợi ý, không tự sửa):',
+    suspect: (label, value, suggested, reason) =>
+      `  - ${reason}: “${label}”${value === null ? '' : ` ghi ${value}`}${suggested === null ? '' : `, có thể là ${suggested}`}`,
+    reasons: {
+      crossing: 'ô nằm ở giao của dòng lệch và cột lệch',
+      'digit-edit': 'gõ nhầm chữ số',
+      x1000: 'nhầm đơn vị 1.000 lần',
+      'lost-row': 'mất một dòng',
+      'split-not-carried': 'phần tách nguồn chưa ghi xuống dòng chi tiết',
+      ocr: 'máy đọc nhầm chữ số trên bản quét',
+    },
+    accepted: 'đã chấp nhận',
+    fingerprint: 'mã nhận dạng',
+  },
+  en: {
+    locale: 'en-GB',
+    coverage: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
+      `Sums compared: ${compared}; ${held} held, ${heldByRounding} held by rounding, ${failed} failed, ${cannotCheck} could not be checked.`,
+    byRule: (rule, held, compared) => `  ${rule}: ${held} of ${compared} held`,
+    nothingCompared: 'The document has no sum to compare.',
+    noFinding: 'There is no finding.',
+    unknownFinding: (id) => `the document has no finding ${id}`,
+    page: (page) => `page ${page}`,
+    row: (table, row) => `table ${table} row ${row}`,
+    expected: 'computed',
+    actual: 'printed',
+    difference: 'difference',
+    closing: (reading) => `It would close if read so: ${reading}.`,
+    suspects: 'Possible causes (suggestions, never applied):',
+    suspect: (label, value, suggested, reason) =>
+      `  - ${reason}: “${label}”${value === null ? '' : ` says ${value}`}${suggested === null ? '' : `, may be ${suggested}`}`,
+    reasons: {
+      crossing: 'the cell where a failing row and a failing column cross',
+      'digit-edit': 'a mistyped digit',
+      x1000: 'a unit taken a thousand times too large or small',
+      'lost-row': 'a row was lost',
+      'split-not-carried': 'a split by source not carried down to the detail rows',
+      ocr: 'a digit misread on the scan',
+    },
+    accepted: 'accepted',
+    fingerprint: 'fingerprint',
+  },
+}

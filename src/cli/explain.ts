@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import { Decimal } from 'decimal.js'
+import { ZodError } from 'zod'
+import { recordOfFile } from '../batch/single.ts'
+import { ReadError } from '../model/reason.ts'
+import { type DocumentRecord, documentRecord, type Evidence, type Finding, type Term } from '../model/record.ts'
+import type { Settings } from '../pipeline.ts'
+import { type ExplainTexts, explainTexts } from './explain-texts.ts'
+import { type Language, texts } from './texts.ts'
+
+/** The record in a JSON file of records/, or that of a document read for the purpose. Throws `ReadError` where it is neither. */
+export async function recordToExplain(path: string, settings: Settings): Promise<DocumentRecord> {
+  if (!path.endsWith('.json')) return recordOfFile(path, settings)
+  try {
+    return documentRecord.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    throw new ReadError(
+      error instanceof SyntaxError || error instanceof ZodError ? 'not-a-document' : 'unreadable',
+      String(error),
+    )
+  }
+}
+
+/** A label longer than this is cut; the whole of it stands in the record. */
+const maxLabel = 76
+
+/**
+ * The findings of a record as a person would write them down: addends one below the other with their places, what they
+ * give, what is printed, and what may be the cause; before them how much was compared. With `id` that finding alone; null
+ * when the record has none of that id.
+ */
+export function explanation(record: DocumentRecord, language: Language, id: string | null): readonly string[] | null {
+  const findings = id === null ? record.findings : record.findings.filter((finding) => finding.id === id)
+  if (id !== null && findings.length === 0) return null
+  const words = explainTexts[language]
+  const told = findings.flatMap((finding) => ['', ...findingLines(record, finding, language)])
+  return [record.document.name, ...coverageLines(record, words), ...(findings.length === 0 ? [words.noFinding] : told)]
+}
+
+/** What an auditor signs: how many sums were compared, by rule, and how many held. */
+function coverageLines({ checks }: DocumentRecord, words: ExplainTexts): readonly string[] {
+  if (checks.compared === 0) return [words.nothingCompared]
+  const byRule = Object.entries(checks.byRule).filter(([, { compared }]) => compared > 0)
+  return [
+    words.coverage(checks),
+    ...byRule.map(([rule, { held, heldByRounding, compared }]) => words.byRule(rule, held + heldByRounding, compared)),
+  ]
+}
+
+function findingLines(record: DocumentRecord, finding: Finding, language: Language): readonly string[] {
+  const words = explainTexts[language]
+  const severity = texts[language].severities[finding.severity]
+  const state = finding.status === 'accepted' ? `, ${words.accepted}` : ''
+  return [
+    `${finding.id} · ${severity}${state} · ${finding.rule} · ${words.fingerprint} ${finding.fingerprint}`,
+    finding[language],
+    ...equationLines(record, finding, words),
+    ...(finding.closingReading === null ? [] : [words.closing(finding.closingReading)]),
+    ...(finding.suspects.length === 0 ? [] : [words.suspects]),
+    ...finding.suspects.map(({ label, value, suggested, reason }) =>
+      words.suspect(shortened(label), figure(value, words), figure(suggested, words), words.reasons[reason]),
+    ),
+  ]
+}
+
+interface Line {
+  readonly label: string
+  readonly value: string
+  readonly place: string
+}
+
+/** Addends, a rule, the sum, the printed figure and the difference, figures right-aligned. */
+function equationLines(record: DocumentRecord, finding: Finding, words: ExplainTexts): readonly string[] {
+  const place = (evidence: readonly Evidence[]) => placeOf(record, evidence[0], words)
+  const addends = finding.terms.map(
+    (term: Term): Line => ({
+      label: shortened(term.label),
+      value: figure(term.value, words) ?? '',
+      place: place(term.evidence),
+    }),
+  )
+  const unit = finding.unit === null ? '' : finding.unit
+  const result = (label: string, value: string | null, where: string): readonly Line[] =>
+    value === null ? [] : [{ label, value: figure(value, words)!, place: where }]
+  const results = [
+    ...result(words.expected, finding.expected, unit),
+    ...result(words.actual, finding.actual, place(finding.evidence)),
+    ...result(words.difference, finding.difference, ''),
+  ]
+  const lines = [...addends, ...results]
+  const labels = Math.max(0, ...lines.map(({ label }) => label.length))
+  const values = Math.max(0, ...lines.map(({ value }) => value.length))
+  const set = ({ label, value, place: where }: Line): string =>
+    `  ${label.padEnd(labels)}  ${value.padStart(values)}  ${where}`.trimEnd()
+  const rule = addends.length > 0 && results.length > 0 ? [`  ${'─'.repeat(labels + values + 2)}`] : []
+  return [...addends.map(set), ...rule, ...results.map(set)]
+}
+
+/** "trang 4, bảng tb2 dòng 11": the page, and the row of the table counted below its header. */
+function placeOf({ tables }: DocumentRecord, evidence: Evidence | undefined, words: ExplainTexts): string {
+  if (evidence === undefined) return ''
+  const inTable = tables.flatMap(({ id, rows }) => {
+    const row = rows.findIndex((cells) =>
+      cells.some((cell) => cell.evidence.some((at) => at.start <= evidence.start && evidence.end <= at.end)),
+    )
+    return row < 0 ? [] : [words.row(id, row + 1)]
+  })
+  return [...(evidence.page === null ? [] : [words.page(evidence.page)]), ...inTable].join(', ')
+}
+
+/** Thousands grouped as the language does; what is no number stays as it is. */
+function figure(value: string | null, { locale }: ExplainTexts): string | null {
+  if (value === null || !/^-?\d+(?:\.\d+)?$/.test(value)) return value
+  const [whole, fraction] = new Decimal(value).toFixed().split('.')
+  const [thousands, point] = locale === 'vi-VN' ? ['.', ','] : [',', '.']
+  const grouped = whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, thousands)
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`
+}
+
+const shortened = (label: string): string =>
+  label.length > maxLabel ? `${label.slice(0, maxLabel - 1).trimEnd()}…` : label

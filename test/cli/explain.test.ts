@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { explanation } from '../../src/cli/explain.ts'
+import { reasons } from '../../src/model/reason.ts'
+import { boctach } from '../kit/command.ts'
+import { folderOf } from '../kit/folder.ts'
+import { recordOf } from '../kit/record.ts'
+
+const record = recordOf(new Uint8Array([1]), 'bao-cao.pdf')
+
+describe('explanation', () => {
+  test('writes the equation out, addends with their places, figures aligned', () => {
+    expect(explanation(record, 'vi', 'f1')!.slice(-10)).toEqual([
+      '',
+      'f1 · lỗi · children-sum · mã nhận dạng abc',
+      'Dòng 3 không bằng tổng các dòng con.',
+      '  3.1            1.144.000.000  trang 1',
+      `  ${'─'.repeat(28)}`,
+      '  tính lại được  1.971.000.000  đồng',
+      '  văn bản ghi    1.726.000.000  trang 1',
+      '  chênh lệch      -245.000.000',
+      'Nguyên nhân có thể (chỉ là gợi ý, không tự sửa):',
+      '  - ô nằm ở giao của dòng lệch và cột lệch: “3” ghi 1.726, có thể là 1.971',
+    ])
+  })
+
+  test('tells the coverage first, in either language', () => {
+    expect(explanation(record, 'en', null)!.slice(0, 2)).toEqual([
+      'bao-cao.pdf',
+      'Sums compared: 3; 1 held, 1 held by rounding, 1 failed, 0 could not be checked.',
+    ])
+  })
+
+  test('says so where nothing was found, and knows no finding that is not there', () => {
+    expect(explanation({ ...record, findings: [] }, 'vi', null)!.at(-1)).toBe('Không có phát hiện nào.')
+    expect(explanation(record, 'vi', 'f9')).toBeNull()
+  })
+})
+
+test('boctach explain takes a document or a record, and names what it cannot use', async () => {
+  const folder = folderOf({ 'a.txt': 'KẾ HOẠCH\n\nNăm 2026', 'b.pdf': '' })
+  writeFileSync(join(folder, 'r.json'), JSON.stringify(record))
+  const [document, fromRecord, empty] = await Promise.all([
+    boctach('real', folder, 'explain', 'a.txt'),
+    boctach('real', folder, 'explain', 'r.json', '--finding', 'f1', '--lang', 'en'),
+    boctach('real', folder, 'explain', 'b.pdf'),
+  ])
+  expect(document).toMatchObject({ code: 0, stdout: expect.stringContaining('Không có phát hiện nào.') })
+  expect(fromRecord.stdout).toContain('Row 3 is not the sum of its children.')
+  expect(empty).toMatchObject({ code: 2, said: [`b.pdf: ${reasons.empty.vi}`] })
+})
