@@ -84,7 +84,7 @@ function withPinpoints(text: string, mention: Mention, pinpoints: readonly Found
   return { ...mention, whole: { start, end: close }, places: after.places }
 }
 
-const listGap = /^\s*[,;]?\s*(?:và|hoặc)?\s*(?:các\s+)?$/iu
+const listGap = /^\s*,?\s*(?:và|hoặc)?\s*(?:các\s+)?$/iu
 
 /** "QĐ 06 ngày …, QĐ 206 ngày … và QĐ 422/QĐ-TTg ngày … của Thủ tướng": the issuer holds for all with the same symbol. */
 function distributed(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -101,6 +101,5 @@ function distributed(text: string, mentions: readonly Mention[]): readonly Menti
 }
 
 const isAlike = (a: Mention, b: Mention): boolean =>
-  a.symbol === null || b.symbol === null
-    ? a.kind?.name === b.kind?.name
-    : a.symbol.bodies.join('-') === b.symbol.bodies.join('-')
+  a.kind?.name === b.kind?.name &&
+  (a.symbol === null || b.symbol === null || a.symbol.bodies.join('-') === b.symbol.bodies.join('-'))

@@ -113,11 +113,12 @@ function numberLead(text: string, { start }: Span): Lead {
   }
 }
 
-/** 0 where the words do not make a document of it: "2025/IoT-AI", "số 12/NTP-A". */
+/** 0 where the words do not make a document of it: "2025/IoT-AI", "số 12/NTP-A"; "Đề án 06/CP" is a short form. */
 function certaintyOf(symbol: DocumentSymbol, { worded }: Lead): number {
   const known = symbol.bodies.some((code) => bodyOfCode(code) !== null)
   const kind = symbol.kind !== null
   const letter = symbol.form === 'letter'
+  if (symbol.symbol === 'CP' || (worded !== 'kind' && /^\d+[a-zđ]?-/u.test(letter ? (symbol.code ?? '') : ''))) return 0
   if (letter && worded === 'nothing') return isPlainLetter(symbol) ? 0.8 : 0
   if (worded === 'kind') return known ? 1 : kind || !letter ? 0.95 : 0.85
   if (worded === 'list') return 0.98

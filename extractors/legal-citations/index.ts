@@ -22,8 +22,8 @@ export const legalCitations: Extractor<'citations'> = {
   id: 'legal-citations',
   kind: 'citations',
   needs: ['head'],
-  extract({ document, found }) {
-    const read = readPassages(passagesOf(document), found.head!)
+  extract({ document, sections, found }) {
+    const read = readPassages(passagesOf(document, sections), found.head!)
     const works = worksOf(read.flatMap(({ mentions }) => mentions))
     const understood: Understood[] = []
     const messages = new Map<string, Message>()

@@ -1,24 +1,30 @@
-import type { Document } from '../../src/model/document.ts'
+import type { Document, Section } from '../../src/model/document.ts'
 import { type Span, sliceOf } from '../../src/model/span.ts'
 
 /** A stretch of text within which a citation, its title and its list stand. */
 export interface Passage {
   readonly span: Span
   readonly text: string
-  /** What stands in front and says how the passage's citations are meant: the intro of a list, the row's label; may be "". */
+  /** What stands in front and says how the passage's citations are meant: the intro of a list, a heading, the row's label; may be "". */
   readonly opening: string
 }
 
+const basisLabel = /căn cứ|cơ sở pháp lý/iu
+
 /** Paragraphs, those cut in the middle of a sentence joined, and table cells with the labels of their row and column. */
-export function passagesOf(document: Document): readonly Passage[] {
+export function passagesOf(document: Document, sections: readonly Section[]): readonly Passage[] {
   const passages: Passage[] = []
+  let passed = 0
   for (const block of document.blocks) {
     const text = sliceOf(document.text, block.span)
     const last = passages.at(-1)
+    while (passed < sections.length && sections[passed]!.heading.start <= block.span.start) passed++
+    const title = sections[passed - 1]?.title ?? ''
+    const heading = basisLabel.test(title) ? title : ''
     if (block.kind === 'table') passages.push(...cellPassages(document, block.table))
     else if (last !== undefined && last.span.end + 1 === block.span.start && isCut(last.text, text))
       passages[passages.length - 1] = joined(document, last, block.span)
-    else passages.push({ span: block.span, text, opening: openingOf(text, last) })
+    else passages.push({ span: block.span, text, opening: openingOf(text, last, heading) })
   }
   return passages
 }
@@ -33,16 +39,17 @@ const isCut = (above: string, below: string): boolean =>
   /(?:[\s(](?:số|ngày|của|và|tháng|năm|tại)|[,/-])\s*$/iu.test(above) && /^[\p{Ll}\d(]/u.test(below)
 
 const maxOpening = 300
+const maxFirstWords = 80
 const listItem = /^\s*(?:[-+•*]|\d{1,2}[.)]|\(?[a-zđ]\)|\(\d{1,2}\))\s/u
 
-/** An item of a list is meant as the line that ends in a colon above the list says. */
-function openingOf(text: string, last: Passage | undefined): string {
-  if (last === undefined || !listItem.test(text)) return ''
-  if (/:\s*$/.test(last.text)) return last.text.slice(-maxOpening)
-  return listItem.test(last.text) ? last.opening : ''
+/** An item is meant as the line with a colon above its list says, and a further basis ("…;") as the one it follows. */
+function openingOf(text: string, last: Passage | undefined, heading: string): string {
+  if (last === undefined) return heading
+  const item = listItem.test(text)
+  if (item && /:\s*$/.test(last.text)) return last.text.slice(-maxOpening)
+  if (/[;,]\s*$/.test(last.text)) return last.opening || last.text.slice(0, maxFirstWords)
+  return item && listItem.test(last.text) ? last.opening : heading
 }
-
-const basisLabel = /căn cứ|cơ sở pháp lý/iu
 
 function cellPassages(document: Document, index: number): readonly Passage[] {
   const { rows, headerRows } = document.tables[index]!

@@ -22,7 +22,7 @@ export function rolesOf(
     const lead = leadOf(text, mentions[index - 1]?.whole.end ?? 0, mention.whole.start)
     const own = requested(lead, mention) ?? relationBefore(lead)
     const shared = sibling === null ? null : roles[sibling]!
-    roles.push(renames !== null ? 'mention' : (own ?? shared ?? openingRole(opening, nested[index]!) ?? 'mention'))
+    roles.push(renames !== null ? 'mention' : (own ?? shared ?? openingRole(opening, lead) ?? 'mention'))
   }
   return roles
 }
@@ -37,6 +37,6 @@ function requested(lead: string, { kind }: Mention): Role | null {
   return asks && /(?<![\p{L}])theo\s*$/u.test(searchForm(lead)) ? 'requestedBy' : null
 }
 
-/** Only what stands at the top of a list or a cell is meant as its heading says. */
-const openingRole = (opening: string, { parent }: Nested): Role | null =>
-  parent !== null || opening === '' ? null : relationBefore(opening.slice(-maxLead))
+/** Only what stands first in its sentence is meant as the heading says. */
+const openingRole = (opening: string, lead: string): Role | null =>
+  opening === '' || /\p{L}{2}/u.test(lead) ? null : relationBefore(opening.slice(-maxLead))

@@ -4,7 +4,8 @@ export interface BodyCode {
   /** As written in a sentence; null where the code stands for several organs ("TW"). */
   readonly name: string | null
   readonly level: 'central' | 'local' | 'unit'
-  readonly party: boolean
+  /** Whether its symbols follow the Party's grammar; null where both are in use ("01-KH/BCĐ", "12/KH-BCĐ"). */
+  readonly party: boolean | null
 }
 
 const state = (level: BodyCode['level'], names: Readonly<Record<string, string | null>>): readonly BodyCode[] =>
@@ -74,12 +75,11 @@ export const bodyCodes: readonly BodyCode[] = [
     HĐND: null,
     CTUBND: null,
     VPUBND: null,
-    UBMTTQ: null,
-    MTTQ: null,
-    BCĐ: null,
-    BCH: null,
     ...departments,
   }),
+  ...['BCĐ', 'BCH', 'UBMTTQ', 'MTTQ', 'MTTW'].map(
+    (code): BodyCode => ({ code, name: null, level: 'local', party: null }),
+  ),
   /** Offices behind a body ("-KHTC") or of a commune ("15/VHXH"). */
   ...state('unit', {
     KHCN: 'Sở Khoa học và Công nghệ',

@@ -95,7 +95,7 @@ export function readBody(text: string, start: number): Span | null {
   head.lastIndex = 0
   const found = head.exec(form)?.[0]
   if (found === undefined) return null
-  const field = byAbbreviation.exec(printed.slice(0, found.length))?.groups!.field
+  const field = byAbbreviation.exec(printed.slice(0, found.length))?.groups?.field
   if (field !== undefined && !isKnownField(field) && !/^[\p{Lu}&,]{2,}$/u.test(field)) return null
   const withUnit = found.length + lengthAt(unitWord, form, found.length)
   const named = withUnit > found.length || /(?:ủy|bộ)$/u.test(found)

@@ -12,13 +12,18 @@ export interface KindWord {
   readonly capital: boolean
 }
 
-/** Words in front of a number that are no kinds by themselves. */
-const anyDocument = ['văn bản', 'vb'] as const
+/** Words in front of a number beside the kinds' names; "văn bản" fits any kind. */
+const otherNames: Readonly<Record<string, string | null>> = {
+  'văn bản': null,
+  'thông báo kết luận': 'thông báo',
+}
 
-const kindNames = documentKinds.map(({ name }) => name).sort((a, b) => b.length - a.length)
+const kindNames = [...documentKinds.map(({ name }) => name), ...Object.keys(otherNames)].sort(
+  (a, b) => b.length - a.length,
+)
 /** Not "pháp luật", "kỷ luật", "mệnh lệnh", "hợp đồng lao động". */
 const named = new RegExp(
-  `${wordStart}(?<!(?:pháp|kỷ|hiệu|mệnh)\\s)(?<name>${[...kindNames, ...anyDocument].map(literal).join('|')})(?![\\p{L}\\p{M}])`,
+  `${wordStart}(?<!(?:pháp|kỷ|hiệu|mệnh)\\s)(?<name>${kindNames.map(literal).join('|')})(?![\\p{L}\\p{M}])`,
   'gu',
 )
 
@@ -56,13 +61,18 @@ const short = new RegExp(
  */
 export function findKindWords(text: string): readonly KindWord[] {
   const full = [...searchForm(text).matchAll(named)].map((match) =>
-    wordAt(match, kindNamed(match.groups!.name!), /^\p{Lu}/u.test(text.slice(match.index))),
+    wordAt(match, kindOfName(match.groups!.name!), /^\p{Lu}/u.test(text.slice(match.index))),
   )
   const abbreviated = [...text.matchAll(short)].map((match) => {
     const name = shortNames[match.groups!.name!] ?? null
     return wordAt(match, name === null ? null : kindNamed(name), true)
   })
   return [...full, ...abbreviated].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+function kindOfName(printed: string): DocumentKind | null {
+  const name = printed.replace(/\s+/g, ' ')
+  return kindNamed(otherNames[name] ?? name)
 }
 
 const wordAt = (match: RegExpExecArray, kind: DocumentKind | null, capital: boolean): KindWord => ({
