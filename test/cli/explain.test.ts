@@ -15,7 +15,7 @@ describe('explanation', () => {
       '',
       'f1 · lỗi · children-sum · mã nhận dạng abc',
       'Dòng 3 không bằng tổng các dòng con.',
-      '  3.1            1.144.000.000  trang 1',
+      '  3.1            1.144.000.000  trang 1, bảng tb1 dòng 1',
       `  ${'─'.repeat(28)}`,
       '  tính lại được  1.971.000.000  đồng',
       '  văn bản ghi    1.726.000.000  trang 1',
