@@ -3,22 +3,28 @@ import { gridsOf } from '../../src/audit/table-grid.ts'
 import type { ExtractContext, Extractor } from '../../src/extract.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
 import type { Result } from '../../src/model/result.ts'
+import type { Span } from '../../src/model/span.ts'
+import { dossierLines } from './dossier-lines.ts'
+import { withFields } from './field.ts'
+import { withMainBudget } from './main-budget.ts'
 import { proseLines } from './prose-lines.ts'
 import { tableLines } from './table-lines.ts'
-import { yearAt } from './year.ts'
+import { yearOfPlace } from './year.ts'
 
 /** The amounts of money of tables, dossiers and prose. */
 export const budgetLines: Extractor<'budgetLines'> = {
   id: 'budget-lines',
   kind: 'budgetLines',
-  needs: ['head'],
+  needs: ['head', 'tasks'],
   extract(context: ExtractContext): Result<readonly BudgetLineDraft[]> {
-    const years = context.found.head?.years ?? []
-    const groups = gridsOf(context.document)
+    const { document, found } = context
+    const yearAt = (span: Span): number | null => yearOfPlace(context, span)
+    const tables = gridsOf(document)
       .filter(isBudget)
-      .map((grid) => tableLines(grid, yearAt(context, grid.table.span, years)))
-    const prose = proseLines(context.document, (span) => yearAt(context, span, years))
-    return { value: inOneList([...groups, prose]), messages: [] }
+      .map((grid) => tableLines(grid, yearAt(grid.table.span)))
+    const dossiers = dossierLines(document.text, found.tasks ?? [], yearAt)
+    const lines = inReadingOrder([...tables, dossiers, proseLines(document, yearAt)])
+    return { value: withMainBudget(withFields(context, lines)), messages: [] }
   },
 }
 
@@ -28,12 +34,12 @@ function isBudget({ columns, money, rows }: Grid): boolean {
   return !isOfTasks || money.length > 1 || rows.some(({ kind }) => kind === 'total')
 }
 
-/** Lists whose parents are positions in themselves, as one list. */
-function inOneList(groups: readonly (readonly BudgetLineDraft[])[]): readonly BudgetLineDraft[] {
-  const list: BudgetLineDraft[] = []
-  for (const group of groups) {
-    const offset = list.length
-    list.push(...group.map((line) => (line.parent === null ? line : { ...line, parent: line.parent + offset })))
-  }
-  return list
+/** Lists whose parents are positions in themselves, as one list by place. */
+function inReadingOrder(groups: readonly (readonly BudgetLineDraft[])[]): readonly BudgetLineDraft[] {
+  const all = groups.flatMap((group) => group.map((line) => ({ line, group })))
+  const sorted = all.toSorted((a, b) => a.line.at[0]!.start - b.line.at[0]!.start)
+  const position = new Map(sorted.map(({ line }, index) => [line, index]))
+  return sorted.map(({ line, group }) =>
+    line.parent === null ? line : { ...line, parent: position.get(group[line.parent]!)! },
+  )
 }

@@ -1,6 +1,6 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
-import type { Span } from '../../src/model/span.ts'
+import { contains, type Span, sliceOf } from '../../src/model/span.ts'
 
 const years = /(?<![\d/.-])20\d\d(?![\d/-])/gu
 const dates = /(?:ngày|tháng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?[/\s](?:năm\s+)?20\d\d|\d\/20\d\d/gu
@@ -12,14 +12,11 @@ export function onlyYear(text: string): number | null {
 }
 
 /** The year of money at a place: of the table's caption, of the headings it stands under, of a document about one year. */
-export function yearAt(
-  { document, sections }: ExtractContext,
-  span: Span,
-  documentYears: readonly number[],
-): number | null {
-  const caption = document.tables.find((table) => table.span.start === span.start)?.caption
-  const own = caption ? onlyYear(document.text.slice(caption.start, caption.end)) : null
-  return own ?? headingYear(sections, span) ?? (documentYears.length === 1 ? documentYears[0]! : null)
+export function yearOfPlace({ document, sections, found }: ExtractContext, span: Span): number | null {
+  const years = found.head?.years ?? []
+  const caption = document.tables.find((table) => contains(table.span, span))?.caption
+  const own = caption ? onlyYear(sliceOf(document.text, caption)) : null
+  return own ?? headingYear(sections, span) ?? (years.length === 1 ? years[0]! : null)
 }
 
 function headingYear(sections: readonly Section[], { start }: Span): number | null {

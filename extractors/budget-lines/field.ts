@@ -1,0 +1,25 @@
+import type { ExtractContext } from '../../src/extract.ts'
+import type { BudgetLineDraft } from '../../src/model/draft.ts'
+import { sliceOf } from '../../src/model/span.ts'
+import { fieldOf } from '../../src/vi/fields.ts'
+
+/**
+ * Gives each line its field of work: that of the line above it, so that the fields' sums are those of the document, else
+ * by its own words, its table's caption and the headings it stands under. Totals are of all fields.
+ */
+export function withFields(
+  { document, sections }: ExtractContext,
+  lines: readonly BudgetLineDraft[],
+): readonly BudgetLineDraft[] {
+  const placed: BudgetLineDraft[] = []
+  for (const line of lines) {
+    const above = line.parent === null ? null : (placed[line.parent]?.field ?? null)
+    const { start } = line.at[0]!
+    const headings = sections.filter(({ extent }) => extent.start <= start && start < extent.end).reverse()
+    const caption = document.tables.find(({ id }) => id === line.table)?.caption
+    const around = [...(caption ? [sliceOf(document.text, caption)] : []), ...headings.map(({ title }) => title)]
+    const field = line.field ?? above ?? (line.kind === 'total' ? null : fieldOf(line.label, around))
+    placed.push({ ...line, field })
+  }
+  return placed
+}

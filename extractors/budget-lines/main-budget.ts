@@ -1,0 +1,109 @@
+import { Decimal } from 'decimal.js'
+import type { BudgetLineDraft } from '../../src/model/draft.ts'
+import { foldKey } from '../../src/vi/search-form.ts'
+
+/** A table, or a sum in prose with the list below it, by its lines' positions. */
+type Group = readonly number[]
+
+/** Marks the lines that restate others, and those that count in the main budget of their year. */
+export function withMainBudget(lines: readonly BudgetLineDraft[]): readonly BudgetLineDraft[] {
+  const groups = groupsOf(lines)
+  const counting = new Set(yearsOf(lines).flatMap((year) => mainLeaves(lines, groups, year)))
+  const groupOf = new Map(groups.flatMap((group) => group.map((line) => [line, group] as const)))
+  return lines.map((line, index) => ({
+    ...line,
+    counts: counting.has(index),
+    restates: restated(lines, index, (other) => groupOf.get(other) !== groupOf.get(index)),
+  }))
+}
+
+function groupsOf(lines: readonly BudgetLineDraft[]): readonly Group[] {
+  const groups = new Map<string, number[]>()
+  lines.forEach((line, index) => {
+    const key = line.table ?? `${line.origin}:${rootOf(lines, index)}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [index])
+    else group.push(index)
+  })
+  return [...groups.values()]
+}
+
+function rootOf(lines: readonly BudgetLineDraft[], index: number): number {
+  let root = index
+  for (let parent = lines[root]!.parent; parent !== null; parent = lines[root]!.parent) root = parent
+  return root
+}
+
+const yearsOf = (lines: readonly BudgetLineDraft[]): readonly (number | null)[] => [
+  ...new Set(lines.flatMap(({ amounts }) => amounts.map(({ year }) => year))),
+]
+
+/** The total of a line in a year, in đồng; null where it states none. */
+function totalOf({ amounts }: BudgetLineDraft, year: number | null): Decimal | null {
+  const vnd = amounts.find((amount) => amount.source === 'total' && amount.year === year)?.vnd
+  return vnd == null ? null : new Decimal(vnd)
+}
+
+const inYear = ({ amounts }: BudgetLineDraft, year: number | null): boolean =>
+  amounts.some((amount) => amount.year === year)
+
+/**
+ * The leaves of the year's most detailed table or list, or of several where a sum that the document states is that of
+ * their totals (a table each for science, innovation and digital change). Dossiers describe what others list.
+ */
+function mainLeaves(
+  lines: readonly BudgetLineDraft[],
+  groups: readonly Group[],
+  year: number | null,
+): readonly number[] {
+  const budgets = groups
+    .map((group) => leavesOf(lines, group).filter((line) => inYear(lines[line]!, year)))
+    .filter(([first]) => first !== undefined && lines[first]!.origin !== 'dossier')
+  const detailed = budgets.filter((leaves) => leaves.length > 1)
+  const sum = detailed.reduce((all, leaves) => all.plus(sumOf(lines, leaves, year)), new Decimal(0))
+  const isStated = lines.some((line) => totalOf(line, year)?.eq(sum))
+  if (detailed.length > 1 && isStated) return detailed.flat()
+  const most = Math.max(0, ...budgets.map(({ length }) => length))
+  return budgets.find(({ length }) => length === most) ?? []
+}
+
+const leavesOf = (lines: readonly BudgetLineDraft[], group: Group): readonly number[] => {
+  const parents = new Set(group.map((index) => lines[index]!.parent))
+  return group.filter((index) => !parents.has(index) && (lines[index]!.kind !== 'total' || group.length === 1))
+}
+
+const sumOf = (lines: readonly BudgetLineDraft[], leaves: readonly number[], year: number | null): Decimal =>
+  leaves.reduce((sum, leaf) => sum.plus(totalOf(lines[leaf]!, year) ?? 0), new Decimal(0))
+
+/**
+ * The first earlier line elsewhere that states the same amount for the same year under like words; two totals need no
+ * like words, nor does the dossier of a task of the same number or field.
+ */
+function restated(
+  lines: readonly BudgetLineDraft[],
+  index: number,
+  isElsewhere: (other: number) => boolean,
+): number | null {
+  const line = lines[index]!
+  const year = line.amounts[0]!.year
+  const total = totalOf(line, year)
+  if (total === null || total.isZero()) return null
+  const at = lines.findIndex((other, before) => {
+    if (before >= index || !isElsewhere(before) || !totalOf(other, year)?.eq(total)) return false
+    if (line.origin === 'dossier' && (line.no === other.no || line.field === other.field)) return true
+    return (isTop(line) && isTop(other)) || likeness(line.label, other.label) >= 0.6
+  })
+  return at === -1 ? null : at
+}
+
+/** What stands for a whole budget: a total, or an amount of prose that names itself one. */
+const isTop = ({ kind, parent, label, origin }: BudgetLineDraft): boolean =>
+  parent === null && (kind !== 'item' || (origin === 'prose' && /^(?:tổng|dự toán|kinh phí|nhu cầu)/iu.test(label)))
+
+/** Share of words in common, 0 to 1 (Dice). */
+function likeness(a: string, b: string): number {
+  const first = new Set(foldKey(a).split(' '))
+  const second = new Set(foldKey(b).split(' '))
+  const common = [...first].filter((word) => second.has(word)).length
+  return (2 * common) / (first.size + second.size)
+}
