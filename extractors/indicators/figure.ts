@@ -1,0 +1,32 @@
+import type { Span } from '../../src/model/span.ts'
+import type { Comparator } from '../../src/vi/comparators.ts'
+import { perUnit } from '../../src/vi/measured.ts'
+import { type Reading, scaled } from '../../src/vi/numerals.ts'
+import type { Unit } from '../../src/vi/units.ts'
+
+/** A measured value as it stands in a text. */
+export interface Figure {
+  /** From the first word of comparison to the end of the unit. */
+  readonly span: Span
+  /** Number, unit and words of comparison, which a name leaves out; the noun of a count stays: "hồ sơ" in "đã tiếp nhận 6.797 hồ sơ". */
+  readonly cut: readonly Span[]
+  readonly comparator: Comparator
+  readonly value: string
+  readonly valueMax: string | null
+  readonly unit: string | null
+  /** percent, count, … ; "rank" and "share" ("45/50 thủ tục") are read here. */
+  readonly kind: Unit['kind'] | 'rank' | 'share' | 'bare'
+}
+
+/** "triệu đồng" with "/người/năm" behind; its end in `text`. */
+export function fullUnit(text: string, form: string, unit: Unit): { readonly name: string; readonly end: number } {
+  perUnit.lastIndex = unit.end
+  const rate = perUnit.exec(form)
+  if (rate === null) return unit
+  const end = unit.end + rate[0].length
+  return { name: unit.name + text.slice(unit.end, end).replace(/\s/gu, ''), end }
+}
+
+/** Counts in full ("1,2 triệu lượt" is 1200000), other units as printed. */
+export const figureValue = (reading: Reading, unit: Unit | null): string =>
+  unit === null || unit.kind === 'money' ? reading.value.toFixed() : scaled(reading.value, unit.exponent)

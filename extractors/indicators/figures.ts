@@ -1,0 +1,112 @@
+import { overlaps, type Span } from '../../src/model/span.ts'
+import {
+  endsAchieving,
+  endsAttribute,
+  endsCounting,
+  endsNaming,
+  isEconomic,
+  listedNouns,
+  namesNumber,
+  unmeasuredNouns,
+} from '../../src/vi/measured.ts'
+import { findQuantities, type Quantity } from '../../src/vi/quantities.ts'
+import type { Unit } from '../../src/vi/units.ts'
+import { type Figure, figureValue, fullUnit } from './figure.ts'
+import { ranksIn } from './ranks.ts'
+import { sharesIn } from './shares.ts'
+
+/** Words before a figure that say what it is. */
+const reach = 60
+/** Figures of measure that mostly describe a device; they measure only behind "đạt" or "là". */
+const technical = /^(?:[GMKT]bps|[TGM]B|[GM]Hz|inch|kVA|kW|MW|m|cm|mm|°C)$/u
+/** Placeholders of a form: "[ghi tỷ lệ, ví dụ 80%]", "“Mỗi xã 01 sản phẩm”". */
+const masked = /\[[^\][]{0,300}\]|"[^"\n]{1,200}"/gu
+
+/** The figures of a text that measure something, in its order; `form` is its search form. */
+export function figuresIn(text: string, form: string): readonly Figure[] {
+  const special = [...ranksIn(form), ...sharesIn(text, form)]
+  const away = [...form.matchAll(masked)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const quantities = findQuantities(text).filter(({ span }) => !special.some((figure) => overlaps(figure.span, span)))
+  const measured = quantities.filter((quantity, index) => measures(form, quantity, quantities[index + 1]))
+  return [...special, ...measured.map((quantity) => figureOf(text, form, quantity))]
+    .filter(({ span }) => !away.some((mask) => overlaps(mask, span)))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+function figureOf(text: string, form: string, quantity: Quantity): Figure {
+  const { span, words, comparator, readings, upper } = quantity
+  const unit = quantity.unit && fullUnit(text, form, quantity.unit)
+  const printed = { start: span.start, end: unit?.end ?? span.end }
+  const ends = [printed, ...words]
+  return {
+    span: { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) },
+    cut: [...words, quantity.unit && isCounted(quantity.unit) ? beforeNoun(span, quantity.unit) : printed],
+    comparator,
+    value: figureValue(readings[0]!, quantity.unit),
+    valueMax: upper === null ? null : figureValue(upper[0]!, quantity.unit),
+    unit: unit?.name ?? null,
+    kind: quantity.unit?.kind ?? 'bare',
+  }
+}
+
+const isCounted = ({ kind }: Unit): boolean => kind === 'count' || kind === 'open'
+
+/** "1,2 triệu" of "1,2 triệu lượt". */
+const beforeNoun = ({ start }: Span, { name, end }: Unit): Span => ({ start, end: end - name.length })
+
+function measures(form: string, quantity: Quantity, next: Quantity | undefined): boolean {
+  const { span, unit, words } = quantity
+  const start = Math.min(span.start, ...words.map((word) => word.start))
+  const lead = form.slice(Math.max(0, start - reach), start)
+  if (/\/\s?$/u.test(lead) || isBaseline(form, lead, quantity, next)) return false
+  switch (unit?.kind) {
+    case 'percent':
+    case 'permille':
+    case 'points':
+      return true
+    case 'money':
+      return isEconomic(lead.slice(lead.search(/[^.;:]*$/u)))
+    case 'measure':
+      return !endsAttribute(lead) && (!technical.test(unit.name) || isStated(lead))
+    case 'count':
+    case 'open':
+      return countsSomething(form, lead, quantity)
+    default:
+      return isBareFigure(form, lead, quantity)
+  }
+}
+
+/** "tăng từ 60% lên 75%": the first figure is where it comes from. */
+const isBaseline = (form: string, lead: string, { span }: Quantity, next: Quantity | undefined): boolean =>
+  next !== undefined &&
+  /(?:^|\s)từ\s+$/u.test(lead) &&
+  /^[^,;.]{0,24}\s(?:lên|xuống)\s/u.test(form.slice(span.end, next.span.start + 1))
+
+/** Right behind "đạt" or "là". */
+const isStated = (lead: string): boolean => /(?<![\p{L}])(?:đạt|là|đạt được|bằng|lên|còn)\s{0,3}$/u.test(lead)
+
+function countsSomething(form: string, lead: string, { unit, words, span }: Quantity): boolean {
+  const noun = unit!.name.toLowerCase()
+  const [first = ''] = noun.split(' ')
+  if (unmeasuredNouns.has(noun) || unmeasuredNouns.has(first)) return false
+  if (endsNaming(lead)) return false
+  const compared = words.length > 0
+  if (unit!.kind === 'open') return compared || endsCounting(lead)
+  if (noun === 'lần') return /(?:tăng|giảm|gấp)\s{0,3}$/u.test(lead)
+  return !listedNouns.has(noun) || ((compared || endsAchieving(lead)) && !isEnumerated(form, span.end))
+}
+
+/** "03 nhiệm vụ sau:", "05 nhóm công nghệ chiến lược: (1) …". */
+const isEnumerated = (form: string, end: number): boolean =>
+  /^[^,;.:\n]{0,80}(?::|\ssau(?:\s|$)|\ssau đây)/u.test(form.slice(end, end + 100))
+
+/** A number without a unit counts where it is stated: "cho tổ chức là 07". Years, numbers of names and of telephones do not. */
+function isBareFigure(form: string, lead: string, { text, span }: Quantity): boolean {
+  if (!isStated(lead) && !/\p{L}\s?:\s{0,2}$/u.test(lead)) return false
+  if (/^(?:19|20)\d\d$/u.test(text) || namesNumber(lead)) return false
+  return /^\s{0,2}(?:$|[,;.)(]|đạt|chiếm|và|tăng|giảm)/u.test(form.slice(span.end, span.end + 8))
+}
+
+/** The first figure that begins in the span, and all others that do. */
+export const figuresWithin = (figures: readonly Figure[], { start, end }: Span): readonly Figure[] =>
+  figures.filter(({ span }) => span.start >= start && span.start < end)

@@ -1,0 +1,73 @@
+import type { Span } from '../../src/model/span.ts'
+import { readNumberLabel } from '../../src/vi/numbering.ts'
+import { findPeriods } from '../../src/vi/periods.ts'
+
+const longest = 400
+
+/** What may open a clause without being part of the statement. */
+const lead =
+  /^(?:[-+*•–,;:.)"”]\s{0,2}|(?:và|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)|ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là|đạt)(?![\p{L}\p{M}])[:,]?\s{0,2})/iu
+/** What may close it: copulas and prepositions that led to the figure. */
+const tail =
+  /(?:^|[\s,;:(=-])(?:là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|lên|xuống|đến|với|trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương)$/iu
+
+/**
+ * The text of a span without the spans cut out of it, without list mark, adverbs of time before and copula behind, at
+ * most 400 characters.
+ *
+ * @example cleanName('- Đến nay, tỷ lệ hộ nghèo là 2,5%', …) // "tỷ lệ hộ nghèo"
+ */
+export function cleanName(text: string, form: string, span: Span, cut: readonly Span[]): string {
+  const start = bodyStart(text, form, span)
+  const inner = [...cut]
+    .filter((piece) => piece.start < span.end && piece.end > start)
+    .sort((a, b) => a.start - b.start)
+  const starts = [start, ...inner.map(({ end }) => end)]
+  const ends = [...inner.map((piece) => piece.start), span.end]
+  const pieces = starts.map((from, index) => text.slice(from, Math.max(from, Math.min(ends[index]!, span.end))))
+  return shortened(
+    withoutEnds(
+      pieces
+        .join(' ')
+        .replace(/\s+/gu, ' ')
+        .replace(/\s(?=[,;.)])/gu, '')
+        .trim(),
+    ),
+  )
+}
+
+/** Behind list marks, the section's label and a time with its comma: "1.2. Đến năm 2030, ". */
+function bodyStart(text: string, form: string, span: Span): number {
+  const label = readNumberLabel(text.slice(span.start, span.end))
+  let start = span.start + (label?.span.end ?? 0)
+  for (let length = 1; length > 0; start += length) length = lead.exec(form.slice(start, span.end))?.[0].length ?? 0
+  const rest = text.slice(start, Math.min(span.end, start + 120))
+  const time = findPeriods(rest, { year: null }).find(({ span: { start: at } }) => at === 0)
+  if (time === undefined) return start
+  const after = /^[^\p{L}\d%≥>≤<]*/u.exec(rest.slice(time.span.end))![0].length
+  return bodyStart(text, form, { start: start + time.span.end + after, end: span.end })
+}
+
+function withoutEnds(name: string): string {
+  let result = name
+  for (let previous = ''; previous !== result; ) {
+    previous = result
+    result = result.replace(/[\s,;:.=(\-–/]+$/u, '').replace(tail, '')
+    const open = result.lastIndexOf('(')
+    if (open >= 0 && !result.includes(')', open) && result.length - open < 4) result = result.slice(0, open)
+  }
+  return result
+    .replace(/\(\s*\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** Cut at the end of a word. */
+const shortened = (name: string): string =>
+  name.length <= longest ? name : name.slice(0, longest + 1).replace(/\s\S*$/u, '')
+
+const verbsAlone =
+  /^(?:tăng|giảm|đạt|chiếm|bằng|vượt|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với|và|cùng kỳ|kế hoạch|năm|trước|đề ra|được giao|tỷ lệ|\d+|[\s,.()/%-])*$/iu
+
+/** False for what a bracket adds to a statement: "đạt", "tăng so với cùng kỳ năm 2025". */
+export const hasSubject = (name: string): boolean => !verbsAlone.test(name)

@@ -1,0 +1,44 @@
+import type { ExtractContext } from '../../src/extract.ts'
+import type { Paragraph, Section } from '../../src/model/document.ts'
+import { sectionOf } from '../../src/model/evidence-of.ts'
+import { overlaps, type Span, trimmed } from '../../src/model/span.ts'
+import { isCapitals } from '../../src/vi/capitals.ts'
+import { opensRecipients } from '../../src/vi/line-edges.ts'
+
+/** A paragraph of the body, or a cell that reads like one, with the section it stands in. */
+export interface Passage {
+  readonly span: Span
+  readonly section: Section | null
+}
+
+/** The paragraphs of the body, without head, legal basis, headings, captions and recipients. */
+export function passagesOf(context: ExtractContext): readonly Passage[] {
+  const { document, sections, found } = context
+  const begin = Math.max(0, ...(found.head?.at.title ?? []).map(({ end }) => end))
+  const captions = document.tables.flatMap(({ caption, unit }) => [caption, unit]).filter((span) => span !== null)
+  const passages: Passage[] = []
+  let addressed = false
+  let heading = 0
+  for (const block of document.blocks) {
+    while (heading < sections.length && sections[heading]!.heading.end <= block.span.start) heading++
+    const title = sections[heading]?.heading
+    const titled = title !== undefined && overlaps(title, block.span)
+    if (block.kind === 'table' || titled) addressed = false
+    if (block.kind === 'table' || block.span.start < begin || captions.some((span) => overlaps(span, block.span)))
+      continue
+    const words = document.text.slice(block.span.start, block.span.end)
+    addressed ||= opensRecipients(words)
+    if (addressed || isBasis(words)) continue
+    const body = titled && !saysFigures(words, block) ? { start: title.end, end: block.span.end } : block.span
+    const span = trimmed(document.text, body)
+    if (span.end > span.start) passages.push({ span, section: sectionOf(sections, block.span) })
+  }
+  return passages
+}
+
+/** "Căn cứ Nghị định số 30/2020/NĐ-CP …;" */
+const isBasis = (words: string): boolean => /^(?:Căn cứ|Theo|Thực hiện|Xét)\s/u.test(words) && /;$/u.test(words)
+
+/** A numbered line that states a share is no mere heading: "1. Tỷ lệ hồ sơ trực tuyến đạt 80%". */
+const saysFigures = (words: string, { bold }: Paragraph): boolean =>
+  /\d\s?[%‰]/u.test(words) && !bold && !isCapitals(words)

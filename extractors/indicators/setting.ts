@@ -1,0 +1,66 @@
+import type { ExtractContext } from '../../src/extract.ts'
+import type { Section } from '../../src/model/document.ts'
+import { searchForm } from '../../src/vi/search-form.ts'
+import { headingTense, type Tense } from '../../src/vi/tense.ts'
+import { periodText } from './period.ts'
+
+/** What the place of a figure says about it. */
+export interface Setting {
+  /** By the headings, or null where they do not tell. */
+  readonly tense: Tense | null
+  readonly period: string | null
+  readonly group: string | null
+  readonly owner: string | null
+}
+
+/** The document's kind and years, on which figures fall back. */
+export interface Background {
+  readonly tense: Tense
+  readonly years: readonly number[]
+  /** Year for time phrases without one. */
+  readonly year: number | null
+}
+
+/** Reports tell what was reached; plans, programmes, decisions and resolutions what is aimed at. */
+export function backgroundOf({ found: { head } }: ExtractContext): Background {
+  const years = head?.years ?? []
+  return { tense: head?.kind === 'BC' ? 'result' : 'target', years, year: years[0] ?? null }
+}
+
+/** What the headings from the outermost to `section` say. */
+export function settingOf({ sections }: ExtractContext, background: Background, section: Section | null): Setting {
+  const titles = chainOf(sections, section).map(({ title }) => title)
+  const innermost = titles.at(-1) ?? null
+  return {
+    tense: headingTense(titles),
+    period: titles.reduceRight<string | null>((found, title) => found ?? periodText(title, background.year), null),
+    group: innermost === null || isGeneric(innermost) ? null : innermost,
+    owner: innermost !== null && isBody(innermost) ? innermost : null,
+  }
+}
+
+function chainOf(sections: readonly Section[], innermost: Section | null): readonly Section[] {
+  const chain: Section[] = []
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  for (let section = innermost; section !== null; section = byId.get(section.parent ?? '') ?? null)
+    chain.unshift(section)
+  return chain
+}
+
+/** Headings that name a part of the document and no field of work. */
+const isGeneric = (title: string): boolean =>
+  /^(?:(?:các|một số|những)\s)?(?:mục tiêu|mục đích|yêu cầu|chỉ tiêu|kết quả|kế hoạch|nhiệm vụ|giải pháp|đánh giá|tình hình|phương hướng|dự toán|cơ sở|phụ lục|tổ chức thực hiện|biểu|nội dung|điều)(?![\p{L}])/u.test(
+    searchForm(title),
+  ) || isBody(title)
+
+/** "Phòng Văn hóa - Xã hội": a part of the document that says what one body has to do. */
+const isBody = (title: string): boolean =>
+  /^(?:(?:các\s)?(?:phòng|văn phòng|trung tâm|công an|trạm y tế|ban chỉ huy quân sự|ủy ban mặt trận|tổ|các tổ|sở|ban)\s|đề nghị\s)/u.test(
+    searchForm(title),
+  )
+
+/** The one year of the document; of several the first for results, the last for targets. */
+export function yearOf({ years, tense }: Background, kind: Tense): string | null {
+  if (years.length > 1) return String(kind === 'result' ? years[0] : years.at(-1))
+  return years.length === 1 && kind === tense ? String(years[0]) : null
+}

@@ -1,0 +1,104 @@
+import { type Column, columnsOf, matrixOf } from '../../src/audit/columns.ts'
+import type { Cell, Table } from '../../src/model/document.ts'
+import { readCell } from '../../src/vi/cells.ts'
+import { findQuantities } from '../../src/vi/quantities.ts'
+import { searchForm } from '../../src/vi/search-form.ts'
+import { type ColumnRole, namesMoney } from '../../src/vi/table-terms.ts'
+import { findUnitNote } from '../../src/vi/unit-note.ts'
+
+/** The columns of a table of indicators. */
+export interface IndicatorColumns {
+  readonly no: Column | null
+  readonly name: Column
+  readonly unit: Column | null
+  readonly owner: Column | null
+  /** At least one, unless the figures stand in the names ("Tỷ lệ phủ sóng 5G đạt trên 95%"). */
+  readonly values: readonly Column[]
+  /** Cells below the header, row by row. */
+  readonly body: readonly (readonly (Cell | null)[])[]
+}
+
+const subject = /(?<![\p{L}])(?:chỉ tiêu|mục tiêu|tiêu chí|chỉ số)(?![\p{L}])/u
+/** Lists of things that are bought, of people, of places: their figures are no indicators. */
+const listing =
+  /(?<![\p{L}])(?:thiết bị|vật tư|hàng hóa|tài sản|họ và tên|họ tên|tên (?:thôn|xã|đơn vị|trường|tổ))(?![\p{L}])/u
+const never: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'index',
+  'unit',
+  'lead',
+  'support',
+  'due',
+  'product',
+  'funding',
+  'expense',
+  'field',
+  'basis',
+  'note',
+])
+
+/** The columns by which a table states indicators; null for tables of money, of tasks and all others. */
+export function indicatorColumns(table: Table, text: string, caption: string): IndicatorColumns | null {
+  const columns = columnsOf(table)
+  const body = matrixOf(table).slice(table.headerRows)
+  const cellsOf = (column: Column): readonly string[] => body.map((row) => row[column.index]?.text ?? '')
+  const unit = columns.find((column) => column.role === 'unit' && !cellsOf(column).some(isBody)) ?? null
+  const numeric = columns.filter((column) => !never.has(column.role) && isNumeric(cellsOf(column)))
+  const name = nameColumn(columns, numeric, cellsOf)
+  if (name === null) return null
+  const said = searchForm(`${name.header} ${caption}`)
+  if (!subject.test(said) && listing.test(said)) return null
+  if (unit === null && isMoney(table, text, numeric)) return null
+  const own = {
+    no: columns.find(({ role }) => role === 'index') ?? null,
+    name,
+    unit,
+    owner: columns.find((column) => column !== unit && ownerRoles.has(column.role)) ?? null,
+    body,
+  }
+  const values = valueColumns(numeric.filter(({ header }) => !namesMoney(header)))
+  if (values.length === 0)
+    return numeric.length === 0 && subject.test(searchForm(name.header)) ? { ...own, values } : null
+  return unit !== null || subject.test(said) || values.some(({ role }) => telling.has(role)) ? { ...own, values } : null
+}
+
+const ownerRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['lead', 'unit'])
+const telling: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['target', 'result', 'comparison'])
+
+/** "Đơn vị" heads units or offices. */
+const isBody = (cell: string): boolean =>
+  /^(?:Phòng|Văn phòng|Trung tâm|Công an|Trạm|UBND|Ủy ban|Ban|Các)\s/u.test(cell)
+
+function isNumeric(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => !/^[\s._…-]*$/u.test(cell))
+  return said.length > 0 && said.filter(holdsFigure).length * 2 >= said.length
+}
+
+/** "100", "≥ 80%", "Trên 95% dân số". */
+export const holdsFigure = (cell: string): boolean =>
+  readCell(cell).kind === 'number' || (cell.length <= 40 && findQuantities(cell).length === 1)
+
+function nameColumn(
+  columns: readonly Column[],
+  numeric: readonly Column[],
+  cellsOf: (column: Column) => readonly string[],
+): Column | null {
+  const texts = columns.filter(
+    (column) =>
+      !numeric.includes(column) && (column.role === null || column.role === 'name' || telling.has(column.role)),
+  )
+  const length = (column: Column): number => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0)
+  const named = texts.filter(({ role }) => role === 'name')
+  return (named.length > 0 ? named : texts).toSorted((a, b) => length(b) - length(a))[0] ?? null
+}
+
+const isMoney = (table: Table, text: string, numeric: readonly Column[]): boolean =>
+  (table.unit !== null && (findUnitNote(text.slice(table.unit.start, table.unit.end))?.exponent ?? null) !== null) ||
+  numeric.some(({ header, role }) => namesMoney(header) && role !== 'comparison')
+
+/** Comparisons ("So sánh (%)") count only where there is nothing else; columns that nothing names, only alone. */
+function valueColumns(numeric: readonly Column[]): readonly Column[] {
+  const values = numeric.filter(({ role }) => role !== 'comparison')
+  if (values.length === 0) return numeric.slice(0, 1)
+  const told = values.filter(({ role, header }) => role === 'target' || role === 'result' || /20\d\d/u.test(header))
+  return told.length > 0 ? told : values.length === 1 ? values : []
+}
