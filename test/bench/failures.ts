@@ -1,0 +1,45 @@
+import type { Result } from './accuracy.ts'
+
+const EXAMPLES = 6
+
+/** All failures, by kind of record and by class of the document part, the most frequent first, with some examples each. */
+export function failureReport(results: readonly Result[]): string {
+  const kinds = [...new Set(results.flatMap(({ scores }) => Object.keys(scores)))]
+  return kinds.map((kind) => kindReport(results, kind)).join('\n')
+}
+
+function kindReport(results: readonly Result[], kind: string): string {
+  const missed = new Map<string, string[]>()
+  const extra = new Map<string, string[]>()
+  for (const { sample, scores } of results) {
+    const of = scores[kind]
+    for (const failure of of?.missed ?? []) add(missed, failure.class, `${sample.name}: ${failure.text}`)
+    for (const text of of?.extra ?? []) add(extra, sample.format, `${sample.name}: ${text}`)
+  }
+  if (missed.size + extra.size === 0) return ''
+  return [
+    `# ${kind}`,
+    '',
+    '## missed or wrong, by class',
+    ...groups(missed),
+    '',
+    '## too many, by format',
+    ...groups(extra),
+    '',
+  ].join('\n')
+}
+
+function add(groups: Map<string, string[]>, key: string, text: string): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [text])
+  else group.push(text)
+}
+
+const groups = (of: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+  [...of]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([name, texts]) => [`- ${texts.length} × ${name}`, ...spread(texts).map((text) => `    - ${text}`)])
+
+/** Some examples from all over the list. */
+const spread = (texts: readonly string[]): readonly string[] =>
+  texts.filter((_, index) => index % Math.ceil(texts.length / EXAMPLES) === 0)

@@ -1,0 +1,77 @@
+import type { Printed, PrintedTable } from './printed.ts'
+import type { Random } from './random.ts'
+
+/** How a document was turned into plain text. */
+export const txtStyles = ['paragraphs', 'paragraphs', 'wrapped', 'markdown', 'html tables'] as const
+export type TxtStyle = (typeof txtStyles)[number]
+
+/** Plain text: one paragraph a line, or lines of a fixed width each followed by a blank one, or Markdown. */
+export function toTxt(printed: readonly Printed[], style: TxtStyle, random: Random): string {
+  const lines = printed.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'paragraph': {
+        const text = style === 'markdown' && block.bold && block.text.trim() !== '' ? `**${block.text}**` : block.text
+        return [...(style === 'wrapped' ? wrapped(text, 80) : [text]), '']
+      }
+      case 'pair': {
+        const [first, second] = [block.left, block.right].map((side) =>
+          side.map(({ text }) => text).filter((text) => text !== ''),
+        )
+        return [...first!, ...second!, ''].flatMap((line) => (style === 'wrapped' ? [line, ''] : [line]))
+      }
+      case 'table':
+        return [...tableLines(block, style), '']
+      default:
+        return random.chance(0.3) ? ['\f'] : ['']
+    }
+  })
+  return `${lines.join('\n')}\n`
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line, '')
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+function tableLines(table: PrintedTable, style: TxtStyle): readonly string[] {
+  if (style === 'html tables') return htmlLines(table)
+  const grid = gridOf(table).map((row) => row.map((text) => text.replaceAll('\n', ' ')))
+  if (style !== 'markdown') return grid.map((row) => row.join('\t'))
+  const [head, ...rest] = grid.map((row) => `| ${row.join(' | ')} |`)
+  return [head!, `|${' --- |'.repeat(table.widths.length)}`, ...rest]
+}
+
+/** Texts by row and column; the cells that a span covers are empty. */
+function gridOf({ rows, widths }: PrintedTable): readonly (readonly string[])[] {
+  const grid = rows.map(() => widths.map((): string | null => null))
+  rows.forEach((cells, row) => {
+    for (const { text, rowSpan, columnSpan } of cells) {
+      const column = grid[row]!.indexOf(null)
+      for (let down = 0; down < rowSpan; down++)
+        for (let across = 0; across < columnSpan; across++)
+          grid[row + down]![column + across] = down + across === 0 ? text : ''
+    }
+  })
+  return grid.map((row) => row.map((text) => text ?? ''))
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+function htmlLines({ rows }: PrintedTable): readonly string[] {
+  const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : '')
+  return [
+    '<table>',
+    ...rows.map(
+      (cells) =>
+        `<tr>${cells.map(({ text, rowSpan, columnSpan }) => `<td${span('rowspan', rowSpan)}${span('colspan', columnSpan)}>${escaped(text).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`,
+    ),
+    '</table>',
+  ]
+}
