@@ -1,9 +1,19 @@
 import type { Rule } from '../src/check.ts'
+import { amountInWords } from './amount-in-words.ts'
 import { childrenSum } from './children-sum.ts'
 import { grandTotal } from './grand-total.ts'
+import { proseListSum } from './prose-list-sum.ts'
 import { rowFormula } from './row-formula.ts'
 import { rowTotal } from './row-total.ts'
 import { yearSplit } from './year-split.ts'
 
 /** In the order in which findings are told. */
-export const rules: readonly Rule[] = [rowFormula, rowTotal, yearSplit, childrenSum, grandTotal]
+export const rules: readonly Rule[] = [
+  rowFormula,
+  rowTotal,
+  yearSplit,
+  childrenSum,
+  grandTotal,
+  proseListSum,
+  amountInWords,
+]

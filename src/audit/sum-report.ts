@@ -1,14 +1,15 @@
 import { Decimal } from 'decimal.js'
 import type { Span } from '../model/span.ts'
 import { printNumber } from '../vi/print-number.ts'
-import { amountOf, type Equation, type Verdict } from './equation.ts'
+import { amountOf, type Equation, type Term, type Verdict } from './equation.ts'
 import type { SuspectCell } from './suspects.ts'
 
 /** What a rule tells of a sum that fails, wording apart. */
 export interface SumReport {
   readonly expected: Decimal
   readonly actual: Decimal
-  readonly unit: 'đồng'
+  /** "đồng", or what is counted. */
+  readonly unit: string
   readonly at: readonly Span[]
   readonly terms: readonly { readonly label: string; readonly value: string | null; readonly at: readonly Span[] }[]
   /** All figures in the unit of the total; `sum` with every addend, "1.144 + 80 + 447 = 1.671", or alone. */
@@ -32,7 +33,7 @@ export function sumReport({ total, addends, minus }: Equation, { expected, actua
   return {
     expected,
     actual,
-    unit: 'đồng',
+    unit: unitOf(total),
     at: total.at,
     terms: addends.map((term) => ({ label: term.label, value: term.figure?.value.toFixed() ?? null, at: term.at })),
     data: {
@@ -44,6 +45,8 @@ export function sumReport({ total, addends, minus }: Equation, { expected, actua
     },
   }
 }
+
+const unitOf = ({ figure }: Term): string => (figure === null || /đồng$/u.test(figure.unit) ? 'đồng' : figure.unit)
 
 const longest = 80
 

@@ -1,0 +1,37 @@
+import { judge } from '../src/audit/equation.ts'
+import { proseSums } from '../src/audit/prose-sums.ts'
+import { sumReport, suspectOf } from '../src/audit/sum-report.ts'
+import { connectionsOf, suspectCells } from '../src/audit/suspects.ts'
+import type { Check, CheckContext, Rule } from '../src/check.ts'
+
+/**
+ * An amount in prose is the sum of the amounts that it is divided into: "Tổng kinh phí 500 triệu đồng, trong đó: …", a
+ * heading with an amount over the items of its list, amounts in brackets inside one item. Where parts may have been left
+ * out the parts must not exceed the whole.
+ *
+ * @example "2.1. Khoa học, công nghệ: 1.320 triệu đồng" over "- Chi hỗ trợ thường xuyên: 60 triệu đồng" …
+ */
+export const proseListSum: Rule = {
+  id: 'prose-list-sum',
+  title: { vi: 'Tổng nêu trong lời văn bằng tổng các khoản', en: 'An amount in prose is the sum of its parts' },
+  severity: 'error',
+  messages: {
+    sum: {
+      vi: '“{total}”: ghi {actual} {unit}, trong khi cộng các khoản được {sum}; lệch {difference}.',
+      en: '“{total}”: says {actual} {unit}, but its parts give {sum}; off by {difference}.',
+    },
+  },
+  *check({ document, records }: CheckContext): Iterable<Check> {
+    const sums = proseSums(document.text, records.budgetLines)
+    const connections = connectionsOf(sums)
+    for (const sum of sums) {
+      const judged = judge(sum)
+      if (judged.verdict !== 'fails') yield { verdict: judged.verdict, table: null }
+      else {
+        const suspects = suspectCells(sum, connections).map(suspectOf)
+        const severity = sum.isComplete || judged.expected.gt(judged.actual) ? 'error' : 'warning'
+        yield { verdict: 'fails', table: null, messageId: 'sum', severity, ...sumReport(sum, judged), suspects }
+      }
+    }
+  },
+}

@@ -1,0 +1,103 @@
+import { Decimal } from 'decimal.js'
+import type { BudgetAmount, BudgetLine } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
+import { findQuantities } from '../vi/quantities.ts'
+import { searchForm } from '../vi/search-form.ts'
+import { expenseKind } from '../vi/table-terms.ts'
+import { digitEdit } from './digit-edit.ts'
+import { type Equation, judge, type Term } from './equation.ts'
+import type { Figure } from './figures.ts'
+import { numberOfLabel } from './row-number.ts'
+
+/** A sum that prose states with its parts: "Tổng kinh phí 500 triệu đồng, trong đó: …". */
+export interface ProseSum extends Equation {
+  /** False where the parts may be only some: "trong đó", an item without an amount. */
+  readonly isComplete: boolean
+}
+
+/** The sums of the amounts in prose over the amounts below them. Amounts that are "about" or a range give none. */
+export function proseSums(text: string, lines: readonly BudgetLine[]): readonly ProseSum[] {
+  const prose = lines.filter(({ origin }) => origin === 'prose')
+  const below = Map.groupBy(prose, ({ parent }) => parent)
+  return prose.flatMap((line) => {
+    const parts = below.get(line.id) ?? []
+    const [total, ...addends] = [line, ...parts].map((part) => termOf(text, part))
+    if (parts.length === 0 || total == null || addends.some((term) => term === null)) return []
+    const sum = {
+      origin: 'prose' as const,
+      total,
+      addends: addends as readonly Term[],
+      minus: [],
+    }
+    const isComplete = parts.length > 1 && listsAll(text, line, parts, prose)
+    return [{ ...sum, partial: !isComplete && !isOneSlip(sum), isComplete }]
+  })
+}
+
+const isAbout = /(?:khoảng|xấp xỉ|gần|hơn|trên|dưới|tối đa|tối thiểu|không quá|ít nhất)\s*$/u
+
+function termOf(text: string, { label, amounts }: BudgetLine): Term | null {
+  const [amount] = amounts
+  const at = amount?.evidence[0]
+  if (amount?.vnd == null || at === undefined) return null
+  if (isAbout.test(searchForm(text.slice(Math.max(0, at.start - 16), at.start)))) return null
+  return { label, at: [{ start: at.start, end: at.end }], figure: figureOf(amount, at), row: null, column: null }
+}
+
+function figureOf({ vnd, text, unit }: BudgetAmount, at: Span): Figure {
+  const value = new Decimal(vnd!)
+  const quantity = findQuantities(text)[0]
+  const exponent = quantity?.unit?.exponent ?? 0
+  const printed = value.div(new Decimal(`1e${exponent}`))
+  const decimals = quantity?.readings.find((reading) => reading.value.eq(printed))?.decimals ?? 0
+  const step = new Decimal(`1e${exponent - decimals}`)
+  return { at, text, isDash: false, value, step, unit: unit ?? 'đồng', exponent, basis: 'stated', candidates: [] }
+}
+
+const some = /trong đó|bao gồm|(?<!\p{L})gồm/u
+
+/**
+ * Whether the parts are all there are: split by kind of spending, or a list without "trong đó" each of whose items has
+ * its amount. A list on lines of its own under "trong đó:" is whole too.
+ */
+function listsAll(text: string, line: BudgetLine, parts: readonly BudgetLine[], prose: readonly BudgetLine[]): boolean {
+  const kinds = new Set(parts.map(({ label }) => expenseKind(label)))
+  if (kinds.size > 1 && !kinds.has(null)) return true
+  const start = endOf(line)
+  const first = parts[0]!.evidence[0]!.start
+  const between = text.slice(start, first)
+  if (!between.includes('\n')) return !some.test(searchForm(between))
+  const unsaid = itemsWithoutAmount(text, { start: first, end: endOf(parts.at(-1)!) }, prose)
+  return unsaid === 0
+}
+
+const endOf = ({ evidence }: BudgetLine): number => evidence.at(-1)!.end
+
+function itemsWithoutAmount(text: string, { start, end }: Span, prose: readonly BudgetLine[]): number {
+  const from = text.lastIndexOf('\n', start) + 1
+  let at = from
+  let count = 0
+  for (const printed of text.slice(from, end).split('\n')) {
+    const stop = at + printed.length
+    const says = prose.some(({ evidence }) => evidence[0]!.start >= at && evidence[0]!.start < stop)
+    const holdsList = prose.some(({ evidence }) => evidence[0]!.start > stop) && /:\s*$/u.test(printed)
+    if (!says && !holdsList && numberOfLabel(printed) !== null) count++
+    at = stop + 1
+  }
+  return count
+}
+
+/** One slip in a figure of three digits and more explains the difference better than a part left out. */
+function isOneSlip(sum: Omit<Equation, 'partial'>): boolean {
+  const { expected, actual } = judge({ ...sum, partial: false })
+  const gap = actual.minus(expected)
+  if (sum.addends.length < 2 || !gap.isPositive()) return false
+  return [sum.total, ...sum.addends].some(({ figure }, index) => {
+    const meant = index === 0 ? expected : figure!.value.plus(gap)
+    const [printed, wanted] = [figure!.value, meant].map((value) =>
+      value.div(new Decimal(`1e${figure!.exponent}`)).toFixed(),
+    )
+    const digits = printed!.replace(/\D|0+$/gu, '').length
+    return digits >= 3 && digitEdit(printed!, wanted!) !== null
+  })
+}
