@@ -113,18 +113,20 @@ function numberLead(text: string, { start }: Span): Lead {
   }
 }
 
-/** 0 where the words do not make a document of it: "2025/IoT-AI", "số 12/NTP-A"; "Đề án 06/CP" is a short form. */
+/** 0 where the words do not make a document of it: "2025/IoT-AI", "số 12/NTP-A", "tổ số 5-UBND". */
 function certaintyOf(symbol: DocumentSymbol, { worded }: Lead): number {
   const known = symbol.bodies.some((code) => bodyOfCode(code) !== null)
-  const kind = symbol.kind !== null
-  const letter = symbol.form === 'letter'
-  if (symbol.symbol === 'CP' || (worded !== 'kind' && /^\d+[a-zđ]?-/u.test(letter ? (symbol.code ?? '') : ''))) return 0
-  if (letter && worded === 'nothing') return isPlainLetter(symbol) ? 0.8 : 0
-  if (worded === 'kind') return known ? 1 : kind || !letter ? 0.95 : 0.85
+  const named = symbol.kind !== null || symbol.form !== 'letter'
+  if (symbol.symbol === governmentProject) return 0
+  if (worded === 'kind') return known ? 1 : named ? 0.95 : 0.85
   if (worded === 'list') return 0.98
-  if (worded === 'number') return known ? 0.95 : kind ? 0.8 : 0
-  return known ? 0.92 : 0
+  if (!named && /^\d+[a-zđ]?-/u.test(symbol.code ?? '')) return 0
+  if (worded === 'number') return known ? 0.95 : named ? 0.8 : 0
+  return named ? (known ? 0.92 : 0) : isPlainLetter(symbol) ? 0.8 : 0
 }
+
+/** "Đề án 06/CP" is a short form, no letter of the Government. */
+const governmentProject = 'CP'
 
 /** "2509/UBND-KGVX" without any word: a body of the State and an office. */
 const isPlainLetter = ({ bodies, number }: DocumentSymbol): boolean =>

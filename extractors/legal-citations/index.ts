@@ -2,12 +2,13 @@ import type { Extractor } from '../../src/extract.ts'
 import type { HeadDraft } from '../../src/model/draft.ts'
 import type { Message } from '../../src/model/result.ts'
 import { withoutOverlaps } from '../../src/vi/overlaps.ts'
+import { aliasesOf, aliasKeys } from './aliases.ts'
 import { completed } from './complete.ts'
 import { toDrafts, type Understood } from './drafts.ts'
 import { findNamed } from './find.ts'
 import { findShort } from './find-short.ts'
 import type { Mention, NamedDocument } from './mention.ts'
-import { nested } from './nest.ts'
+import { type Nested, nested } from './nest.ts'
 import { isOwnNumber, isSelf } from './own.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Resolved, resolve } from './resolve.ts'
@@ -23,53 +24,59 @@ export const legalCitations: Extractor<'citations'> = {
   kind: 'citations',
   needs: ['head'],
   extract({ document, sections, found }) {
-    const read = readPassages(passagesOf(document, sections), found.head!)
+    const head = found.head!
+    const read = readPassages(passagesOf(document, sections), head)
     const works = worksOf(read.flatMap(({ mentions }) => mentions))
+    const aliases = aliasesOf(read)
     const understood: Understood[] = []
     const messages = new Map<string, Message>()
-    for (const { passage, mentions } of read) {
-      const relations = nested(passage.text, mentions)
+    for (const { passage, mentions, relations } of read) {
       const roles = rolesOf(passage.text, mentions, relations, passage.opening)
       const first = understood.length
       for (const [index, mention] of mentions.entries()) {
         const { parent, renames } = relations[index]!
-        const self = isSelf(
-          mention,
-          passage.text.slice(Math.max(0, mention.whole.start - 40), mention.whole.start),
-          found.head!,
-        )
-        const resolved = self
-          ? { to: null, candidates: [] }
-          : resolve(mention, renames === null ? null : mentions[renames]!, works)
+        const self = isSelf(mention, passage.text, mention.whole.start, head)
+        const renamed = renames === null ? aliasOf(mention, aliases) : mentions[renames]!
+        const resolved = self ? unresolved : resolve(mention, renamed, works)
+        const role = self ? 'self' : roles[index]!
         understood.push({
           passage,
           mention,
-          role: self ? 'self' : roles[index]!,
+          role,
           parent: parent === null ? null : first + parent,
           resolvesTo: resolved.to,
         })
-        const message = ambiguity(mention, resolved)
-        if (message !== null) messages.set(message.vi, message)
+        for (const message of ambiguity(mention, resolved)) messages.set(message.vi, message)
       }
     }
     return { value: toDrafts(understood), messages: [...messages.values()] }
   },
 }
 
+const unresolved: Resolved = { to: null, candidates: [] }
+
+const aliasOf = ({ kind, number, symbol }: Mention, aliases: ReadonlyMap<string, Mention>): Mention | null =>
+  symbol === null ? (aliases.get(workKey(kind?.name ?? '', number ?? '')) ?? null) : null
+
 interface ReadPassage {
   readonly passage: Passage
   readonly mentions: readonly Mention[]
+  readonly relations: readonly Nested[]
 }
 
-/** Short forms are looked for once all full ones are known. */
+/** Short forms are looked for once all full ones and all aliases are known. */
 function readPassages(passages: readonly Passage[], head: HeadDraft): readonly ReadPassage[] {
-  const named = passages.map((passage) => ({ passage, named: cited(passage, head) }))
+  const full = passages.map((passage) => ({ passage, named: cited(passage, head) }))
   const keys = new Set(
-    named.flatMap(({ named }) => named.map(({ kind, number }) => workKey(kind?.name ?? '', number ?? ''))),
+    full.flatMap(({ passage, named }) => [
+      ...named.map(({ kind, number }) => workKey(kind?.name ?? '', number ?? '')),
+      ...aliasKeys(passage.text),
+    ]),
   )
-  return named.flatMap(({ passage, named }) => {
+  return full.flatMap(({ passage, named }) => {
     const all = withoutOverlaps([...named, ...findShort(passage.text, keys)])
-    return all.length === 0 ? [] : [{ passage, mentions: completed(passage.text, all) }]
+    const mentions = completed(passage.text, all)
+    return all.length === 0 ? [] : [{ passage, mentions, relations: nested(passage.text, mentions) }]
   })
 }
 
@@ -78,18 +85,20 @@ const cited = ({ text, span }: Passage, head: HeadDraft): readonly NamedDocument
   findNamed(text).filter(
     (named) =>
       !isOwnNumber(text, named.span, span.start, head) &&
-      (named.number !== null || isSelf(named, text.slice(Math.max(0, named.span.start - 40), named.span.start), head)),
+      (named.number !== null || isSelf(named, text, named.span.start, head)),
   )
 
-function ambiguity({ code, kind }: Mention, { candidates }: Resolved): Message | null {
-  if (candidates.length < 2) return null
+function ambiguity({ code, kind }: Mention, { candidates }: Resolved): readonly Message[] {
+  if (candidates.length < 2) return []
   const name = `${kind?.name ?? ''} ${code}`.trim()
   const list = candidates.join('; ')
-  return {
-    level: 'warning',
-    code: 'citation-ambiguous',
-    vi: `"${name}" có thể là ${list}; không chọn văn bản nào`,
-    en: `"${name}" may be ${list}; none was chosen`,
-    page: null,
-  }
+  return [
+    {
+      level: 'warning',
+      code: 'citation-ambiguous',
+      vi: `"${name}" có thể là ${list}; không chọn văn bản nào`,
+      en: `"${name}" may be ${list}; none was chosen`,
+      page: null,
+    },
+  ]
 }

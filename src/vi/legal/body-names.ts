@@ -83,7 +83,7 @@ const byAbbreviation = /^(?:bộ|sở|phòng)\s+(?<field>[\p{L}&,]{2,12})$/iu
 
 const unit = 'tỉnh|thành\\s+phố|tp\\.?|xã|phường|đặc\\s+khu|thị\\s+trấn|thị\\s+xã|huyện|quận'
 const unitWord = new RegExp(`\\s+(?:${unit})(?![\\p{L}\\p{M}])`, 'uy')
-const placeName = /\s+\p{Lu}[\p{L}\p{M}']*(?:(?:\s-\s|[ -])\p{Lu}[\p{L}\p{M}']*|\s\d{1,2}(?![\p{L}\d/.,])){0,5}/uy
+const placeName = /\s+\p{Lu}[\p{L}\p{M}'’]*(?:(?:\s-\s|[ -])\p{Lu}[\p{L}\p{M}'’]*|\s\d{1,2}(?![\p{L}\d/.,])){0,5}/uy
 
 /**
  * The body whose name begins at `start`, with the place it belongs to: "Ban Thường vụ Tỉnh ủy Thái Nguyên", "sở KHCN",
