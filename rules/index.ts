@@ -1,6 +1,7 @@
 import type { Rule } from '../src/check.ts'
 import { amountInWords } from './amount-in-words.ts'
 import { childrenSum } from './children-sum.ts'
+import { flowBalance } from './flow-balance.ts'
 import { grandTotal } from './grand-total.ts'
 import { proseListSum } from './prose-list-sum.ts'
 import { rowFormula } from './row-formula.ts'
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   grandTotal,
   proseListSum,
   amountInWords,
+  flowBalance,
 ]

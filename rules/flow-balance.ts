@@ -1,0 +1,52 @@
+import { judge } from '../src/audit/equation.ts'
+import { flowBalances } from '../src/audit/flows.ts'
+import { sumReport, suspectOf } from '../src/audit/sum-report.ts'
+import { connectionsOf, suspectCells } from '../src/audit/suspects.ts'
+import type { Check, CheckContext, Rule } from '../src/check.ts'
+
+/**
+ * Cases balance: those received are those of the period and those carried over; those of the period came online or
+ * directly; those received are done, pending, to be supplemented or returned. Printed states are taken as disjoint; where
+ * one lies inside another the balance may close without it, then it is a warning that says so.
+ *
+ * @example "tiếp nhận 6.797 hồ sơ; trong kỳ 6.608 hồ sơ, kỳ trước chuyển sang 188 hồ sơ"
+ */
+export const flowBalance: Rule = {
+  id: 'flow-balance',
+  title: {
+    vi: 'Số tiếp nhận khớp với số đã và đang giải quyết',
+    en: 'Cases received balance with cases done and pending',
+  },
+  severity: 'error',
+  messages: {
+    balance: {
+      vi: '“{total}”: ghi {actual} {unit}, trong khi cộng các số nêu kèm được {sum}; lệch {difference}.',
+      en: '“{total}”: says {actual} {unit}, but the figures given with it make {sum}; off by {difference}.',
+    },
+  },
+  *check({ document }: CheckContext): Iterable<Check> {
+    const balances = flowBalances(document)
+    const connections = connectionsOf(balances)
+    for (const balance of balances) {
+      const judged = judge(balance)
+      if (judged.verdict !== 'fails') {
+        yield { verdict: 'holds', table: null }
+        continue
+      }
+      const { inside } = balance
+      yield {
+        verdict: 'fails',
+        table: null,
+        messageId: 'balance',
+        ...sumReport(balance, judged),
+        suspects: suspectCells(balance, connections).map(suspectOf),
+        ...(inside === null
+          ? {}
+          : {
+              severity: 'warning',
+              closingReading: `“${inside.inner.label}” (${inside.inner.figure!.text}) đã nằm trong “${inside.outer.label}” (${inside.outer.figure!.text})`,
+            }),
+      }
+    }
+  },
+}
