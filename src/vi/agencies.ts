@@ -4,6 +4,8 @@ import { literal, phrase, whole } from './pattern.ts'
 import { searchForm } from './search-form.ts'
 
 const compound = new RegExp(phrase(...compoundNames), 'gu')
+/** "Tổ chức tập huấn" is work, "tổ chức chính trị - xã hội" a body. */
+const organises = /^tổ\s+chức(?!\s+(?:chính trị|đoàn thể|hội|đảng|xã hội|cơ sở|liên quan|, )|,|$)/u
 const opensOne = new RegExp(`^${phrase(...bodyHeads)}`, 'u')
 const opensMany = new RegExp(`^${phrase(...pluralHeads)}`, 'u')
 const separator = /\s*(?:;|\n|\s\/\s|\+|,\s*và(?=\s)|,|(?<=\s)(?:và|cùng|với)(?=\s)|&(?!\p{L}))\s*/gu
@@ -13,7 +15,7 @@ const tail = /[\s.,;:]+$/u
 /** True for words that begin with a body: "Phòng Kinh tế xây dựng …", "các đơn vị liên quan". */
 export const beginsWithBody = (text: string): boolean => {
   const form = searchForm(text.trimStart())
-  return opensOne.test(form) || opensMany.test(form)
+  return !organises.test(form) && (opensOne.test(form) || opensMany.test(form))
 }
 
 /**
@@ -79,7 +81,7 @@ export const isPlaceholder = (text: string): boolean =>
   /^[\s._…\-/]*$|^[[<(]?\s*(?:ghi|điền|nêu)\s/iu.test(text) || /^\[.*\]$/u.test(text.trim())
 
 const action = new RegExp(
-  `(?<=[\\s,])(?<!(?:các|đơn vị|cơ quan|ban|quỹ|bộ phận|phòng)\\s)${phrase(...actionWords)}(?!\\s(?:chính\\s+trị|đoàn\\s+thể|liên\\s+quan|hội|đảng|kinh\\s+tế\\s+-))`,
+  `(?<=[\\s,])(?<!(?:các|đơn vị|cơ quan|ban|quỹ|bộ phận|phòng|dịch vụ)\\s)(?!tổ\\s+chức\\s+(?:chính\\s+trị|đoàn\\s+thể|liên\\s+quan|hội|đảng))${phrase(...actionWords)}`,
   'gu',
 )
 

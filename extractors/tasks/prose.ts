@@ -1,0 +1,50 @@
+import type { ExtractContext } from '../../src/extract.ts'
+import type { TaskDraft } from '../../src/model/draft.ts'
+import { type Span, sliceOf } from '../../src/model/span.ts'
+import { fieldOf } from '../../src/vi/fields.ts'
+import { searchForm } from '../../src/vi/search-form.ts'
+import { assignedTasks } from './assigned.ts'
+import { headingsOver, planYear } from './context.ts'
+import { labelledTasks } from './labelled.ts'
+
+/** A paragraph of prose with what its place says about the tasks in it. */
+export interface ProseLine {
+  readonly text: string
+  readonly span: Span
+  readonly isHeading: boolean
+  /** Under "Tổ chức thực hiện", "Phân công nhiệm vụ": what follows a body's name there is its task. */
+  readonly assigns: boolean
+  /** The year of a time without one. */
+  readonly year: number | null
+  readonly fieldOf: (name: string) => TaskDraft['field']
+}
+
+const assigning = /tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện)|tổ chức triển khai/u
+
+/** The tasks that the paragraphs of a document assign, in reading order. */
+export function proseTasks(context: ExtractContext): readonly TaskDraft[] {
+  const lines = linesOf(context)
+  const { tasks, taken } = labelledTasks(lines)
+  const assigned = assignedTasks(lines.filter((line) => !taken.has(line)))
+  return [...tasks, ...assigned].sort((a, b) => a.at[0]!.start - b.at[0]!.start)
+}
+
+function linesOf(context: ExtractContext): readonly ProseLine[] {
+  const { document, sections } = context
+  const headings = new Set(sections.map(({ heading }) => heading.start))
+  const first = sections[0]?.heading.start ?? 0
+  return document.blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || block.span.start < first) return []
+    const above = headingsOver(sections, block.span).map(({ title }) => title)
+    return [
+      {
+        text: sliceOf(document.text, block.span),
+        span: block.span,
+        isHeading: headings.has(block.span.start),
+        assigns: above.some((title) => assigning.test(searchForm(title))),
+        year: planYear(context, block.span, ''),
+        fieldOf: (name: string) => fieldOf(name, above),
+      },
+    ]
+  })
+}
