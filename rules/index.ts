@@ -1,6 +1,13 @@
 import type { Rule } from '../src/check.ts'
 import { amountInWords } from './amount-in-words.ts'
+import { announcedAnnexMissing } from './announced-annex-missing.ts'
+import { basisReplaced } from './basis-replaced.ts'
 import { childrenSum } from './children-sum.ts'
+import { citationConflict } from './citation-conflict.ts'
+import { citationOrder } from './citation-order.ts'
+import { citationSymbol } from './citation-symbol.ts'
+import { dateMismatch } from './date-mismatch.ts'
+import { deadlineBeforeIssue } from './deadline-before-issue.ts'
 import { flowBalance } from './flow-balance.ts'
 import { grandTotal } from './grand-total.ts'
 import { proseListSum } from './prose-list-sum.ts'
@@ -18,4 +25,11 @@ export const rules: readonly Rule[] = [
   proseListSum,
   amountInWords,
   flowBalance,
+  deadlineBeforeIssue,
+  dateMismatch,
+  announcedAnnexMissing,
+  citationConflict,
+  citationOrder,
+  citationSymbol,
+  basisReplaced,
 ]

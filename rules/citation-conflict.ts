@@ -1,0 +1,80 @@
+import { isScanned } from '../src/audit/scanned.ts'
+import type { Check, CheckContext, Rule } from '../src/check.ts'
+import type { Citation } from '../src/model/record.ts'
+import { isSameIssuer } from '../src/vi/legal/same-issuer.ts'
+import { printDate } from '../src/vi/print-date.ts'
+
+/**
+ * A cited document has one date throughout, and the year in a normative number ("73/2019/NĐ-CP") is that of its date.
+ * Numbers begin anew each year and with each body, so two dates of one number conflict only for one body within one year,
+ * or where day and month are the same and only the year is another. A warning on scanned pages, where 1 and 7 look alike.
+ */
+export const citationConflict: Rule = {
+  id: 'citation-conflict',
+  title: { vi: 'Một văn bản viện dẫn một ngày ban hành', en: 'One cited document, one date' },
+  severity: 'error',
+  messages: {
+    dates: {
+      vi: '{code} được viện dẫn với các ngày ban hành khác nhau: {dates}.',
+      en: '{code} is cited with different dates: {dates}.',
+    },
+    year: {
+      vi: '{code} mang năm {year} trong số, ký hiệu nhưng được viện dẫn với ngày {date}.',
+      en: '{code} bears the year {year} in its number but is cited as of {date}.',
+    },
+  },
+  *check({ document, records }: CheckContext): Iterable<Check> {
+    const severityAt = (mentions: readonly Citation[]) =>
+      isScanned(
+        document,
+        mentions.flatMap(({ evidence }) => evidence),
+      )
+        ? 'warning'
+        : 'error'
+    const dated = records.citations.filter(isDated)
+    for (const citation of dated.filter(({ year }) => year !== null)) {
+      if (citation.date.startsWith(`${citation.year}-`)) yield { verdict: 'holds', table: null }
+      else
+        yield {
+          verdict: 'fails',
+          table: null,
+          severity: severityAt([citation]),
+          messageId: 'year',
+          data: { code: citation.code, year: citation.year, date: printDate(citation.date) },
+          at: citation.evidence,
+          terms: [termOf(citation)],
+        }
+    }
+    for (const [code, mentions] of Map.groupBy(dated, codeOf)) {
+      const conflicting = mentions.filter((mention) => mentions.some((other) => conflict(mention, other)))
+      if (conflicting.length > 0)
+        yield {
+          verdict: 'fails',
+          table: null,
+          severity: severityAt(conflicting),
+          messageId: 'dates',
+          data: { code, dates: [...new Set(conflicting.map(({ date }) => printDate(date)))].join('; ') },
+          at: conflicting.flatMap(({ evidence }) => evidence),
+          terms: conflicting.map(termOf),
+        }
+      else if (mentions.length > 1) yield { verdict: 'holds', table: null }
+    }
+  },
+}
+
+type Dated = Citation & { readonly date: string; readonly code: string }
+
+const isDated = (citation: Citation): citation is Dated => {
+  const { date, code, symbol, role } = citation
+  return date?.length === 10 && code !== null && symbol !== null && role !== 'self'
+}
+
+/** "703/SKHCH-KHTC" and "703/SKHCN-KHTC" are one document where the one is repaired to the other. */
+const codeOf = ({ code, resolvesTo }: Dated): string => (resolvesTo?.by === 'repaired-symbol' ? resolvesTo.code : code)
+
+const conflict = (a: Dated, b: Dated): boolean =>
+  a.date !== b.date &&
+  (a.date.slice(0, 4) === b.date.slice(0, 4) || a.date.slice(4) === b.date.slice(4)) &&
+  isSameIssuer(a, b)
+
+const termOf = ({ text, evidence }: Citation) => ({ label: text, value: null, at: evidence })

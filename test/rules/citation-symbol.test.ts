@@ -1,0 +1,54 @@
+import { citationSymbol } from '../../rules/citation-symbol.ts'
+import { plan } from '../kit/plan.ts'
+import { ruleTester } from '../kit/rule-tester.ts'
+
+const citing = (...texts: readonly string[]): string =>
+  plan({ date: 'ngày 05 tháng 12 năm 2026', body: texts.map((text) => `Căn cứ ${text};`).join('\n\n') })
+
+ruleTester(citationSymbol, {
+  valid: {
+    'sound symbols': citing(
+      'Nghị định số 73/2019/NĐ - CP của Chính phủ',
+      'Thông tư số 36/2022/TT-BTC của Bộ trưởng Bộ Tài chính',
+      'Công văn số 382/KHCN-KHTC ngày 25/7/2025 của Sở Khoa học và Công nghệ thành phố',
+    ),
+    'the successor of a merged ministry': citing(
+      'Thông tư số 18/2023/TT-BTTTT của Bộ Khoa học và Công nghệ',
+      'Công văn số 55/BKHĐT-TH ngày 02/01/2025 của Bộ Tài chính',
+    ),
+    'organs of one Party body': citing(
+      'Kế hoạch số 12-KH/TU ngày 26/8/2025 của Ban Thường vụ Thành ủy',
+      'Nghị quyết số 57-NQ/TW của Bộ Chính trị',
+    ),
+    'letter of an office': citing('Công văn số 2509/UBND-KGVX ngày 23/3/2026 của UBND tỉnh Bắc Ninh'),
+    'joint circular': citing('Thông tư liên tịch số 12/2015/TTLT-BKHCN-BTC của Bộ Tài chính'),
+    'abbreviated department': citing('Công văn số 3345/SKHCN-VP ngày 03/10/2025 của Sở KH&CN'),
+  },
+  invalid: {
+    'a letter of the department wrong': {
+      text: citing('văn bản số 703/SKHCH-KHTC ngày 23/8/2025 của Sở Khoa học và Công nghệ'),
+      findings: [
+        { messageId: 'malformed', severity: 'warning', data: { code: '703/SKHCH-KHTC', repaired: '703/SKHCN-KHTC' } },
+      ],
+    },
+    'a code cut in two': {
+      text: citing('Công văn số 4194/BKH-CN-KHTC ngày 15/6/2026 của Bộ Khoa học và Công nghệ'),
+      findings: [{ messageId: 'malformed', severity: 'warning', data: { repaired: '4194/BKHCN-KHTC' } }],
+    },
+    'only the separators': {
+      text: citing('Nghị quyết số 57/NQ-TW ngày 22/12/2024 của Bộ Chính trị'),
+      findings: [{ messageId: 'malformed', severity: 'info', data: { repaired: '57-NQ/TW' } }],
+    },
+    'of one ministry, said to be of another': {
+      text: citing('Thông tư số 12/2024/TT-BTC ngày 05/02/2024 của Bộ Nội vụ'),
+      findings: [{ messageId: 'issuer', severity: 'warning', data: { body: 'Bộ Tài chính', issuer: 'Bộ Nội vụ' } }],
+    },
+    'decision of the Prime Minister': {
+      text: citing(
+        'Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Bộ Chính trị',
+        'Nghị định số 42/2022/NĐ-CP của Quốc hội',
+      ),
+      findings: [{ messageId: 'issuer', data: { body: 'Chính phủ', issuer: 'Quốc hội' } }],
+    },
+  },
+})
