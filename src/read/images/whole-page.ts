@@ -2,18 +2,12 @@ import type { Box } from '../../model/geometry.ts'
 import { height, unionOf, width } from '../../model/geometry.ts'
 import type { Matrix } from '../pdf/matrix.ts'
 import type { ColourImage, GrayImage, PageImage } from '../raster/contract.ts'
+import { type Lie, laidOut } from '../raster/turn.ts'
 import { dpiFor } from './limits.ts'
 import { mapPlanes, type Pixels } from './pixels.ts'
 import { resample } from './resample.ts'
 
 type Plane = GrayImage | ColourImage
-
-/** How a picture's rows and columns lie on the page: first swapped, then mirrored. */
-export interface Lie {
-  readonly swapped: boolean
-  readonly mirroredAcross: boolean
-  readonly mirroredDown: boolean
-}
 
 /** Slope up to which a picture counts as level; the deskewing finds what is left. */
 const level = 0.01
@@ -42,7 +36,7 @@ export function wholePage(
   { lie, place }: { readonly lie: Lie; readonly place: Box },
   page: { readonly number: number; readonly width: number; readonly height: number },
 ): PageImage {
-  const upright = mapPlanes(pixels, (plane, channels) => turned(plane, lie, channels))
+  const upright = mapPlanes(pixels, (plane, channels) => laidOut(plane, lie, channels))
   const { gray } = upright
   const scanned = Math.max(gray.width / width(place), gray.height / height(place)) * 72
   const dpi = dpiFor(page.width, page.height, scanned)
@@ -74,19 +68,6 @@ function resized(plane: Plane, [toWidth, toHeight]: readonly [number, number], c
     Math.abs(plane.width - toWidth) <= sameSize * toWidth && Math.abs(plane.height - toHeight) <= sameSize * toHeight
   if (isSame) return plane
   const data = resample(plane.data, [plane.width, plane.height], [toWidth, toHeight], channels)
-  return { width: toWidth, height: toHeight, data }
-}
-
-function turned(plane: Plane, { swapped, mirroredAcross, mirroredDown }: Lie, channels: 1 | 3): Plane {
-  if (!swapped && !mirroredAcross && !mirroredDown) return plane
-  const [toWidth, toHeight] = swapped ? [plane.height, plane.width] : [plane.width, plane.height]
-  const across = (swapped ? plane.width : 1) * (mirroredAcross ? -1 : 1)
-  const down = (swapped ? 1 : plane.width) * (mirroredDown ? -1 : 1)
-  const first = (mirroredAcross ? -across * (toWidth - 1) : 0) + (mirroredDown ? -down * (toHeight - 1) : 0)
-  const data = new Uint8Array(plane.data.length)
-  for (let y = 0, to = 0; y < toHeight; y++)
-    for (let x = 0, from = (first + y * down) * channels; x < toWidth; x++, from += across * channels)
-      for (let channel = 0; channel < channels; channel++) data[to++] = plane.data[from + channel]!
   return { width: toWidth, height: toHeight, data }
 }
 

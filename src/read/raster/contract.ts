@@ -53,6 +53,8 @@ export interface CleanPage {
   readonly withoutLines: GrayImage
   /** Ink of `withoutLines`, specks left out. */
   readonly ink: Bitmap
+  /** Pieces of `ink` that hang together, each with its box and its pixels of ink: letters, accents, dots. */
+  readonly components: readonly (PixelBox & { readonly area: number })[]
   /** Ruling lines in points of the upright page. */
   readonly strokes: readonly Stroke[]
   /** Clockwise turns that brought the page upright. */

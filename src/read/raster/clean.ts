@@ -1,0 +1,88 @@
+import type { Box } from '../../model/geometry.ts'
+import { toComponents } from './components.ts'
+import type { CleanPage, GrayImage, PageImage, PixelBox } from './contract.ts'
+import { eraseLines } from './erase-lines.ts'
+import { evenLight } from './even-light.ts'
+import { inkThreshold, shrunk, toInk, transposed } from './ink.ts'
+import { type Orientation, orientationOf } from './orientation.ts'
+import { levelLines } from './ruling-lines.ts'
+import { skewOf } from './skew.ts'
+import { eraseSpecks } from './specks.ts'
+import { withoutStamps } from './stamps.ts'
+import { framed, toStrokes } from './strokes.ts'
+import { laidOut, levelled, quarterTurnLies } from './turn.ts'
+
+/** Resolution at which the whole page is judged: letters still have their shape. */
+const overview = 100
+/** Degrees: a smaller skew moves no line by more than its width. */
+const leastSkew = 0.03
+/** Part of the way from the ink's threshold to white: rules are drawn fainter than letters. */
+const faint = 0.6
+
+const levelSizes = { thickest: 0.036, piece: 0.08, gap: 0.1, shortest: 0.25, drawn: 0.6 }
+const uprightSizes = { thickest: 0.036, piece: 0.15, gap: 0.06, shortest: 0.16, drawn: 0.8 }
+/** Inches from which a line needs no others around it, and how near the end of a shorter one must come to them. */
+const standsAlone = 0.4
+const reach = 0.025
+
+/** A page's picture made ready for recognition. The same picture gives the same page; the picture itself stays as it is. */
+export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 1 | 2 | 3 } = {}): CleanPage {
+  const { dpi } = page
+  const lit = evenLight(withoutStamps(page), dpi)
+  const threshold = inkThreshold(lit)
+  const factor = Math.max(1, Math.round(dpi / overview))
+  const small = shrunk(toInk(lit, threshold), factor)
+  const { quarterTurns, isSure }: Orientation =
+    known.quarterTurns === undefined ? orientationOf(small) : { quarterTurns: known.quarterTurns, isSure: true }
+  const lie = quarterTurnLies[quarterTurns]
+  const skewDegrees = skewOf(laidOut(small, lie, 1))
+  const upright = laidOut(lit, lie, 1)
+  const gray = Math.abs(skewDegrees) < leastSkew ? upright : levelled(upright, skewDegrees)
+  const lines = linesOf(gray, threshold, dpi)
+  const withoutLines = { ...gray, data: Uint8Array.from(gray.data) }
+  eraseLines(lines.ink, withoutLines.data, lines.level, false)
+  eraseLines(lines.ink, withoutLines.data, lines.upright, true)
+  const ink = toInk(withoutLines, threshold)
+  const components = eraseSpecks(ink, withoutLines.data, toComponents(ink), dpi)
+  const [widthPoints, heightPoints] =
+    quarterTurns % 2 === 0 ? [page.widthPoints, page.heightPoints] : [page.heightPoints, page.widthPoints]
+  return {
+    page: page.page,
+    widthPoints,
+    heightPoints,
+    dpi,
+    gray,
+    withoutLines,
+    ink,
+    components,
+    strokes: toStrokes(lines.level, lines.upright, dpi),
+    quarterTurns,
+    orientationIsSure: isSure,
+    skewDegrees,
+    toPoints: (box) => scaled(box, 72 / dpi),
+    toPixels: (box) => pixelsIn(box, dpi, gray),
+  }
+}
+
+/** Ruling lines and the ink, faint ink included, that they are found in. */
+function linesOf(gray: GrayImage, threshold: number, dpi: number) {
+  const ink = toInk(gray, Math.round(threshold + faint * (255 - threshold)))
+  const level = levelLines(ink, dpi, levelSizes)
+  const upright = levelLines(transposed(ink), dpi, uprightSizes)
+  const limits = { alone: standsAlone * dpi, reach: reach * dpi }
+  return { ink, level: framed(level, upright, limits), upright: framed(upright, level, limits) }
+}
+
+const scaled = ({ x0, y0, x1, y1 }: PixelBox, by: number): Box => ({
+  x0: x0 * by,
+  y0: y0 * by,
+  x1: x1 * by,
+  y1: y1 * by,
+})
+
+const pixelsIn = ({ x0, y0, x1, y1 }: Box, dpi: number, { width, height }: GrayImage): PixelBox => ({
+  x0: Math.max(0, Math.floor((x0 / 72) * dpi)),
+  y0: Math.max(0, Math.floor((y0 / 72) * dpi)),
+  x1: Math.min(width, Math.ceil((x1 / 72) * dpi)),
+  y1: Math.min(height, Math.ceil((y1 / 72) * dpi)),
+})

@@ -1,0 +1,177 @@
+import { toComponents } from './components.ts'
+import type { Bitmap } from './contract.ts'
+
+/** A level line: for each column from `x0` on the row of its middle, and its usual thickness in pixels. */
+export interface RulingLine {
+  readonly x0: number
+  /** `x0 + ys.length` is just outside. */
+  readonly ys: Float32Array
+  readonly thickness: number
+}
+
+/** In inches. */
+export interface LineSizes {
+  /** A thicker stroke is a bar or a letter's body. */
+  readonly thickest: number
+  /** Pieces shorter than this are parts of letters. */
+  readonly piece: number
+  /** Pieces of one line stand no further apart: letters across it, breaks of the scan. */
+  readonly gap: number
+  readonly shortest: number
+  /** Part of a line's length that is drawn. */
+  readonly drawn: number
+}
+
+/** Part of a line without a break. */
+interface Piece {
+  readonly x0: number
+  readonly x1: number
+  /** Row of the middle, column by column. */
+  readonly middles: Float32Array
+  /** Pixels of ink, column by column. */
+  readonly depths: Uint16Array
+}
+
+/** Inches: closer ink is one piece, and further off its row no piece goes on. */
+const near = 0.016
+/** Fall to length of a line on a levelled page: bowed paper and an uneven feed. */
+const steepest = 0.012
+
+/** Level lines of a page: thin, long, and straight but for the play of a paper feed; broken and faint ones too. Linear but for sorting. */
+export function levelLines(ink: Bitmap, dpi: number, sizes: LineSizes): readonly RulingLine[] {
+  const pixels = (inches: number): number => Math.max(1, Math.round(inches * dpi))
+  const pieces = toPieces(closed(thinInk(ink, pixels(sizes.thickest)), pixels(near)), {
+    thickest: pixels(sizes.thickest),
+    shortest: pixels(sizes.piece),
+  })
+  return linked(pieces, pixels(sizes.gap), pixels(near)).flatMap((line) => {
+    const length = line.at(-1)!.x1 - line[0]!.x0
+    const drawn = line.reduce((sum, piece) => sum + piece.x1 - piece.x0, 0)
+    return length >= pixels(sizes.shortest) && drawn >= sizes.drawn * length ? [toLine(line)] : []
+  })
+}
+
+/** Ink that is at most `thickest` pixels thick from top to bottom. */
+function thinInk({ width, height, data }: Bitmap, thickest: number): Bitmap {
+  const thin = new Uint8Array(data.length)
+  const depth = new Uint16Array(width)
+  for (let y = 0; y <= height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (y < height && data[y * width + x]) {
+        depth[x]!++
+        continue
+      }
+      const run = depth[x]!
+      if (run === 0) continue
+      depth[x] = 0
+      if (run <= thickest) for (let k = 1; k <= run; k++) thin[(y - k) * width + x] = 1
+    }
+  }
+  return { width, height, data: thin }
+}
+
+/** Gaps of up to `widest` pixels along the rows filled; changes the bitmap it is given. */
+function closed(ink: Bitmap, widest: number): Bitmap {
+  const { width, height, data } = ink
+  for (let y = 0; y < height; y++) {
+    let last = -1
+    for (let i = y * width, end = i + width; i < end; i++) {
+      if (!data[i]) continue
+      if (last >= y * width && i - last > 1 && i - last - 1 <= widest) data.fill(1, last + 1, i)
+      last = i
+    }
+  }
+  return ink
+}
+
+/** Components that are long and flat. */
+function toPieces(ink: Bitmap, { thickest, shortest }: { thickest: number; shortest: number }): readonly Piece[] {
+  const { rows, starts, ends, labels, components } = toComponents(ink)
+  const isFlat = components.map(({ x0, y0, x1, y1, area }) => {
+    const length = x1 - x0
+    return length >= shortest && area <= thickest * length && y1 - y0 <= thickest + 2 + steepest * length
+  })
+  const sums = components.map(({ x0, x1 }, label) => (isFlat[label] ? new Float32Array(x1 - x0) : null))
+  const counts = components.map(({ x0, x1 }, label) => (isFlat[label] ? new Uint16Array(x1 - x0) : null))
+  for (let y = 0; y < ink.height; y++) {
+    for (let run = rows[y]!; run < rows[y + 1]!; run++) {
+      const label = labels[run]!
+      const [sum, count] = [sums[label], counts[label]]
+      if (!sum || !count) continue
+      const { x0 } = components[label]!
+      for (let x = starts[run]! - x0; x < ends[run]! - x0; x++) {
+        sum[x]! += y
+        count[x]!++
+      }
+    }
+  }
+  return components.flatMap(({ x0, x1 }, label) => {
+    const [sum, depths] = [sums[label], counts[label]]
+    return sum && depths ? [{ x0, x1, depths, middles: sum.map((value, x) => value / depths[x]!) }] : []
+  })
+}
+
+/** Pieces that go on from each other, left to right. */
+function linked(pieces: readonly Piece[], gap: number, play: number): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = []
+  /** Lines by the row they end on. */
+  const open = new Map<number, Piece[][]>()
+  for (const piece of [...pieces].sort((a, b) => a.x0 - b.x0)) {
+    const row = Math.round(piece.middles[0]!)
+    const line = nearestOpen(open, row, play, piece, gap) ?? []
+    if (line.length === 0) lines.push(line)
+    line.push(piece)
+    const end = Math.round(piece.middles.at(-1)!)
+    open.set(end, [...(open.get(end) ?? []), line])
+  }
+  return lines
+}
+
+function nearestOpen(
+  open: Map<number, Piece[][]>,
+  row: number,
+  play: number,
+  { x0 }: Piece,
+  gap: number,
+): Piece[] | null {
+  let best: { line: Piece[]; row: number; distance: number } | null = null
+  for (let at = row - play; at <= row + play; at++) {
+    for (const line of open.get(at) ?? []) {
+      const space = x0 - line.at(-1)!.x1
+      const distance = Math.abs(space) + Math.abs(at - row)
+      if (space < -play || space > gap || (best !== null && best.distance <= distance)) continue
+      best = { line, row: at, distance }
+    }
+  }
+  if (best === null) return null
+  const { line, row: at } = best
+  open.set(
+    at,
+    open.get(at)!.filter((other) => other !== line),
+  )
+  return line
+}
+
+/** Rows are those of columns of usual thickness, straight in between: where letters touch the line its middle is not theirs. */
+function toLine(pieces: readonly Piece[]): RulingLine {
+  const x0 = pieces[0]!.x0
+  const depths = pieces.flatMap((piece) => [...piece.depths]).sort((a, b) => a - b)
+  const thickness = depths[depths.length >> 1]!
+  const ys = new Float32Array(pieces.at(-1)!.x1 - x0)
+  let last = -1
+  const fill = (to: number, row: number): void => {
+    const first = last < 0 ? row : ys[last]!
+    for (let x = last + 1; x < to; x++) ys[x] = first + ((row - first) * (x - last)) / (to - last)
+  }
+  for (const piece of pieces) {
+    for (const [offset, row] of piece.middles.entries()) {
+      const x = piece.x0 - x0 + offset
+      if (x <= last || Math.abs(piece.depths[offset]! - thickness) > 1) continue
+      fill(x, row)
+      ys[x] = row
+      last = x
+    }
+  }
+  fill(ys.length, last < 0 ? pieces[0]!.middles[0]! : ys[last]!)
+  return { x0, ys, thickness }
+}

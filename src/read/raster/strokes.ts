@@ -1,0 +1,51 @@
+import type { Stroke } from '../../model/raw.ts'
+import type { RulingLine } from './ruling-lines.ts'
+
+interface Place {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+const placeOf = ({ x0, ys }: RulingLine): Place => ({
+  at: ys.reduce((sum, y) => sum + y, 0) / ys.length + 0.5,
+  from: x0,
+  to: x0 + ys.length,
+})
+
+/**
+ * Lines long enough to stand alone, and short ones that run from one crossing line to another (the sides of a low row);
+ * a letter's stem does neither. `own` and `crossing` in pixels.
+ */
+export function framed(
+  own: readonly RulingLine[],
+  crossing: readonly RulingLine[],
+  { alone, reach }: { readonly alone: number; readonly reach: number },
+): readonly RulingLine[] {
+  const others = crossing.map(placeOf)
+  return own.filter((line) => {
+    if (line.ys.length >= alone) return true
+    const { at, from, to } = placeOf(line)
+    const meets = (end: number): boolean =>
+      others.some((other) => Math.abs(other.at - end) <= reach && at >= other.from - reach && at <= other.to + reach)
+    return meets(from) && meets(to)
+  })
+}
+
+/** Level and upright lines in pixels → strokes in points. */
+export function toStrokes(
+  level: readonly RulingLine[],
+  upright: readonly RulingLine[],
+  dpi: number,
+): readonly Stroke[] {
+  const points = (pixels: number): number => (pixels / dpi) * 72
+  const lines = (rules: readonly RulingLine[]) =>
+    rules.map((rule) => {
+      const { at, from, to } = placeOf(rule)
+      return { at: points(at), from: points(from), to: points(to), width: points(rule.thickness) }
+    })
+  return [
+    ...lines(level).map(({ at, from, to, width }) => ({ x0: from, y0: at, x1: to, y1: at, width })),
+    ...lines(upright).map(({ at, from, to, width }) => ({ x0: at, y0: from, x1: at, y1: to, width })),
+  ]
+}
