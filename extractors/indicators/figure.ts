@@ -18,13 +18,14 @@ export interface Figure {
   readonly kind: Unit['kind'] | 'rank' | 'share' | 'bare'
 }
 
-/** "triệu đồng" with "/người/năm" behind; its end in `text`. */
+/** "triệu đồng" with "/người/năm" behind, "%" alone; where it ends in `text`. */
 export function fullUnit(text: string, form: string, unit: Unit): { readonly name: string; readonly end: number } {
   perUnit.lastIndex = unit.end
   const rate = perUnit.exec(form)
   if (rate === null) return unit
   const end = unit.end + rate[0].length
-  return { name: unit.name + text.slice(unit.end, end).replace(/\s/gu, ''), end }
+  if (unit.kind === 'percent') return { name: unit.name, end }
+  return { name: unit.name + text.slice(unit.end, end).replace(/\s*\/\s*/gu, '/'), end }
 }
 
 /** Counts in full ("1,2 triệu lượt" is 1200000), other units as printed. */

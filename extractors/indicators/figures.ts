@@ -24,7 +24,11 @@ const masked = /\[[^\][]{0,300}\]|"[^"\n]{1,200}"/gu
 
 /** The figures of a text that measure something, in its order; `form` is its search form. */
 export function figuresIn(text: string, form: string): readonly Figure[] {
-  const special = [...ranksIn(form), ...sharesIn(text, form)]
+  const ranks = ranksIn(text)
+  const special = [
+    ...ranks,
+    ...sharesIn(text, form).filter(({ span }) => !ranks.some((rank) => overlaps(rank.span, span))),
+  ]
   const away = [...form.matchAll(masked)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
   const quantities = findQuantities(text).filter(({ span }) => !special.some((figure) => overlaps(figure.span, span)))
   const measured = quantities.filter((quantity, index) => measures(form, quantity, quantities[index + 1]))
@@ -36,17 +40,35 @@ export function figuresIn(text: string, form: string): readonly Figure[] {
 function figureOf(text: string, form: string, quantity: Quantity): Figure {
   const { span, words, comparator, readings, upper } = quantity
   const unit = quantity.unit && fullUnit(text, form, quantity.unit)
-  const printed = { start: span.start, end: unit?.end ?? span.end }
-  const ends = [printed, ...words]
+  const printed = { start: baselineStart(form, span.start), end: unit?.end ?? span.end }
+  const ends = [{ ...printed, start: span.start }, ...words]
   return {
     span: { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) },
-    cut: [...words, quantity.unit && isCounted(quantity.unit) ? beforeNoun(span, quantity.unit) : printed],
+    cut: [...words, keepsNoun(form, quantity, printed) ? beforeNoun(span, quantity.unit!) : printed],
     comparator,
     value: figureValue(readings[0]!, quantity.unit),
     valueMax: upper === null ? null : figureValue(upper[0]!, quantity.unit),
     unit: unit?.name ?? null,
     kind: quantity.unit?.kind ?? 'bare',
   }
+}
+
+/** The noun of a count belongs to the name, but for rates and where all is said before: "là 6.720 hồ sơ đạt 99,98%". */
+function keepsNoun(form: string, { unit, span }: Quantity, printed: Span): boolean {
+  if (unit === null || !isCounted(unit) || unit.end !== printed.end) return false
+  const after = /^\s?(?:$|[,;.()]|đạt\s|chiếm\s)/u.test(form.slice(unit.end, unit.end + 8))
+  return !(
+    after &&
+    /(?:[\s,](?:là|đạt|đạt được|còn|bằng)|:)\s{0,2}$/u.test(form.slice(Math.max(0, span.start - 12), span.start))
+  )
+}
+
+/** Where "từ 60% lên" begins before "80%"; the figure itself where there is none. */
+function baselineStart(form: string, start: number): number {
+  const lead = form.slice(Math.max(0, start - reach), start)
+  const baseline =
+    /(?<![\p{L}])từ\s\d[\d.,]{0,12}\s?[%‰]?(?:\s[^,;.\d]{0,24}(?:20\d\d)?)?\s(?:lên|xuống)\s{0,2}$/u.exec(lead)
+  return baseline === null ? start : start - lead.length + baseline.index
 }
 
 const isCounted = ({ kind }: Unit): boolean => kind === 'count' || kind === 'open'

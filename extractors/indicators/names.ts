@@ -6,10 +6,10 @@ const longest = 400
 
 /** What may open a clause without being part of the statement. */
 const lead =
-  /^(?:[-+*•–,;:.)"”]\s{0,2}|(?:và|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)|ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là|đạt)(?![\p{L}\p{M}])[:,]?\s{0,2})/iu
+  /^(?:[\s+*•–,;:.)"”-]|(?:và|theo đó|qua đó|từ đó|do đó|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)|ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là)(?![\p{L}\p{M}])[:,]?\s{0,2})/iu
 /** What may close it: copulas and prepositions that led to the figure. */
 const tail =
-  /(?:^|[\s,;:(=-])(?:là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|lên|xuống|đến|với|trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương)$/iu
+  /(?:^|[\s,;:(=-])(?:là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|đến|với|trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương|khoảng|trên|dưới|gần|hơn)$/iu
 
 /**
  * The text of a span without the spans cut out of it, without list mark, adverbs of time before and copula behind, at
@@ -42,7 +42,8 @@ function bodyStart(text: string, form: string, span: Span): number {
   let start = span.start + (label?.span.end ?? 0)
   for (let length = 1; length > 0; start += length) length = lead.exec(form.slice(start, span.end))?.[0].length ?? 0
   const rest = text.slice(start, Math.min(span.end, start + 120))
-  const time = findPeriods(rest, { year: null }).find(({ span: { start: at } }) => at === 0)
+  const within = /^(?:trong|vào|tính|tính từ|giai đoạn)\s/iu.exec(rest)?.[0].length ?? 0
+  const time = findPeriods(rest, { year: null }).find(({ span: { start: at } }) => at === 0 || at === within)
   if (time === undefined) return start
   const after = /^[^\p{L}\d%≥>≤<]*/u.exec(rest.slice(time.span.end))![0].length
   return bodyStart(text, form, { start: start + time.span.end + after, end: span.end })
@@ -67,7 +68,17 @@ const shortened = (name: string): string =>
   name.length <= longest ? name : name.slice(0, longest + 1).replace(/\s\S*$/u, '')
 
 const verbsAlone =
-  /^(?:tăng|giảm|đạt|chiếm|bằng|vượt|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với|và|cùng kỳ|kế hoạch|năm|trước|đề ra|được giao|tỷ lệ|\d+|[\s,.()/%-])*$/iu
+  /^(?:tăng|giảm|đạt|chiếm|bằng|vượt|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với|và|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|được|năm|trước|đề ra|giao|tỷ lệ|tổng số|xếp|thứ|đứng|vị trí|hạng|xã|phường|toàn tỉnh|\d+|[\s,.()/%-])*$/iu
 
-/** False for what a bracket adds to a statement: "đạt", "tăng so với cùng kỳ năm 2025". */
+/** False for what adds to another statement: "đạt", "tăng so với cùng kỳ năm 2025", "bằng dự toán giao". */
 export const hasSubject = (name: string): boolean => !verbsAlone.test(name)
+
+/** ", đạt tỷ lệ 87,5% dân số": the figure is about what was said before. */
+export const continues = (form: string): boolean =>
+  /^[\s,]*(?:và\s)?(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|ước đạt|xếp)\s/u.test(form)
+
+const predicate =
+  /(?<![\p{L}])(?:được|có|chấp nhận|sử dụng|đạt|là|thực hiện|tham gia|đã|đều|bảo đảm|đảm bảo|hoàn thành|triển khai|ứng dụng|kết nối|phải|sẽ|tiếp cận|biết|cung cấp|áp dụng|không)(?![\p{L}]).*$/iu
+
+/** From the verb on: "chấp nhận thanh toán" of "hộ kinh doanh chấp nhận thanh toán"; null without one. */
+export const predicateIn = (name: string): string | null => predicate.exec(name)?.[0] ?? null

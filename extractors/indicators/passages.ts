@@ -1,14 +1,18 @@
 import type { ExtractContext } from '../../src/extract.ts'
-import type { Paragraph, Section } from '../../src/model/document.ts'
+import type { Paragraph, Section, Table } from '../../src/model/document.ts'
 import { sectionOf } from '../../src/model/evidence-of.ts'
 import { overlaps, type Span, trimmed } from '../../src/model/span.ts'
 import { isCapitals } from '../../src/vi/capitals.ts'
 import { opensRecipients } from '../../src/vi/line-edges.ts'
+import type { Tense } from '../../src/vi/tense.ts'
+import { dossierCells } from './dossier.ts'
 
 /** A paragraph of the body, or a cell that reads like one, with the section it stands in. */
 export interface Passage {
   readonly span: Span
   readonly section: Section | null
+  /** Cells of a dossier tell what a task is to bring. */
+  readonly tense: Tense | null
 }
 
 /** The paragraphs of the body, without head, legal basis, headings, captions and recipients. */
@@ -24,6 +28,7 @@ export function passagesOf(context: ExtractContext): readonly Passage[] {
     const title = sections[heading]?.heading
     const titled = title !== undefined && overlaps(title, block.span)
     if (block.kind === 'table' || titled) addressed = false
+    if (block.kind === 'table') passages.push(...dossierPassages(context, document.tables[block.table]!))
     if (block.kind === 'table' || block.span.start < begin || captions.some((span) => overlaps(span, block.span)))
       continue
     const words = document.text.slice(block.span.start, block.span.end)
@@ -31,10 +36,13 @@ export function passagesOf(context: ExtractContext): readonly Passage[] {
     if (addressed || isBasis(words)) continue
     const body = titled && !saysFigures(words, block) ? { start: title.end, end: block.span.end } : block.span
     const span = trimmed(document.text, body)
-    if (span.end > span.start) passages.push({ span, section: sectionOf(sections, block.span) })
+    if (span.end > span.start) passages.push({ span, section: sectionOf(sections, block.span), tense: null })
   }
   return passages
 }
+
+const dossierPassages = ({ sections }: ExtractContext, table: Table): readonly Passage[] =>
+  dossierCells(table).map(({ span }) => ({ span, section: sectionOf(sections, table.span), tense: 'target' }))
 
 /** "Căn cứ Nghị định số 30/2020/NĐ-CP …;" */
 const isBasis = (words: string): boolean => /^(?:Căn cứ|Theo|Thực hiện|Xét)\s/u.test(words) && /;$/u.test(words)

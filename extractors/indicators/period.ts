@@ -10,9 +10,16 @@ const telling: ReadonlySet<Period['kind']> = new Set([
   'deadline',
 ])
 
+/** "so với năm 2025", "so với cùng kỳ năm 2025": another time than the figure's. */
+const compares = /(?:so với|bằng|so)(?: cùng kỳ| thời điểm| cuối)?\s+$/iu
+
 /** The first stretch of time that a text names and that a figure can be about; "từ ngày 01/7/2025" has no end and is none. */
 export function periodIn(text: string, year: number | null): Period | null {
-  return findPeriods(text, { year }).find(({ kind, to }) => telling.has(kind) && to !== null) ?? null
+  return (
+    findPeriods(text, { year }).find(
+      ({ kind, to, span }) => telling.has(kind) && to !== null && !compares.test(text.slice(0, span.start)),
+    ) ?? null
+  )
 }
 
 /**

@@ -10,17 +10,18 @@ import { figuresIn } from './figures.ts'
 import { ownerIn } from './owner.ts'
 import { passagesOf } from './passages.ts'
 import { periodText } from './period.ts'
-import { type Background, type Setting, settingOf, yearOf } from './setting.ts'
+import { type Background, type Setting, settingOf, timeTense, yearOf } from './setting.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
 /** The indicators that sentences state, in paragraphs and in the cells of dossiers. */
 export function proseIndicators(context: ExtractContext, background: Background): readonly IndicatorDraft[] {
   const { text } = context.document
   let led: Led = { said: nothing, section: null }
-  return passagesOf(context).flatMap(({ span, section }) => {
+  return passagesOf(context).flatMap(({ span, section, tense }) => {
     const words = text.slice(span.start, span.end)
     const item = isItem(words) && led.section === section
-    const setting = settingOf(context, background, section)
+    const above = settingOf(context, background, section)
+    const setting = tense === null ? above : { ...above, tense }
     const { drafts, last } = statedIn(words, setting, background, item ? led.said : nothing)
     if (!item) led = { said: words.endsWith(':') ? last : nothing, section }
     return placed(drafts, span)
@@ -63,8 +64,9 @@ export function statedIn(
   for (const { clauses } of sentencesOf(words)) {
     said = led
     for (const clause of clauses) {
-      said = saidIn(form.slice(clause.start, clause.end), words.slice(clause.start, clause.end), background, said)
-      if (isForm(words.slice(clause.start, clause.end))) continue
+      const printed = words.slice(clause.start, clause.end)
+      said = saidIn(printed.replace(asides, ' '), background, said)
+      if (isForm(printed)) continue
       for (const statement of statementsOf(words, form, clause, figures)) {
         if (!isPriced(form, statement)) drafts.push(draftOf(words, statement, said, setting, background))
       }
@@ -73,7 +75,11 @@ export function statedIn(
   return { drafts, last: said }
 }
 
-function saidIn(form: string, words: string, { year }: Background, before: Said): Said {
+/** "(năm 2025: 78%)" says nothing of the figures outside. */
+const asides = /\([^()]{0,400}\)/gu
+
+function saidIn(words: string, { year }: Background, before: Said): Said {
+  const form = searchForm(words)
   return {
     tense: statedTense(form) ?? before.tense,
     implied: impliedTense(form) ?? before.implied,
@@ -94,12 +100,13 @@ const isPriced = (form: string, { figure, span }: Statement): boolean =>
 
 function draftOf(
   words: string,
-  { figure, name, span }: Statement,
+  { figure, name, span, words: part }: Statement,
   said: Said,
   setting: Setting,
   background: Background,
 ): IndicatorDraft {
-  const kind = said.tense ?? setting.tense ?? said.implied ?? background.tense
+  const stated = periodText(part, background.year) ?? said.period
+  const kind = said.tense ?? timeTense(stated, background) ?? setting.tense ?? said.implied ?? background.tense
   const text = words.slice(span.start, span.end).trim()
   return {
     no: null,
@@ -110,7 +117,7 @@ function draftOf(
     valueMax: figure.valueMax,
     unit: figure.unit,
     kind,
-    period: periodText(text, background.year) ?? said.period ?? setting.period ?? yearOf(background, kind),
+    period: stated ?? setting.period ?? yearOf(background, kind),
     owner: said.owner ?? setting.owner,
     source: 'prose',
     text,

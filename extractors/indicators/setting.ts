@@ -64,3 +64,11 @@ export function yearOf({ years, tense }: Background, kind: Tense): string | null
   if (years.length > 1) return String(kind === 'result' ? years[0] : years.at(-1))
   return years.length === 1 && kind === tense ? String(years[0]) : null
 }
+
+/** Before the first year that the document is about there are results, after the last one targets. */
+export function timeTense(period: string | null, { years }: Background): Tense | null {
+  if (period === null || years.length === 0) return null
+  const last = Number(/(\d{4})(?:-\d{2}(?:-\d{2})?)?$/u.exec(period)?.[1])
+  if (last < Math.min(...years)) return 'result'
+  return last > Math.max(...years) ? 'target' : null
+}

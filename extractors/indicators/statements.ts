@@ -2,7 +2,8 @@ import { contains, overlaps, type Span } from '../../src/model/span.ts'
 import { bracketsIn } from './clauses.ts'
 import type { Figure } from './figure.ts'
 import { figuresWithin } from './figures.ts'
-import { cleanName, hasSubject } from './names.ts'
+import { cleanName, continues, hasSubject, predicateIn } from './names.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 
 /** One figure with what it is said of. */
 export interface Statement {
@@ -11,6 +12,8 @@ export interface Statement {
   readonly name: string
   /** The part of the clause that says it. */
   readonly span: Span
+  /** The words of that part without brackets that hold figures of their own. */
+  readonly words: string
 }
 
 /** The statements of one clause, in the order of their figures; `figures` are those of the whole text. */
@@ -24,90 +27,83 @@ export function statementsOf(
     .map(({ start, end }) => ({ start: start + clause.start, end: end + clause.start }))
     .filter((bracket) => figures.some(({ span }) => overlaps(bracket, span)))
   const own = figuresWithin(figures, clause).filter(({ span }) => !brackets.some((bracket) => contains(bracket, span)))
-  const outer = inSegments(text, form, clause, own, brackets)
+  const outer = named(text, form, clause, own, brackets, null)
   const inner = brackets.flatMap((bracket) => {
-    const inside = { start: bracket.start + 1, end: bracket.end - 1 }
     const before = outer.findLast(({ figure }) => figure.span.start < bracket.start)
     const owner = before?.name ?? cleanName(text, form, { start: clause.start, end: bracket.start }, [])
-    const said = inSegments(text, form, inside, figuresWithin(figures, inside), [])
-    return said.map((statement) => (hasSubject(statement.name) ? statement : belongingTo(owner, statement)))
+    const inside = { start: bracket.start + 1, end: bracket.end - 1 }
+    return named(text, form, inside, figuresWithin(figures, inside), [], owner)
   })
   return [...outer, ...inner]
     .filter(({ name }) => hasSubject(name))
     .sort((a, b) => a.figure.span.start - b.figure.span.start)
 }
 
-/** "(đạt 90%)", "(tăng 12% so với cùng kỳ)" speak of what stands before the bracket. */
-const belongingTo = (owner: string, { name, ...rest }: Statement): Statement => ({
-  ...rest,
-  name: [owner, name].filter(Boolean).join(' '),
-})
-
-function inSegments(
+/** `owner`: what a bracket speaks of, "(đạt 90%)", "(tăng 12% so với cùng kỳ)". */
+function named(
   text: string,
   form: string,
   clause: Span,
   figures: readonly Figure[],
   without: readonly Span[],
+  owner: string | null,
 ): readonly Statement[] {
-  let start = clause.start
-  let heads: readonly Figure[] = []
+  const segments = segmentsOf(blanked(form, without), clause, figures)
   const statements: Statement[] = []
-  for (const [index, figure] of figures.entries()) {
-    const next = figures[index + 1]
-    const cut = next === undefined ? clause.end : cutBetween(form, figure, next)
-    const end = cut ?? sharedEnd(form, figure, next!)
-    const span = { start, end }
-    const name = cleanName(text, form, span, [...without, ...[...heads, figure].flatMap((of) => of.cut)])
-    statements.push({ figure, name: heads.length > 0 ? name : completed(name, statements.at(-1)?.name ?? null), span })
-    heads = cut === null ? [...heads, figure] : []
-    if (cut !== null) start = cut
+  for (const segment of segments) {
+    const { figure, span, shared } = segment
+    const own = cleanName(text, form, span, [...without, ...[...shared, figure].flatMap(({ cut }) => cut)])
+    const before = statements.at(-1)?.name ?? owner
+    const name = shared.length > 0 || before === null ? own : completed(text, form, segment, own, before, segments[0]!)
+    statements.push({ figure, name, span, words: blanked(text, without).slice(span.start, span.end) })
   }
-  return statements
+  return withPredicates(statements)
 }
 
-/** What a figure says without a subject of its own is about the subject of the figure before: ", tăng 12% so với cùng kỳ". */
-function completed(name: string, before: string | null): string {
-  if (before === null) return name
-  if (!hasSubject(name)) return `${before} ${name}`.trim()
-  return isElliptic(name) ? inherited(before, name) : name
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+
+/**
+ * What a segment leaves to those before it: the subject (", tăng 12% so với cùng kỳ"; "cá nhân là 24"), or the verb of
+ * a list of counts ("đã ban hành 12 kế hoạch, 05 quyết định").
+ */
+function completed(
+  text: string,
+  form: string,
+  { figure, span }: Segment,
+  own: string,
+  before: string,
+  first: Segment,
+): string {
+  if (!hasSubject(own) || continues(form.slice(span.start, span.end))) return `${before} ${own}`.trim()
+  const leads = /^[\s,]*(?:và\s)?$/u.test(form.slice(span.start, figure.span.start))
+  if (leads && isCount(figure) && isCount(first.figure)) {
+    const verb = cleanName(text, form, { start: first.span.start, end: first.figure.span.start }, [])
+    return `${verb} ${own}`.trim()
+  }
+  return own.split(' ').length <= 3 ? inherited(before, own) : own
 }
 
-/** "cá nhân" after "Tổng số chứng thư số cho tổ chức": what is counted was said before. */
-const isElliptic = (name: string): boolean => name.split(' ').length <= 3 && !/\d/u.test(name)
+const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'open' || kind === 'share'
 
-/** The subject of the figure before, up to where it was narrowed down: "Tổng số chứng thư số" of "… cho tổ chức". */
+/** Where the subject before was narrowed down, its head goes on: "Tổng số chứng thư số" of "… cho tổ chức". */
 function inherited(before: string, own: string): string {
-  const subject = before.split(/\s(?:cho|của|ở|tại|trong đó)\s|,\s/u)[0]!
-  return /^(?:tổng số|tổng|số|tỷ lệ|tỉ lệ)(?=\s)/iu.test(subject) ? `${subject} ${own}` : own
+  const head = /^(?:tổng số|tổng|số|t[ỷỉ] lệ)\s.*?(?=\s(?:cho|của|ở|tại|trong đó)\s|,\s)/iu.exec(before)
+  return head === null ? own : `${head[0]} ${own}`
 }
 
-/** Words with which the next subject begins, behind a comma. */
-const opener =
-  /,\s?(?=(?:và\s)?(?:tỷ lệ|số|tổng|trong đó|còn|kỳ|riêng|đã|đang|chỉ số|mức|diện tích|sản lượng|năng suất|thu nhập|giá trị|các|100)(?!\p{L}))/gu
-/** "… và tham gia tích hợp 982 dịch vụ công": a second predicate. */
-const conjunct =
-  /\svà\s(?=(?:tham gia|tổ chức|xây dựng|thành lập|tỷ lệ|số|tổng số|có|hỗ trợ|cấp|hoàn thành|giải quyết|duy trì|triển khai|trang bị|lắp đặt|đạt|tiếp nhận|phát triển)(?!\p{L}))/gu
-
-/** Where the statement of one figure ends and that of the next begins; null where both share their words. */
-function cutBetween(form: string, figure: Figure, next: Figure): number | null {
-  const from = figure.span.end
-  const between = form.slice(from, next.span.start)
-  const direct = /(?:,|\svà|,\s?và|,\s?trong đó(?: có)?|\strong đó(?: có)?)\s{0,2}$/u.exec(between)
-  if (direct !== null) return from + direct.index + 1
-  const ended = /^\s?(?:,|\(|và\s|trong đó)/u.exec(between)
-  if (ended !== null) return from + ended.index + 1
-  const opened = [...between.matchAll(opener)].at(-1)?.index
-  const last =
-    opened ?? (between.includes(',') ? between.lastIndexOf(',') : [...between.matchAll(conjunct)].at(-1)?.index)
-  return last === undefined ? null : from + last + 1
+/** "100% cơ sở giáo dục, 90% cơ sở y tế và 85% hộ kinh doanh chấp nhận …": the last of a list says what all do. */
+function withPredicates(statements: readonly Statement[]): readonly Statement[] {
+  const complete: Statement[] = []
+  for (const statement of statements.toReversed()) {
+    const next = complete.at(-1)
+    const bare = opensWith(statement) && predicateIn(statement.name) === null
+    const predicate = bare && next !== undefined && opensWith(next) ? predicateIn(next.name) : null
+    complete.push(predicate === null ? statement : { ...statement, name: `${statement.name} ${predicate}` })
+  }
+  return complete.reverse()
 }
 
-const connective = /\s(?:với|cho|gồm|có|đạt|cùng|là|tại|đáp ứng|trong đó|chiếm|bằng|và|tăng|giảm)(?!\p{L})/gu
-
-/** The end of a statement that shares its clause with the next: before "với khoảng" in "19 Tổ … với khoảng 128 thành viên". */
-function sharedEnd(form: string, { span }: Figure, next: Figure): number {
-  const between = form.slice(span.end, next.span.start)
-  const joint = [...between.matchAll(connective)].at(-1)
-  return joint === undefined ? next.span.start : span.end + joint.index
-}
+/** "90% cơ sở y tế": the figure comes first. */
+const opensWith = ({ words, figure: { kind } }: Statement): boolean =>
+  kind === 'percent' && /^[\s,]*(?:và\s)?(?:\p{L}+\s){0,3}\d/u.test(words)

@@ -1,0 +1,56 @@
+import type { Span } from '../../src/model/span.ts'
+import type { Figure } from './figure.ts'
+
+/** The words of a clause that belong to one figure. */
+export interface Segment {
+  readonly figure: Figure
+  readonly span: Span
+  /** Earlier figures within the span: "19 Tổ" in "19 Tổ công nghệ số cộng đồng với 128 thành viên". */
+  readonly shared: readonly Figure[]
+}
+
+/** Parts a clause between its figures, which stand in its order. `form` is the search form of the text, brackets blanked. */
+export function segmentsOf(form: string, clause: Span, figures: readonly Figure[]): readonly Segment[] {
+  const segments: Segment[] = []
+  let start = clause.start
+  let shared: readonly Figure[] = []
+  for (const [index, figure] of figures.entries()) {
+    const next = figures[index + 1]
+    const cut = next === undefined ? clause.end : cutBetween(form, figure, next)
+    segments.push({ figure, span: { start, end: cut ?? sharedEnd(form, figure, next!) }, shared })
+    shared = cut === null ? [...shared, figure] : []
+    if (cut !== null) start = cut
+  }
+  return segments
+}
+
+/** Words with which the next subject begins, behind a comma. */
+const opener =
+  /,\s?(?=(?:và\s)?(?:tỷ lệ|số|tổng|trong đó|còn|kỳ|riêng|đã|đang|chỉ số|mức|diện tích|sản lượng|năng suất|thu nhập|giá trị|các|100)(?!\p{L}))/gu
+/** "… và tham gia tích hợp 982 dịch vụ công": a second predicate. */
+const conjunct =
+  /\svà\s(?=(?:tham gia|tổ chức|xây dựng|thành lập|tỷ lệ|số|tổng số|có|hỗ trợ|cấp|hoàn thành|giải quyết|duy trì|triển khai|trang bị|lắp đặt|đạt|tiếp nhận|phát triển)(?!\p{L}))/gu
+/** Nothing but a joint between the first figure's words and the next figure. */
+const joint = /(?:,|\svà|,\s?và|,?\strong đó(?: có)?)\s{0,2}$/u
+/** The first figure ends what is said of it. */
+const ended = /^\s*(?:,|và\s|trong đó)/u
+
+/** Where the words of one figure end and those of the next begin; null where both share them. */
+function cutBetween(form: string, { span }: Figure, next: Figure): number | null {
+  const between = form.slice(span.end, next.span.start)
+  const found =
+    joint.exec(between)?.index ??
+    (ended.test(between) ? between.search(/\S/u) : undefined) ??
+    [...between.matchAll(opener)].at(-1)?.index ??
+    (between.includes(',') ? between.lastIndexOf(',') : [...between.matchAll(conjunct)].at(-1)?.index)
+  return found === undefined ? null : span.end + found
+}
+
+const connective = /\s(?:với|cho|gồm|có|đạt|cùng|là|tại|đáp ứng|trong đó|chiếm|bằng|và|tăng|giảm|từ)(?!\p{L})/gu
+
+/** The end of words that go on to the next figure: before "với khoảng" in "19 Tổ … với khoảng 128 thành viên". */
+function sharedEnd(form: string, { span }: Figure, next: Figure): number {
+  const between = form.slice(span.end, next.span.start)
+  const last = [...between.matchAll(connective)].at(-1)
+  return last === undefined ? next.span.start : span.end + last.index
+}
