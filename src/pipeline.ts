@@ -3,15 +3,22 @@ import { rules } from '../rules/index.ts'
 import { runRules } from './check.ts'
 import { runExtractors, stamp } from './extract.ts'
 import { layout } from './layout/index.ts'
+import { strokesToCells } from './layout/ruled-cells.ts'
 import type { DocumentRecord } from './model/record.ts'
 import { read } from './read/index.ts'
+import type { Recognition } from './read/recognition.ts'
 import { assembleRecord } from './record-assembly.ts'
 import { findSections } from './sections.ts'
 
 /** What changes the result; part of the work key. */
 export interface Settings {
   readonly password: string | null
+  /** Which pages are read from their pictures; left out: those without usable text. */
+  readonly ocr?: Recognition['mode']
 }
+
+/** What speeds the work up and does not change the result. */
+export type Means = Pick<Recognition, 'cores' | 'cache'>
 
 export interface Processed {
   readonly record: DocumentRecord
@@ -20,8 +27,13 @@ export interface Processed {
 }
 
 /** The story of one document: bytes to record. Throws `ReadError` for a file that cannot be used. */
-export async function processDocument(bytes: Uint8Array, name: string, settings: Settings): Promise<Processed> {
-  const raw = await read(bytes, settings)
+export async function processDocument(
+  bytes: Uint8Array,
+  name: string,
+  settings: Settings,
+  means: Means = { cores: 1, cache: null },
+): Promise<Processed> {
+  const raw = await read(bytes, settings, { mode: settings.ocr ?? 'auto', cellsOf: strokesToCells, ...means })
   const { value: document, messages } = layout(raw.value)
   const sections = findSections(document)
   const found = runExtractors(extractors, document, sections)

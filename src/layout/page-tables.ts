@@ -68,7 +68,7 @@ export function strokesToLattices(strokes: readonly Stroke[], words: readonly Pl
 }
 
 /** Grids of several cells that stand in no cell of another one; a frame of one cell hides nothing. */
-function outermost(grids: readonly Grid[]): readonly Grid[] {
+export function outermost(grids: readonly Grid[]): readonly Grid[] {
   const tables = grids.filter((grid) => grid.regions.length > 1)
   if (tables.length > MOST_GRIDS) return []
   return tables.filter((grid) => !tables.some((other) => other !== grid && encloses(other, grid)))

@@ -34,6 +34,8 @@ export interface RawWord {
   readonly font: FontStyle
   /** OCR confidence 0 to 1; null for digital text. */
   readonly confidence: number | null
+  /** Other readings of a figure that was read more than once; left out where all agree. */
+  readonly candidates?: readonly { readonly text: string; readonly confidence: number }[]
   /** Quarter turns clockwise by which the word stands off upright, e.g. 3 in a table head that reads upwards; left out for 0. */
   readonly turns?: 1 | 2 | 3
 }

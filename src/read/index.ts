@@ -2,6 +2,8 @@ import type { RawDocument } from '../model/raw.ts'
 import { ReadError } from '../model/reason.ts'
 import type { Result } from '../model/result.ts'
 import type { Reader, ReadOptions } from './reader.ts'
+import { recognise } from './recognise.ts'
+import type { Recognition } from './recognition.ts'
 import { sniff } from './sniff.ts'
 
 /** Loaded when a file of the format comes along: the PDF library alone costs more than all of `--help` may. */
@@ -21,11 +23,20 @@ export async function readerFor(bytes: Uint8Array): Promise<Reader> {
   return reader
 }
 
-/** Reads a file of any format. Throws `ReadError` for a file that cannot be used. */
-export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Result<RawDocument>> {
+/**
+ * Reads a file of any format; pages without usable text from their pictures, as `recognition` says (null: not at all).
+ * Throws `ReadError` for a file that cannot be used.
+ */
+export async function read(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  recognition: Recognition | null = null,
+): Promise<Result<RawDocument>> {
   try {
     const reader = await readerFor(bytes)
-    return await reader.read(bytes, options)
+    const { value, messages } = await reader.read(bytes, options)
+    if (value.kind === 'flowed' || recognition === null) return { value, messages }
+    return await recognise(bytes, { value, messages }, options, recognition)
   } catch (error) {
     // No reader decrypts Office files yet: where the password is at hand, the way out is to save without it.
     const isLocked = error instanceof ReadError && error.reason === 'encrypted' && options.password !== null

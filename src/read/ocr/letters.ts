@@ -1,0 +1,51 @@
+import { isSyllable } from '../../vi/syllables.ts'
+
+/** Letters that no Vietnamese word is written with, and those they are misread from, likeliest first. */
+const meant: Readonly<Record<string, string>> = {
+  ä: 'ãâăà',
+  å: 'ăâảá',
+  ë: 'ẽêẻ',
+  ï: 'ĩỉí',
+  î: 'ĩỉí',
+  ö: 'õôỏ',
+  ő: 'õốô',
+  ø: 'ơọ',
+  ü: 'ũưủ',
+  û: 'ũưủ',
+  ű: 'ữứũ',
+  ñ: 'n',
+  ç: 'c',
+  ğ: 'g',
+  ş: 's',
+  ł: 'l',
+  ð: 'đ',
+  Ð: 'Đ',
+}
+
+const foreign = new RegExp(`[${Object.keys(meant).join('')}]`, 'giu')
+
+/**
+ * An OCR word in NFC with the letters of other languages read as the Vietnamese ones that make its syllables valid: "chuyën"
+ * stays where nothing fits, "hoàn thänh" becomes "hoàn thãnh" only if that can be a syllable.
+ */
+export function toVietnameseLetters(word: string): string {
+  const text = word.normalize('NFC')
+  return text.replace(/[\p{L}\p{M}]+/gu, (letters) => (letters.search(foreign) < 0 ? letters : asSyllable(letters)))
+}
+
+function asSyllable(letters: string): string {
+  let candidates = ['']
+  for (const letter of letters) {
+    const readings = readingsOf(letter)
+    candidates = candidates.flatMap((start) => readings.map((reading) => start + reading)).slice(0, mostCandidates)
+  }
+  return candidates.find(isSyllable) ?? letters
+}
+
+const mostCandidates = 64
+
+function readingsOf(letter: string): readonly string[] {
+  const small = letter.toLowerCase()
+  const readings = [...(meant[letter] ?? meant[small] ?? letter)]
+  return small === letter ? readings : readings.map((reading) => reading.toUpperCase())
+}

@@ -1,0 +1,86 @@
+import PQueue from 'p-queue'
+import type { PlacedDocument, RawPage } from '../model/raw.ts'
+import type { Message, Result } from '../model/result.ts'
+import { pageImagesOf } from './images/index.ts'
+import { cached, type PageReading } from './ocr/cache.ts'
+import { EngineError } from './ocr/engine.ts'
+import { withEngine } from './ocr/engines.ts'
+import { lowConfidence, type OcrReason, ocrFailed, ocrUnavailable, readByOcr } from './ocr/messages.ts'
+import { readPage } from './ocr/page.ts'
+import { cleanPage } from './raster/clean.ts'
+import type { PageImage } from './raster/contract.ts'
+import type { ReadOptions } from './reader.ts'
+import type { Recognition } from './recognition.ts'
+import { trustIn } from './trust.ts'
+
+/** Pages whose text layer cannot be believed are read from their pictures; the others stay as they are. */
+export async function recognise(
+  bytes: Uint8Array,
+  { value: document, messages }: Result<PlacedDocument>,
+  { password }: ReadOptions,
+  recognition: Recognition,
+): Promise<Result<PlacedDocument>> {
+  const pages = new Map(document.pages.map((page) => [page.number, page]))
+  const wanted = document.pages.filter((page) => isWanted(page, recognition.mode)).map(({ number }) => number)
+  const told: Message[] = []
+  const queue = new PQueue({ concurrency: recognition.cores })
+  for await (const image of pageImagesOf(bytes, wanted, { password })) {
+    told.push(...image.messages)
+    const picture = image.value
+    if (picture === null) continue
+    queue.add(async () => {
+      const { value, messages } = await recognisePage(pages.get(picture.page)!, picture, recognition)
+      pages.set(picture.page, value)
+      told.push(...messages)
+    })
+    // The next picture is not taken out of the file before somebody can read it.
+    await queue.onSizeLessThan(1)
+  }
+  await queue.onIdle()
+  const isRead = (page: number | null) => page !== null && pages.get(page)?.reading === 'ocr'
+  const left = messages.filter(({ code, page }) => code !== 'needs-ocr' || !isRead(page))
+  return { value: { ...document, pages: [...pages.values()] }, messages: [...left, ...inOrder(told)] }
+}
+
+const isWanted = (page: RawPage, mode: Recognition['mode']): boolean =>
+  mode === 'always' ? page.reason !== 'damaged' : mode === 'auto' && trustIn(page) !== 'use'
+
+/** By page, each message once: pages are read side by side, and all of them tell that the engine is missing. */
+function inOrder(messages: readonly Message[]): readonly Message[] {
+  const once = new Map(messages.map((message) => [JSON.stringify(message), message]))
+  return [...once.values()].sort((a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.code < b.code ? -1 : 1))
+}
+
+async function recognisePage(page: RawPage, image: PageImage, recognition: Recognition): Promise<Result<RawPage>> {
+  const reason = reasonOf(page, recognition.mode)
+  try {
+    const reading = await cached(recognition.cache, image, () => readImage(image, recognition))
+    const value: RawPage = { ...page, ...reading, reading: 'ocr', reason, taggedTables: [] }
+    return { value, messages: [readByOcr(page.number, reason), ...doubts(value)] }
+  } catch (error) {
+    if (error instanceof EngineError) return { value: page, messages: [ocrUnavailable(error.message)] }
+    return { value: page, messages: [ocrFailed(page.number, error instanceof Error ? error.message : String(error))] }
+  }
+}
+
+const reasonOf = ({ reason }: RawPage, mode: Recognition['mode']): OcrReason => {
+  if (reason === 'no-text' || reason === 'unmapped-glyphs' || reason === 'ocr-layer') return reason
+  return mode === 'always' ? 'asked' : 'not-vietnamese'
+}
+
+function readImage(image: PageImage, { cellsOf }: Recognition): Promise<PageReading> {
+  return withEngine(async (engine) => {
+    const clean = cleanPage(image)
+    const words = await readPage(clean, cellsOf(clean.strokes), engine)
+    return { width: clean.widthPoints, height: clean.heightPoints, words, strokes: clean.strokes }
+  })
+}
+
+/** A word below this is uncertain; a page with more such words than `hard` is worth a look. */
+const uncertain = 0.7
+const hard = 0.1
+
+function doubts({ number, words }: RawPage): readonly Message[] {
+  const share = words.filter(({ confidence }) => confidence! < uncertain).length / Math.max(1, words.length)
+  return share > hard ? [lowConfidence(number, share)] : []
+}
