@@ -3,8 +3,10 @@ import type { Span } from '../model/span.ts'
 import { isCapitals } from '../vi/capitals.ts'
 import { readNumberLabel } from '../vi/numbering.ts'
 
-/** "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)": belongs to the title block, not to the title. */
-const enclosureNote = /^\(?\s*(?:ban hành\s+)?kèm theo/iu
+/** "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)", "(Đính kèm …)": belongs to the title block, not to the title. */
+const enclosed = '(?:(?:phụ lục\\s+)?(?:được\\s+)?ban hành\\s+)?(?:đính\\s+|gửi\\s+)?kèm(?:\\s+theo)?(?![\\p{L}])'
+const enclosureNote = new RegExp(`^\\(?\\s*${enclosed}`, 'iu')
+const bracketedEnclosure = new RegExp(`\\(\\s*${enclosed}`, 'iu')
 const unitNote = /^\(?\s*(?:đơn vị|đvt|đv\s*tính)(?:\s+tính)?\s*:?/iu
 const maxTitleLines = 4
 
@@ -41,8 +43,9 @@ function titleBlockLines(text: string, blocks: readonly Block[], index: number):
     if (block.kind !== 'paragraph') break
     for (const line of block.lines) {
       const printed = text.slice(line.start, line.end)
-      const cut = printed.search(/\(\s*(?:ban hành\s+)?kèm theo/iu)
-      const title = lines.length === 0 || isTitleLine(printed, block.bold || block.alignment === 'center')
+      const cut = printed.search(bracketedEnclosure)
+      const title =
+        lines.length === 0 || isTitleLine(printed, block.bold || block.alignment === 'center', lines.length === 1)
       if (!title || cut === 0 || lines.length > maxTitleLines) return lines
       if (cut > 0) return [...lines, { start: line.start, end: line.start + printed.slice(0, cut).trimEnd().length }]
       lines.push(line)
@@ -51,8 +54,14 @@ function titleBlockLines(text: string, blocks: readonly Block[], index: number):
   return lines
 }
 
-const isTitleLine = (printed: string, styled: boolean): boolean =>
+const maxTitleWords = 30
+
+const isShortTitle = (printed: string): boolean =>
+  !/[.;:,]$/.test(printed) && /^["“]?\p{Lu}/u.test(printed) && printed.split(/\s+/).length <= maxTitleWords
+
+/** `first`: the line right below the number, which is the title even where nothing sets it off. */
+const isTitleLine = (printed: string, styled: boolean, first: boolean): boolean =>
   !enclosureNote.test(printed) &&
   !unitNote.test(printed) &&
   readNumberLabel(printed) === null &&
-  (isCapitals(printed) || (styled && !/[.;:]$/.test(printed)))
+  (isCapitals(printed) || (isShortTitle(printed) && (styled || first)))

@@ -43,6 +43,8 @@ export function numberedParagraphs(document: Document): readonly Numbered[] {
 /** Phần, Chương, Mục and Điều are headings whatever follows them; their title may stand on the next line. */
 const namedParts: ReadonlySet<NumberStyle> = new Set(['part', 'chapter', 'mục', 'tiểu mục', 'article'])
 
+const maxPartTitleWords = 30
+
 function numberedHeading(
   document: Document,
   paragraph: Paragraph,
@@ -58,14 +60,17 @@ function numberedHeading(
   return { span: { start, end: Math.max(title.end, rest.start) }, title: document.text.slice(title.start, title.end) }
 }
 
-/** The first sentence after the number, or the capitals on the line below it; empty where there is neither. */
+/** The first sentence after the number, or the title on the line below it; empty where there is neither. */
 function partTitle(text: string, rest: Span, next: Block | undefined): Span {
   if (rest.start < rest.end) {
     const stop = text.slice(rest.start, rest.end).search(/[.:](?:\s|$)/)
     return { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop }
   }
-  const below = next?.kind === 'paragraph' && (next.bold || isCapitals(text.slice(next.span.start, next.span.end)))
-  return below && readNumberLabel(text.slice(next.span.start, next.span.end)) === null ? next.span : rest
+  if (next?.kind !== 'paragraph') return rest
+  const below = text.slice(next.span.start, next.span.end)
+  const isTitle =
+    next.bold || isCapitals(below) || (!/[.;:,]$/.test(below) && below.split(/\s+/).length <= maxPartTitleWords)
+  return isTitle && readNumberLabel(below) === null ? next.span : rest
 }
 
 /** Offset of "Nơi nhận:" or of the signature's "TM." / "KT." line; the text's length where there is neither. */

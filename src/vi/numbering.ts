@@ -21,7 +21,7 @@ export type NumberStyle =
 
 export interface NumberLabel {
   readonly style: NumberStyle
-  /** The part as a path writes it: "II", "1.1", "a", "Phụ lục II", "Nhiệm vụ 1", "Điều 5". */
+  /** The part as a path writes it: "II", "1.1", "a", "Phụ lục II", "Biểu số 01", "Nhiệm vụ 1", "Điều 5". */
   readonly number: string
   /** For order and depth: "3.10" is [3, 10], "II" is [2], "đ" is [5]; empty where there is no ordinal ("Phụ lục"). */
   readonly ordinals: readonly number[]
@@ -68,7 +68,7 @@ const wordStyles: readonly { readonly style: NumberStyle; readonly word: string;
 ]
 
 const wordLabel = new RegExp(
-  `^(?<word>${wordStyles.map(({ pattern }) => pattern).join('|')})(?:\\s+số)?(?:\\s*(?<number>[0-9]{1,3}[a-z]?|[IVXL]{1,6}|[A-H](?!\\p{L})|(?<=thứ\\s)\\p{L}+))?(?=[\\s.:)\\-,]|$)(?<end>\\s*[.:)-]?\\s*)`,
+  `^(?<word>${wordStyles.map(({ pattern }) => pattern).join('|')})(?<so>\\s+số)?(?:\\s*(?<number>[0-9]{1,3}[a-z]?|[IVXL]{1,6}|[A-H](?!\\p{L})|(?<=thứ\\s)\\p{L}+))?(?=[\\s.:)\\-,]|$)(?<end>\\s*[.:)-]?\\s*)`,
   'iu',
 )
 /** "V/v" (về việc) opens the subject of a letter. */
@@ -77,7 +77,8 @@ const upperOrRoman = /^(?!V\/[vV]\s)(?<number>[IVXL]{1,6}|[A-H])(?:\s*[.)/:](?!\
 const decimal =
   /^(?:[IVXL]{1,6}\.)?(?<number>\d{1,2}(?:\s?\.\s?\d{1,2}){0,4})(?<mark>\s?(?:[.):](?![\d.])|\/(?=\s|\p{Lu}\p{Ll}))|\s+-|-(?=\s)|(?<=\.\s?\d{1,2})(?=\s))\s*/u
 const bracket = /^\((?<number>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
-const letter = /^(?<number>[a-zđ])\s?[.)/](?![\p{L}\d])\s*/u
+/** "a)" "a." "a/" "a-" */
+const letter = /^(?<number>[a-zđ])(?:\s?[.)/](?![\p{L}\d])|-(?=\s))\s*/u
 
 /**
  * The number that a paragraph begins with; null for one that has none. "1.320 triệu" and "30/9/2025" are no numbers of
@@ -90,7 +91,7 @@ export function readNumberLabel(text: string): NumberLabel | null {
 function wordNumber(text: string): NumberLabel | null {
   const match = wordLabel.exec(text)
   if (match === null) return null
-  const { word, number } = match.groups!
+  const { word, so, number } = match.groups!
   if (number !== undefined && /^\p{Ll}+$/u.test(number) && !isSpelled(word!)) return null
   const kind = wordStyles.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(word!))!
   const end = match[0].length
@@ -98,7 +99,10 @@ function wordNumber(text: string): NumberLabel | null {
   const ordinal = number === undefined ? null : ordinalOf(number)
   return {
     style: kind.style,
-    number: number === undefined ? kind.word : `${kind.word} ${isSpelled(word!) ? 'thứ ' : ''}${number}`,
+    number:
+      number === undefined
+        ? kind.word
+        : `${kind.word} ${isSpelled(word!) ? 'thứ ' : ''}${so === undefined ? '' : 'số '}${number}`,
     ordinals: ordinal === null ? [] : [ordinal],
     span: { start: 0, end },
   }

@@ -67,6 +67,15 @@ describe('findSections', () => {
     ])
   })
 
+  it('takes the line below an appendix or part for its title, without the enclosure note', () => {
+    const text = `Chương I\n\nNguồn lực tài chính\n\n1. Nhu cầu\n\n${body}\n\nNơi nhận:\n\n- Lưu: VT.\n\nBiểu số 02\n\nHệ thống chỉ tiêu chủ yếu\n\n(Đính kèm văn bản số 12/KH-UBND của UBND xã)`
+    expect(outline(text)).toEqual([
+      'Chương I | Nguồn lực tài chính',
+      'Chương I.1 | Nhu cầu',
+      'Biểu số 02 | Hệ thống chỉ tiêu chủ yếu',
+    ])
+  })
+
   it('keeps the words of Phần, Chương, Điều', () => {
     const text = `Phần thứ nhất\nQUY ĐỊNH CHUNG\n\nChương I\nPHẠM VI\n\nĐiều 1. Phạm vi điều chỉnh\n\n${body}\n\nĐiều 2. Đối tượng áp dụng\n\n${body}`
     expect(outline(text).map((line) => line.split(' | ')[0])).toEqual([

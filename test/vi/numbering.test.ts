@@ -32,6 +32,7 @@ describe('readNumberLabel', () => {
     ['(2) Trang bị', 'bracket', '2', [2], 4],
     ['a) Kết quả', 'letter', 'a', [1], 3],
     ['đ) Kết quả', 'letter', 'đ', [5], 3],
+    ['b- Phạm vi', 'letter', 'b', [2], 3],
     ['e. Kết quả', 'letter', 'e', [6], 3],
     ['Phần thứ nhất', 'part', 'Phần thứ nhất', [1], 13],
     ['PHẦN II', 'part', 'Phần II', [2], 7],
@@ -39,9 +40,9 @@ describe('readNumberLabel', () => {
     ['Mục 2. Tổ chức', 'mục', 'Mục 2', [2], 7],
     ['Điều 5. Tổ chức', 'article', 'Điều 5', [5], 8],
     ['PHỤ LỤC II: HỒ SƠ', 'appendix', 'Phụ lục II', [2], 12],
-    ['Phụ lục số 01', 'appendix', 'Phụ lục 01', [1], 13],
+    ['Phụ lục số 01', 'appendix', 'Phụ lục số 01', [1], 13],
     ['Phụ lục', 'appendix', 'Phụ lục', [], 7],
-    ['Biểu số 3', 'appendix', 'Biểu 3', [3], 9],
+    ['Biểu số 3', 'appendix', 'Biểu số 3', [3], 9],
     ['Nhiệm vụ 1: Xây dựng', 'named', 'Nhiệm vụ 1', [1], 12],
   ] as const)('%j is %s %s', (text, style, number, ordinals, end) => {
     expect(readNumberLabel(text)).toEqual({ style, number, ordinals, span: { start: 0, end } })
