@@ -9,7 +9,7 @@ export function evidenceScore(record: DocumentRecord, text: string): Score {
     (each) => each.evidence.length === 0,
   )
   return {
-    right: evidence.length - misplaced.length,
+    right: evidence.filter((each) => !misplaced.includes(each)).map(() => 'quote'),
     missed: [
       ...misplaced.map(({ quote, start }) => ({ class: 'quote', text: `${start} « ${quote.slice(0, 60)} »` })),
       ...bare.map(({ id }) => ({ class: 'no evidence', text: id })),

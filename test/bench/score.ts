@@ -5,7 +5,8 @@ import { type Judgement, judge } from './match.ts'
 
 /** One kind of record of one document: what is right, and what is wrong in words. */
 export interface Score {
-  readonly right: number
+  /** What each right one was made from. */
+  readonly right: readonly string[]
   readonly missed: readonly Failure[]
   readonly extra: readonly string[]
   /** Confidence of each record found, and whether it was right. */
@@ -43,7 +44,9 @@ function headScore({ document }: DocumentRecord, head: Partial<HeadFact>): Score
     key === 'date' ? (value || null) !== document.date : !same(found[key], value),
   )
   return {
-    right: Object.keys(head).length - wrong.length,
+    right: Object.entries(head).flatMap((entry) =>
+      wrong.some(([key]) => key === entry[0]) ? [] : [`head ${entry[0]}`],
+    ),
     missed: wrong.map(([key, value]) => ({ class: `head ${key}`, text: `${key}: want ${value}, got ${found[key]}` })),
     extra: wrong.filter(([key]) => found[key]).map(([key]) => `${key}: ${found[key]}`),
     trust: [],
@@ -62,7 +65,7 @@ function told<Want extends { readonly class: string }, Got extends object>(
   const trust = (gots: readonly Got[], isRight: boolean): Score['trust'] =>
     gots.flatMap((got) => confidenceOf(got).map((confidence) => [confidence, isRight] as const))
   return {
-    right: right.length,
+    right: right.map(({ want }) => want.class),
     missed: [
       ...missed.map((want) => ({ class: want.class, text: ofWant(want) })),
       ...wrong.map(({ want, fields }) => ({ class: want.class, text: `${ofWant(want)} WRONG ${fields.join('; ')}` })),
@@ -177,16 +180,16 @@ function taskScore({ tasks }: DocumentRecord, facts: Facts, source: 'table' | 'd
   )
 }
 
-const amountsOf = ({ amounts }: BudgetLine): string => {
-  const stated = amounts.filter(({ vnd }) => vnd !== null && Number(vnd) !== 0)
-  const byYear = stated.some(
-    ({ year }) => year !== null && stated.some((other) => other.year !== null && other.year !== year),
-  )
-  return stated
+/** "total=150000000", with the year of each amount ("total@2027=…") where the fact tells years apart. */
+const amountsOf = ({ amounts }: BudgetLine, byYear = false): string =>
+  amounts
+    .filter(({ vnd }) => vnd !== null && Number(vnd) !== 0)
     .map(({ source, year, vnd }) => `${source}${byYear && year !== null ? `@${year}` : ''}=${number(vnd)}`)
     .sort()
     .join()
-}
+
+const sameAmounts = (want: BudgetLineFact, got: BudgetLine): boolean =>
+  wantedAmounts(want) === amountsOf(got, want.byYear === true)
 
 const wantedAmounts = ({ amounts }: BudgetLineFact): string =>
   amounts
@@ -202,12 +205,12 @@ function budgetScore({ budgetLines }: DocumentRecord, facts: Facts, origin: 'tab
   const judged = judge(wanted, found, {
     likeness: (want, got) =>
       overlap(want.label, got.label) >= 0.7
-        ? 2 * Number(wantedAmounts(want) === amountsOf(got)) +
+        ? 2 * Number(sameAmounts(want, got)) +
           dice(want.label, got.label) +
           0.5 * Number(code(want.no) === code(got.no))
         : 0,
     wrongFields: (want, got) => [
-      ...unless(wantedAmounts(want) === amountsOf(got), `amounts ${amountsOf(got)}`),
+      ...unless(sameAmounts(want, got), `amounts ${amountsOf(got, want.byYear === true)}`),
       ...unless(want.year === undefined || got.year === null || want.year === got.year, `year ${got.year}`),
       ...unless(got.label.length <= 2.5 * want.label.length + 120, 'label is a paragraph'),
     ],
@@ -239,7 +242,7 @@ function findingScore({ findings }: DocumentRecord, facts: Facts): Score {
       !wanted.some((fact) => tells(finding, fact)) && !allowed.has(pairKey(finding.expected, finding.actual)),
   )
   return {
-    right: told.length,
+    right: told.map((fact) => fact.class),
     missed: missed.map((fact) => ({ class: fact.class, text: `${fact.where} ${JSON.stringify(fact.any)}` })),
     extra: extra.map(({ rule, expected, actual, vi }) => `${rule} ${expected} vs ${actual}: ${vi.slice(0, 100)}`),
     trust: [],

@@ -10,7 +10,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({ right: 0, missed: 0, extra: 0 })
 
 export function count(tally: Tally, score: Score): void {
-  tally.right += score.right
+  tally.right += score.right.length
   tally.missed += score.missed.length
   tally.extra += score.extra.length
 }

@@ -12,7 +12,7 @@ const millions = moneyUnits[0]!
 /** "1.250 triệu đồng", "1,25 tỷ đồng", "1.250.000.000 đồng". */
 function amountText({ random }: Setting, vnd: number): string {
   const form = random.pick(['triệu', 'triệu', 'đồng', 'tỷ'])
-  if (form === 'tỷ' && vnd >= 1e9)
+  if (form === 'tỷ' && vnd >= 1e9 && vnd % 1e6 === 0)
     return `${printedMoney(vnd, { name: 'tỷ', dong: 1e9, spellings: [] }, vietnamese)} tỷ đồng`
   if (form === 'đồng') return `${printedMoney(vnd, moneyUnits[2]!, vietnamese)} đồng`
   return `${printedMoney(vnd, millions, vietnamese)} ${random.pick(['triệu đồng', 'triệu đồng', 'triệu'])}`
@@ -28,8 +28,9 @@ const totals: readonly string[] = [
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A total with its parts as items or in one sentence; sometimes in words too, sometimes with a total that does not add up. */
-export function budgetProse(setting: Setting): Piece {
-  const { random, year } = setting
+export function budgetProse(of: Setting, year = of.year): Piece {
+  const setting = { ...of, year }
+  const { random } = setting
   const parts = random.some(items, random.int(2, 5)).map((label) => ({ label, vnd: anyAmount(setting, millions) }))
   const sum = parts.reduce((total, { vnd }) => total + vnd, 0)
   const wrong = random.chance(0.2)
@@ -56,7 +57,7 @@ export function budgetProse(setting: Setting): Piece {
   const line = (of: string, vnd: number): BudgetLineFact => ({
     no: '',
     label: of,
-    year,
+    ...(label.includes(String(year)) ? { year } : {}),
     amounts: [['total', String(vnd)]],
     origin: 'prose',
     class: `prose ${name}`,

@@ -46,7 +46,7 @@ export function budgetTable(setting: Setting, groups: number): Piece {
   return piece(
     [...notes, { kind: 'table', headerRows: header.rows.length, rows: [...header.rows, ...listed.map(print)], widths }],
     {
-      budgetLines: listed.map((row) => lineFact(setting, row, layout, `table ${name}`)),
+      budgetLines: listed.map((row) => lineFact(row, layout, `table ${name}`)),
       findings: error?.findings.map((finding) => ({ ...finding, class: name })) ?? [],
       allowed: error?.allowed ?? [],
     },
@@ -96,10 +96,10 @@ function printedRow(
   return [...leading, ...amounts, ...style.trailing.map((header) => cell(fund(header)))]
 }
 
-function lineFact({ year }: Setting, row: BudgetRow, { columns }: BudgetLayout, name: string): BudgetLineFact {
+function lineFact(row: BudgetRow, { columns }: BudgetLayout, name: string): BudgetLineFact {
   const amounts = columns.flatMap(({ key, fact }) =>
     (row.amounts[key] ?? 0) === 0 ? [] : [[fact, String(row.amounts[key])] as const],
   )
-  const years = columns.some(({ fact }) => fact.includes('@'))
-  return { no: row.no, label: row.label, amounts, origin: 'table', class: name, ...(years ? {} : { year }) }
+  const byYear = columns.some(({ fact }) => fact.includes('@'))
+  return { no: row.no, label: row.label, amounts, origin: 'table', class: name, byYear }
 }

@@ -126,7 +126,7 @@ const makers: Readonly<Record<Theme, readonly ((setting: Setting) => Piece)[]>> 
     (setting) => taskTable(setting, setting.random.int(3, 6)),
   ],
   budget: [budgetProse, (setting) => budgetTable(setting, setting.random.int(2, 4))],
-  spent: [filler, budgetProse],
+  spent: [filler, (setting) => budgetProse(setting, setting.year - 1)],
   assignment: [filler, citingSentence, (setting) => prose(filled(setting.random.pick(traps), setting))],
 }
 

@@ -59,7 +59,9 @@ export interface BudgetLineFact extends Fact {
   readonly no: string
   readonly label: string
   readonly year?: number
-  /** Đồng by source, where the columns tell years by `source@year`; kinds of expense beside a total are `other`. */
+  /** The columns are years: sources are `total@2027`, the column of all years together is `total`. */
+  readonly byYear?: boolean
+  /** Đồng by source; kinds of expense beside a total are `other`. */
   readonly amounts: readonly (readonly [source: string, vnd: string])[]
   readonly origin: 'table' | 'prose'
 }

@@ -40,8 +40,8 @@ export function printedNumber(value: number, style: NumberStyle, decimals = 0): 
 /** Money in a unit, with as many decimals as it takes: 1250500000 in triệu gives "1.250,5". */
 export function printedMoney(vnd: number, unit: MoneyUnit, style: NumberStyle): string {
   const value = vnd / unit.dong
-  const decimals = [0, 1, 2, 3].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9)
-  return printedNumber(value, style, decimals ?? 3)
+  const decimals = [0, 1, 2, 3, 4].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9)
+  return printedNumber(value, style, decimals ?? 6)
 }
 
 /** Words before a figure and what they mean. */

@@ -18,7 +18,7 @@ const figureOf = (value: number): string => printedNumber(value, vietnamese, Num
 function share({ random }: Setting, kind: Kind): Stated {
   const [rate, of] = random.pick(shares)
   const value = percentage(random, random.chance(0.25) ? 1 : 0)
-  const [words, comparator] = kind === 'target' ? random.pick(comparators) : comparators[0]
+  const [words, comparator] = kind === 'target' && value !== 100 ? random.pick(comparators) : comparators[0]
   const figure = `${figureOf(value)}%`
   const led = random.chance(0.5)
   const text = led

@@ -44,10 +44,10 @@ interface Value {
 }
 
 function anyValue({ random }: Setting, { fractional, unit }: Measure, signed: boolean, withUnit: boolean): Value {
-  const [sign, comparator] = signed ? random.pick(signs) : signs[0]!
   const value = fractional
     ? percentage(random, random.chance(0.2) ? 1 : 0)
     : random.pick([random.int(1, 9), random.int(10, 99), random.int(1001, 4999)])
+  const [sign, comparator] = signed && value !== 100 ? random.pick(signs) : signs[0]!
   const figure = Number.isInteger(value)
     ? value < 10 && random.chance(0.5)
       ? `0${value}`

@@ -32,7 +32,16 @@ const slips: readonly Pairs[] = [
   [['nền tảng', 'nền tăng']],
   [['thống kê', 'thông kê']],
   [[' - ', ' – ']],
-  [['Đ', 'Ð']],
+]
+
+/** Look-alikes that reading puts right: in print only. */
+const lookAlikes: readonly Pairs[] = [
+  [
+    ['Đ', 'Ð'],
+    ['đ', 'ð'],
+  ],
+  [[' ', '\u00a0']],
+  [['"', '“']],
 ]
 
 const replaced = (text: string, pairs: Pairs): string =>
@@ -43,17 +52,21 @@ export function rewritten(random: Random, document: Generated): Generated {
   const tones = random.chance(0.4)
   const slip = random.chance(0.2) ? random.pick(slips) : []
   const pairs = [...(tones ? youngTones : []), ...slip]
+  const lookAlike = random.chance(0.1) ? random.pick(lookAlikes) : []
   const [first] = slip
-  const traits = { ...document.traits, tones: tones ? 'hoà' : 'hòa', slip: first === undefined ? 'none' : first[0] }
-  return pairs.length === 0
-    ? { ...document, traits }
-    : {
-        ...document,
-        printed: mapped(document.printed, pairs),
-        head: mapped(document.head, pairs),
-        facts: mapped(document.facts, pairs),
-        traits,
-      }
+  const traits = {
+    ...document.traits,
+    tones: tones ? 'hoà' : 'hòa',
+    slip: first === undefined ? 'none' : first[0],
+    lookAlike: lookAlike[0]?.[0] ?? 'none',
+  }
+  return {
+    ...document,
+    printed: mapped(document.printed, [...pairs, ...lookAlike]),
+    head: mapped(document.head, pairs),
+    facts: mapped(document.facts, pairs),
+    traits,
+  }
 }
 
 /** All strings of a value rewritten. */

@@ -17,7 +17,7 @@ export function taskTable(setting: Setting, size: number): Piece {
   const supported = random.chance(0.8)
   const produced = random.chance(0.4)
   const funded = random.chance(0.25)
-  const separator = random.pick(['; ', ', ', '\n', ';\n'])
+  const separator = random.pick(['; ', ', ', ';\n', '\n', '\n- '])
   const name = [
     'table',
     ...(grouped ? ['grouped'] : []),
@@ -53,8 +53,8 @@ export function taskTable(setting: Setting, size: number): Piece {
   const row = ({ no, name: task, lead, support, due, budget }: TaskFact): readonly PrintedCell[] => [
     cell(no, { align: 'center' }),
     cell(task),
-    cell(lead.join(separator)),
-    ...(supported ? [cell(support.join(separator))] : []),
+    cell(listed(lead, separator)),
+    ...(supported ? [cell(listed(support, separator))] : []),
     cell(due),
     ...(produced ? [cell(random.pick(products))] : []),
     ...(budget === undefined
@@ -73,3 +73,7 @@ export function taskTable(setting: Setting, size: number): Piece {
   const widths = titles.map((_, index) => (index === 0 ? 8 : index === 1 ? 36 : 20))
   return piece([{ kind: 'table', headerRows: 1, rows: [top, ...rows], widths }], { tasks: facts })
 }
+
+/** Bodies in a cell; the dash of a list stands before the first too. */
+const listed = (bodies: readonly string[], separator: string): string =>
+  `${separator.endsWith('- ') ? '- ' : ''}${bodies.join(separator)}`

@@ -42,12 +42,10 @@ function block(part: Printed): readonly (Paragraph | Table)[] {
   }
 }
 
-/** Line breaks of the text become breaks of the run. */
-const runsOf = (text: string, bold: boolean, italics: boolean): readonly TextRun[] =>
-  text.split('\n').map((line, index) => new TextRun({ text: line, bold, italics, ...(index > 0 ? { break: 1 } : {}) }))
+const runOf = (text: string, bold: boolean, italics: boolean): TextRun => new TextRun({ text, bold, italics })
 
 const paragraphOf = ({ text, align, bold, italic }: PrintedParagraph): Paragraph =>
-  new Paragraph({ alignment: alignments[align], children: [...runsOf(text, bold, italic)], spacing: { after: 120 } })
+  new Paragraph({ alignment: alignments[align], children: [runOf(text, bold, italic)], spacing: { after: 120 } })
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const unruled = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const
@@ -71,7 +69,9 @@ function tableOf({ rows, headerRows }: PrintedTable): Table {
     new TableCell({
       rowSpan,
       columnSpan,
-      children: [new Paragraph({ alignment: alignments[align], children: [...runsOf(text, bold, italic)] })],
+      children: text
+        .split('\n')
+        .map((line) => new Paragraph({ alignment: alignments[align], children: [runOf(line, bold, italic)] })),
     })
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

@@ -42,7 +42,8 @@ function wrapped(text: string, width: number): readonly string[] {
 
 function tableLines(table: PrintedTable, style: TxtStyle): readonly string[] {
   if (style === 'html tables') return htmlLines(table)
-  const grid = gridOf(table).map((row) => row.map((text) => text.replaceAll('\n', ' ')))
+  const lineBreak = style === 'markdown' ? '<br>' : '; '
+  const grid = gridOf(table).map((row) => row.map((text) => text.replaceAll(/;?\n/g, lineBreak)))
   if (style !== 'markdown') return grid.map((row) => row.join('\t'))
   const [head, ...rest] = grid.map((row) => `| ${row.join(' | ')} |`)
   return [head!, `|${' --- |'.repeat(table.widths.length)}`, ...rest]
