@@ -2,6 +2,8 @@ import type { GrayImage } from './contract.ts'
 
 /** Inches across a square whose paper has one brightness; larger than any letter's stroke. */
 const squareInches = 0.08
+/** Every so many pixels and rows are looked at. */
+const every = 2
 /** Part of the page's paper brightness below which a square is no paper but a shadow, a black edge or a solid mark. */
 const darkShare = 0.45
 /** Squares from the border in which shadows begin: 8 mm. */
@@ -32,12 +34,12 @@ function toSquares({ width, height, data }: GrayImage, size: number): Squares {
     for (let column = 0; column < columns; column++) {
       const [x0, y0] = [column * size, row * size]
       const [x1, y1] = [Math.min(width, x0 + size), Math.min(height, y0 + size)]
-      let sum = 0
-      for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) sum += data[y * width + x]!
-      const average = sum / ((x1 - x0) * (y1 - y0))
+      let [sum, seen] = [0, 0]
+      for (let y = y0; y < y1; y += every) for (let x = x0; x < x1; x += every, seen++) sum += data[y * width + x]!
+      const average = sum / seen
       let [bright, count] = [0, 0]
-      for (let y = y0; y < y1; y++) {
-        for (let x = x0; x < x1; x++) {
+      for (let y = y0; y < y1; y += every) {
+        for (let x = x0; x < x1; x += every) {
           const value = data[y * width + x]!
           if (value < average) continue
           bright += value
@@ -45,7 +47,7 @@ function toSquares({ width, height, data }: GrayImage, size: number): Squares {
         }
       }
       mean[row * columns + column] = average
-      paper[row * columns + column] = count === 0 ? average : bright / count
+      paper[row * columns + column] = bright / count
     }
   }
   const usual = [...paper].sort((a, b) => a - b)[paper.length >> 1]!

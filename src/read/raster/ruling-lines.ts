@@ -34,13 +34,15 @@ interface Piece {
 
 /** Inches: closer ink is one piece, and further off its row no piece goes on. */
 const near = 0.016
+/** Inches: shorter runs are the edges of letters that touch a line. */
+const run = 0.04
 /** Fall to length of a line on a levelled page: bowed paper and an uneven feed. */
 const steepest = 0.012
 
 /** Level lines of a page: thin, long, and straight but for the play of a paper feed; broken and faint ones too. Linear but for sorting. */
 export function levelLines(ink: Bitmap, dpi: number, sizes: LineSizes): readonly RulingLine[] {
   const pixels = (inches: number): number => Math.max(1, Math.round(inches * dpi))
-  const pieces = toPieces(closed(thinInk(ink, pixels(sizes.thickest)), pixels(near)), {
+  const pieces = toPieces(closed(thinInk(ink, pixels(sizes.thickest)), pixels(near), pixels(run)), {
     thickest: pixels(sizes.thickest),
     shortest: pixels(sizes.piece),
   })
@@ -70,14 +72,19 @@ function thinInk({ width, height, data }: Bitmap, thickest: number): Bitmap {
   return { width, height, data: thin }
 }
 
-/** Gaps of up to `widest` pixels along the rows filled; changes the bitmap it is given. */
-function closed(ink: Bitmap, widest: number): Bitmap {
+/** Gaps of up to `widest` pixels along the rows filled, then runs shorter than `shortest` dropped; changes the bitmap it is given. */
+function closed(ink: Bitmap, widest: number, shortest: number): Bitmap {
   const { width, height, data } = ink
   for (let y = 0; y < height; y++) {
-    let last = -1
-    for (let i = y * width, end = i + width; i < end; i++) {
-      if (!data[i]) continue
-      if (last >= y * width && i - last > 1 && i - last - 1 <= widest) data.fill(1, last + 1, i)
+    let [start, last] = [-1, -1]
+    for (let i = y * width, end = i + width; i <= end; i++) {
+      if (i < end && !data[i]) continue
+      if (i < end && start >= 0 && i - last - 1 <= widest) {
+        if (i - last > 1) data.fill(1, last + 1, i)
+      } else {
+        if (start >= 0 && last + 1 - start < shortest) data.fill(0, start, last + 1)
+        start = i
+      }
       last = i
     }
   }

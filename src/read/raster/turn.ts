@@ -43,17 +43,29 @@ export function levelled({ width, height, data }: GrayImage, degrees: number): G
   const [middleX, middleY] = [(width - 1) / 2, (height - 1) / 2]
   const result = new Uint8Array(data.length).fill(255)
   for (let y = 0; y < height; y++) {
-    let sourceX = Math.round(65536 * middleX - cosine * middleX - sine * (y - middleY))
-    let sourceY = Math.round(65536 * middleY - sine * middleX + cosine * (y - middleY))
-    for (let x = 0; x < width; x++, sourceX += cosine, sourceY += sine) {
-      const [left, top] = [sourceX >> 16, sourceY >> 16]
-      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue
-      const [right, below] = [(sourceX & 65535) >> 8, (sourceY & 65535) >> 8]
-      const at = top * width + left
-      const upper = data[at]! * (256 - right) + data[at + 1]! * right
-      const lower = data[at + width]! * (256 - right) + data[at + width + 1]! * right
-      result[y * width + x] = (upper * (256 - below) + lower * below + 32768) >> 16
+    const startX = Math.round(65536 * middleX - cosine * middleX - sine * (y - middleY))
+    const startY = Math.round(65536 * middleY - sine * middleX + cosine * (y - middleY))
+    const [fromX, toX] = inside(startX, cosine, (width - 1) * 65536)
+    const [fromY, toY] = inside(startY, sine, (height - 1) * 65536)
+    const [from, to] = [Math.max(fromX, fromY, 0), Math.min(toX, toY, width)]
+    for (let x = from; x < to; x++) {
+      const sourceX = startX + x * cosine
+      const sourceY = startY + x * sine
+      const right = (sourceX >> 8) & 255
+      const below = (sourceY >> 8) & 255
+      const at = (sourceY >> 16) * width + (sourceX >> 16)
+      const upper = (data[at]! << 8) + (data[at + 1]! - data[at]!) * right
+      const lower = (data[at + width]! << 8) + (data[at + width + 1]! - data[at + width]!) * right
+      result[y * width + x] = ((upper << 8) + (lower - upper) * below + 32768) >> 16
     }
   }
   return { width, height, data: result }
+}
+
+/** First step and step just past the last for which 0 ≤ start + step · slope < bound. */
+function inside(start: number, slope: number, bound: number): readonly [number, number] {
+  if (slope === 0) return start >= 0 && start < bound ? [0, Number.POSITIVE_INFINITY] : [0, 0]
+  const [first, last] =
+    slope > 0 ? [-start / slope, (bound - start) / slope] : [(start - bound) / -slope, start / -slope]
+  return slope > 0 ? [Math.ceil(first), Math.ceil(last)] : [Math.floor(first) + 1, Math.floor(last) + 1]
 }
