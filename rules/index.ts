@@ -8,11 +8,15 @@ import { citationOrder } from './citation-order.ts'
 import { citationSymbol } from './citation-symbol.ts'
 import { dateMismatch } from './date-mismatch.ts'
 import { deadlineBeforeIssue } from './deadline-before-issue.ts'
+import { enumerationCount } from './enumeration-count.ts'
 import { flowBalance } from './flow-balance.ts'
 import { grandTotal } from './grand-total.ts'
+import { labelRefersToMissingRows } from './label-refers-to-missing-rows.ts'
+import { numberingGap } from './numbering-gap.ts'
 import { proseListSum } from './prose-list-sum.ts'
 import { rowFormula } from './row-formula.ts'
 import { rowTotal } from './row-total.ts'
+import { yearScope } from './year-scope.ts'
 import { yearSplit } from './year-split.ts'
 
 /** In the order in which findings are told. */
@@ -32,4 +36,8 @@ export const rules: readonly Rule[] = [
   citationOrder,
   citationSymbol,
   basisReplaced,
+  enumerationCount,
+  labelRefersToMissingRows,
+  numberingGap,
+  yearScope,
 ]

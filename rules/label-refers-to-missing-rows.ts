@@ -1,0 +1,69 @@
+import type { Grid, GridRow } from '../src/audit/grid.ts'
+import { gridsOf } from '../src/audit/table-grid.ts'
+import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { romanValue } from '../src/vi/numbering.ts'
+import { rowsAdded } from '../src/vi/table-terms.ts'
+
+/**
+ * A total row that says which rows it adds ("Tổng cộng (I+II)") names rows of its table. For information where the rows
+ * bear the same numbers in other numerals ("I+II" over the rows 1 and 2 and no third): then only the numbering was changed.
+ * Whether the figures add up is another rule's matter.
+ */
+export const labelRefersToMissingRows: Rule = {
+  id: 'label-refers-to-missing-rows',
+  title: { vi: 'Dòng tổng chỉ đến các dòng có trong bảng', en: 'Total rows name rows of their table' },
+  severity: 'warning',
+  messages: {
+    rows: {
+      vi: 'Dòng “{label}” cộng các dòng {named}, nhưng bảng không có dòng {missing}; các dòng cấp trên của bảng là {present}.',
+      en: 'Row “{label}” adds the rows {named}, but the table has no row {missing}; its top rows are {present}.',
+    },
+  },
+  *check({ document }: CheckContext): Iterable<Check> {
+    for (const grid of gridsOf(document)) {
+      for (const row of grid.rows) {
+        const named = rowsAdded(row.label)
+        if (named === null) continue
+        const all = numbersOf(grid.rows)
+        const missing = named.filter((name) => !all.includes(name))
+        if (missing.length === 0) {
+          yield { verdict: 'holds', table: grid.table.id }
+          continue
+        }
+        const top = topRows(grid)
+        const isRenumbered = values(named).join() === values(numbersOf(top)).join()
+        yield {
+          verdict: 'fails',
+          table: grid.table.id,
+          severity: isRenumbered ? 'info' : 'warning',
+          messageId: 'rows',
+          data: {
+            label: row.label,
+            named: named.join(' + '),
+            missing: missing.join(', '),
+            present: numbersOf(top).join(', '),
+          },
+          at: [row.labelAt],
+          terms: [row, ...top].map(({ number, label, labelAt }) => ({
+            label: [number?.no, label].filter(Boolean).join(' '),
+            value: null,
+            at: [labelAt],
+          })),
+        }
+      }
+    }
+  },
+}
+
+const numbersOf = (rows: readonly GridRow[]): readonly string[] =>
+  rows.flatMap(({ number }) => number?.no?.toUpperCase() ?? [])
+
+/** The numbered rows of the highest level that has any. */
+function topRows({ rows }: Grid): readonly GridRow[] {
+  const numbered = rows.filter(({ number }) => number?.no != null)
+  const highest = Math.min(...numbered.map(({ level }) => level))
+  return numbered.filter(({ level }) => level === highest)
+}
+
+const values = (names: readonly string[]): readonly (number | string)[] =>
+  names.map((name) => romanValue(name) ?? (Number.parseInt(name, 10) || name))
