@@ -6,7 +6,8 @@ import { budgetCode } from '../../src/vi/budget-code.ts'
 import { expenseKind } from '../../src/vi/table-terms.ts'
 
 /** The rows of a grid that carry an amount, as budget lines; parents are positions in the list that is given. */
-export function tableLines(grid: Grid, year: number | null): readonly BudgetLineDraft[] {
+export function tableLines(grid: Grid, placeYear: number | null): readonly BudgetLineDraft[] {
+  const year = isOfYears(grid.money) ? null : placeYear
   const lines = grid.rows.flatMap((row, index) => (hasFigures(row) ? [index] : []))
   const heads = new Set(grid.rows.map(({ parent }) => parent))
   return lines.map((index): BudgetLineDraft => {
@@ -42,6 +43,9 @@ function nearestLine(rows: readonly GridRow[], parent: number | null): number | 
 
 const textOf = ({ columns }: Grid, { texts }: GridRow, role: 'expense' | 'funding'): string =>
   columns.filter((column) => column.role === role).map(({ index }) => texts[index]!)[0] ?? ''
+
+/** A column of no year beside columns by year is of all of them. */
+const isOfYears = (money: readonly MoneyColumn[]): boolean => new Set(money.flatMap(({ year }) => year ?? [])).size > 1
 
 /** The one year of the row's columns, else the table's. */
 function lineYear(money: readonly MoneyColumn[], { figures }: GridRow, year: number | null): number | null {

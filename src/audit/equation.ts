@@ -55,17 +55,19 @@ export function judge(equation: Equation): Verdict {
 /**
  * Whether the printed precision explains the difference: half a step of each figure that may be rounded, or for a total
  * above its parts a whole step of each part that was cut off (Arelle, calculations 1.1: intervals, rounding, truncation).
+ * A part printed more coarsely than the total is exact: who knows the total to the million writes "2,2 tỷ" for 2.200.
  */
 function isRounding({ total, addends }: Equation, excess: Decimal): boolean {
+  const whole = total.figure
   const parts = addends.flatMap(({ figure }) => (figure === null || figure.isDash ? [] : [figure]))
-  if (total.figure === null || parts.length === 0) return false
-  const finest = Decimal.min(...parts.map(({ step }) => step))
-  const isCoarser = total.figure.step.gt(finest)
+  if (whole === null || parts.length === 0) return false
+  const isCoarser = parts.some(({ step }) => step.lt(whole.step))
   if (parts.length === 1 && !isCoarser) return false
-  const rounded = parts.filter(mayBeRounded)
-  const own = isCoarser || mayBeRounded(total.figure) ? total.figure.step : new Decimal(0)
+  const rounded = parts.filter((part) => mayBeRounded(part) && part.step.lte(whole.step))
+  const own = isCoarser || mayBeRounded(whole) ? whole.step : new Decimal(0)
   const steps = rounded.reduce((sum, { step }) => sum.plus(step), new Exact(0))
   const gap = excess.abs()
+  if (rounded.length + Number(isCoarser) === 0) return false
   if (gap.lte(steps.plus(own).div(2))) return true
   return excess.isPositive() ? gap.lt(steps) : isCoarser && gap.lt(own)
 }

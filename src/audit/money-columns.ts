@@ -44,7 +44,7 @@ export function moneyColumns(document: Document, table: Table): readonly MoneyCo
   return withSources(money).map(({ column, source }) => ({
     column,
     source,
-    year: nearest(column.levels, yearOf),
+    year: columnYear(money, column),
     unit: notes[column.index] ?? common,
   }))
 }
@@ -63,16 +63,26 @@ function cellsByColumn(table: Table): readonly (readonly Cell[])[] {
   return Array.from({ length: table.columnCount }, (_, column) => body.map((row) => readCell(row[column]?.text ?? '')))
 }
 
-const amountRoles: ReadonlySet<Column['role']> = new Set(['amount', 'target', 'result', null])
+/** Whether the words of a header allow amounts below it. "Nguồn xã hội hóa" names money where figures stand below it. */
+function isMoney({ role, header }: Column, note: UnitNote | null): boolean {
+  if (namesNoAmount(header) || (note !== null && note.exponent === null)) return false
+  if (role === 'funding') return note !== null || budgetSource(header) !== 'total'
+  if (role === null) return note !== null || namesTotal(header) || yearOf(header) !== null || header === ''
+  return role === 'amount' || role === 'target' || role === 'result'
+}
 
-const isMoney = ({ role, header }: Column, note: UnitNote | null): boolean =>
-  amountRoles.has(role) && !namesNoAmount(header) && (note === null || note.exponent !== null)
+/** "1", "2", "3" …: rows numbered under a blank or broken header. */
+const isRunning = (cells: readonly Cell[]): boolean => {
+  const values = cells.flatMap((cell) => (cell.kind === 'number' ? [cell.readings[0]!.value.toNumber()] : []))
+  return values.length > 1 && values.every((value, index) => value === values[0]! + index) && values[0]! <= 1
+}
 
 const count = (cells: readonly Cell[], kind: Cell['kind']): number => cells.filter((cell) => cell.kind === kind).length
 
 /** More figures than words; a column headed as money may be blank. */
 const holdsFigures = ({ role }: Column, cells: readonly Cell[]): boolean =>
-  count(cells, 'number') >= count(cells, 'text') && (role === 'amount' || count(cells, 'number') > 0)
+  count(cells, 'number') >= count(cells, 'text') &&
+  (role === 'amount' || (count(cells, 'number') > 0 && !isRunning(cells)))
 
 const years = /(?<!\d)20\d\d(?!\d)/gu
 
@@ -81,6 +91,21 @@ function yearOf(header: string): number | null {
   const found = new Set(header.match(years))
   return found.size === 1 ? Number([...found][0]) : null
 }
+
+/** Of columns by year one without a year of its own is of them all, whatever year stands over the whole group. */
+function columnYear(money: readonly Column[], { levels }: Column): number | null {
+  const years = new Set(money.flatMap((column) => yearOf(column.levels.at(-1) ?? '') ?? []))
+  return years.size > 1 ? (yearOf(levels.at(-1) ?? '') ?? groupYear(money, levels)) : nearest(levels, yearOf)
+}
+
+/** "Năm 2026" over "Tổng số | NS tỉnh", beside "Năm 2027" over the same. */
+const groupYear = (money: readonly Column[], levels: readonly string[]): number | null => {
+  const ownYears = money.filter((column) => isBelow(column.levels, levels.slice(0, -1)))
+  return ownYears.some((column) => yearOf(column.levels.at(-1) ?? '') !== null) ? null : nearest(levels, yearOf)
+}
+
+const isBelow = (levels: readonly string[], group: readonly string[]): boolean =>
+  group.every((level, index) => levels[index] === level)
 
 /**
  * The source that the leaf names, else the levels above. Of the columns without a source one a year is the total; those
@@ -92,8 +117,8 @@ function withSources(
   return columns.map((column) => {
     const source = sourceOf(column)
     if (source !== 'total') return { column, source }
-    const year = nearest(column.levels, yearOf)
-    const rivals = columns.filter((other) => sourceOf(other) === 'total' && nearest(other.levels, yearOf) === year)
+    const year = columnYear(columns, column)
+    const rivals = columns.filter((other) => sourceOf(other) === 'total' && columnYear(columns, other) === year)
     const total = rivals.find(isTotal)
     const splits = total === undefined && rivals.every(({ header }) => expenseKind(header) !== null)
     return { column, source: splits || column === (total ?? rivals[0]) ? 'total' : 'other' }

@@ -31,7 +31,7 @@ const atStart = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words
 
 /** The first term that matches decides, so the more special words stand first. */
 const terms: readonly Term[] = [
-  { role: 'index', patterns: [/^(?:(?:s[oố]\s*)?t\s?t|stt|s\.?t\.?t|số thứ tự|mã số?|số hiệu)$/u] },
+  { role: 'index', patterns: [/^(?:(?:s[oố]?\s*)?t\s?t|s\.?t\.?t|số thứ tự|mã số?|số hiệu)\.?$/u] },
   { role: 'note', patterns: [atStart('ghi chú', 'chú thích', 'lưu ý')] },
   { role: 'unit', patterns: [/^(?:đơn vị(?: tính| đo)?|đvt|đv tính|đ\.?v\.?t\.?)$/u] },
   { role: 'support', patterns: [anywhere('phối hợp')] },

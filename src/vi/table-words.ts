@@ -102,7 +102,7 @@ export const isIndexHead = (text: string): boolean => indexHead.test(searchForm(
 export const isColumnHead = (text: string): boolean => head.test(searchForm(text).trim())
 
 const unitNote = new RegExp(
-  `^\\(?\\s*(?:đơn vị(?: tính)?|đvt|đv tính|đv)\\s*(?::|\\(|(?=${whole('triệu|nghìn|ngàn|tỷ|1\\.000')}))`,
+  `^\\(?\\s*(?:đơn vị(?: tính)?|đvt|đv tính|đv)\\s*(?::|-\\s*(?=${whole('triệu|nghìn|ngàn|tỷ|đồng|1\\.000')})|\\(|(?=${whole('triệu|nghìn|ngàn|tỷ|1\\.000')}))`,
   'u',
 )
 
