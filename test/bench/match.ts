@@ -27,9 +27,11 @@ export function judge<Want extends { readonly optional?: boolean }, Got>(
   { likeness, wrongFields }: Question<Want, Got>,
 ): Judgement<Want, Got> {
   const candidates = wanted
-    .flatMap((want, i) => found.map((got, j) => ({ i, j, score: likeness(want, got) })))
+    .flatMap((want, i) =>
+      found.map((got, j) => ({ i, j, score: likeness(want, got), free: Number(want.optional === true) })),
+    )
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
+    .sort((a, b) => b.score - a.score || a.free - b.free || a.i - b.i || a.j - b.j)
   const byWant = new Map<number, number>()
   const taken = new Set<number>()
   for (const { i, j } of candidates) {

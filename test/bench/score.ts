@@ -137,7 +137,10 @@ function indicatorScore({ indicators }: DocumentRecord, facts: Facts, source: 't
         percent(want.unit) === percent(got.unit) &&
         (overlap(want.name, `${got.name} ${got.unit ?? ''}`) >= 0.6 ||
           (words(got.name).size >= 2 && overlap(got.name, want.name) >= 0.8))
-          ? overlap(want.name, got.name) + dice(want.name, got.name) + Number(want.kind === got.kind)
+          ? overlap(want.name, got.name) +
+            dice(want.name, got.name) +
+            Number(want.kind === got.kind) +
+            0.5 * Number(same(want.owner, got.owner))
           : 0,
       wrongFields: (want, got) => [
         ...unless(want.kind === got.kind, `kind ${got.kind}`),

@@ -91,7 +91,7 @@ export function budgetHeader(
   }
   const deep = random.chance(0.65)
   const leaves = columns.map(({ header }) => head(deep ? header : `${header}${spelled}`))
-  const group = `${filled(random.pick(headers.amounts), setting)}${spelled}`
+  const group = `${filled(random.pick(layout.name.startsWith('years') ? headers.periods : headers.amounts), setting)}${spelled}`
   const rows = deep
     ? [
         [head(index, 2), head(name, 2), head(group, 1, columns.length), ...trailing.map((text) => head(text, 2))],

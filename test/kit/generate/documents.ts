@@ -177,5 +177,5 @@ const letter = (setting: Setting): Piece =>
   joined([
     filler(setting),
     citingSentence(setting),
-    ...(setting.random.chance(0.5) ? [budgetProse(setting)] : [indicatorProse(setting, 'result')]),
+    ...(setting.random.chance(0.5) ? [budgetProse(setting)] : [indicatorProse(setting, 'result', true)]),
   ])

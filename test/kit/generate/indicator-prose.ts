@@ -51,20 +51,21 @@ function count({ random }: Setting, kind: Kind): Stated {
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Paragraphs or items with one to four indicators each. */
-export function indicatorProse(setting: Setting, kind: Kind): Piece {
-  const { random } = setting
+/** Paragraphs or items with two to five indicators; `told` in one sentence that says whether they are wanted or reached. */
+export function indicatorProse(setting: Setting, kind: Kind, told = false): Piece {
+  const { random, year } = setting
   const any = (): Stated => (random.chance(0.65) ? share : count)(setting, kind)
   const stated = Array.from({ length: random.int(2, 5) }, any)
-  const opener =
-    kind === 'target'
-      ? random.pick(['Phấn đấu ', '', 'Đến hết năm {y}, '].map((text) => text.replace('{y}', String(setting.year))))
-      : random.pick(['', 'Đến nay, ', 'Trong năm, '])
-  const lines = random.chance(0.5)
-    ? stated.map(({ text }) => paragraph(`- ${upper(text)}${random.pick([';', '.'])}`))
-    : [paragraph(`${opener === '' ? '' : opener}${upperUnless(opener, stated.map(({ text }) => text).join('; '))}.`)]
-  return piece(lines, { indicators: stated.map(({ fact }) => fact) })
+  const facts = { indicators: stated.map(({ fact }) => fact) }
+  if (!told && random.chance(0.5))
+    return piece(
+      stated.map(({ text }) => paragraph(`- ${upper(text)}${random.pick([';', '.'])}`)),
+      facts,
+    )
+  const openers = kind === 'target' ? ['Phấn đấu ', `Đến hết năm ${year}, `] : ['Đến nay, ', 'Trong năm qua, ']
+  const opener = random.pick(told ? openers : [...openers, ''])
+  const text = stated.map((each) => each.text).join('; ')
+  return piece([paragraph(`${upper(`${opener}${opener === '' ? text : lower(text)}`)}.`)], facts)
 }
 
-const upperUnless = (opener: string, text: string): string =>
-  opener === '' ? upper(text) : text.charAt(0).toLowerCase() + text.slice(1)
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

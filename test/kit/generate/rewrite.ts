@@ -40,8 +40,12 @@ const lookAlikes: readonly Pairs[] = [
     ['Đ', 'Ð'],
     ['đ', 'ð'],
   ],
-  [[' ', '\u00a0']],
-  [['"', '“']],
+  [
+    ['năm 20', 'năm\u00a020'],
+    ['Điều ', 'Điều\u00a0'],
+    [' triệu', '\u00a0triệu'],
+    ['số ', 'số\u00a0'],
+  ],
 ]
 
 const replaced = (text: string, pairs: Pairs): string =>

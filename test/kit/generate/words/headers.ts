@@ -22,6 +22,7 @@ export const headers = {
     'Tổng kinh phí',
   ],
   amounts: ['Kinh phí', 'Nguồn kinh phí', 'Dự toán kinh phí năm {y}', 'Nhu cầu kinh phí', 'Kinh phí đề xuất năm {y}'],
+  periods: ['Kinh phí', 'Phân kỳ thực hiện', 'Kinh phí giai đoạn {y} - {z}', 'Dự toán kinh phí'],
   total: ['Tổng cộng', 'Tổng số', 'TỔNG', 'Tổng kinh phí', 'Cộng', 'Tổng'],
   central: ['Ngân sách TW', 'NSTW', 'Ngân sách trung ương', 'NS trung ương', 'Trung ương'],
   province: ['Ngân sách tỉnh', 'NS tỉnh', 'Ngân sách cấp tỉnh', 'Cấp tỉnh'],
