@@ -1,13 +1,13 @@
+import { shortName } from '../../src/vi/legal/registry.ts'
 import type { Mention } from './mention.ts'
 import type { Nested } from './nest.ts'
-import { workKey } from './works.ts'
 
 const defined =
-  /(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là|:)[\s"“]*(?<kind>\p{L}+(?:\s\p{L}+)?)\s+(?:số\s+)?(?<number>\d{1,4})(?![\p{L}\d/.,-])/giu
+  /(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là|:)[\s"“]*(?<kind>\p{L}+(?:\s\p{L}+)?)\s+(?:số\s+)?(?<number>\d{1,4})(?![\p{L}\d/.,-])/giu
 
 /** The short forms that a text says it will use, so that they are found: "(sau đây gọi tắt là Chương trình 11)". */
 export const aliasKeys = (text: string): readonly string[] =>
-  [...text.matchAll(defined)].map(({ groups }) => workKey(groups!.kind!.toLowerCase(), groups!.number!))
+  [...text.matchAll(defined)].map(({ groups }) => shortName(groups!.kind!.toLowerCase(), groups!.number!))
 
 /** The documents behind the short forms that brackets define, by kind and number; the first definition holds. */
 export function aliasesOf(
@@ -17,7 +17,7 @@ export function aliasesOf(
   for (const { mentions, relations } of passages)
     for (const [index, { renames }] of relations.entries()) {
       const { kind, number, symbol } = mentions[index]!
-      const key = workKey(kind?.name ?? '', number ?? '')
+      const key = shortName(kind?.name ?? '', number ?? '')
       if (renames !== null && symbol === null && !aliases.has(key)) aliases.set(key, mentions[renames]!)
     }
   return aliases

@@ -5,6 +5,7 @@ import { readBody } from '../../src/vi/legal/body-names.ts'
 import { type FoundPinpoints, findPinpoints } from '../../src/vi/legal/pinpoint.ts'
 import { firstFrom } from './in-order.ts'
 import type { Mention, NamedDocument } from './mention.ts'
+import { isJoint } from './works.ts'
 
 /** Adds to the documents of a passage the date, issuer and pinpoints that stand beside them. Both lists are in text order. */
 export function completed(text: string, named: readonly NamedDocument[]): readonly Mention[] {
@@ -30,7 +31,7 @@ function dated(text: string, document: NamedDocument, limit: number, dates: read
       date = next
       end = text.slice(end, next.span.start).includes('(') ? afterBracket(text, next.span.end) : next.span.end
     }
-    const body: Span | null = issuer === null ? bodyAfter(text, end, limit) : null
+    const body: Span | null = issuer === null ? bodyAfter(text, document, end, limit) : null
     if (body === null) continue
     issuer = body
     end = body.end
@@ -56,14 +57,31 @@ const isGap = (text: string, from: number, to: number, pattern: RegExp): boolean
 
 const bodyWord = /(?:của|do)\s+(?:liên\s+)?/iu
 
-function bodyAfter(text: string, end: number, limit: number): Span | null {
+function bodyAfter(text: string, document: NamedDocument, end: number, limit: number): Span | null {
   const behind = text.slice(end, Math.min(limit, end + maxGap))
   const word = bodyWord.exec(behind)
   if (word === null) return null
   const start = end + word.index + word[0].length
   if (!beforeBody.test(text.slice(end, start))) return null
   const body = readBody(text, start)
-  return body !== null && body.end <= limit ? body : null
+  if (body === null || body.end > limit) return null
+  const joint = /liên/iu.test(word[0]) || (document.symbol !== null && isJoint(document.symbol))
+  return joint ? withPartners(text, body, limit) : body
+}
+
+const maxPartners = 6
+const nextPartner = /^(?:\s*(?:,|và|-)\s*){1,2}/iu
+
+/** "liên Bộ Tài chính, Bộ Khoa học và Công nghệ": those who issue a joint document together. */
+function withPartners(text: string, first: Span, limit: number): Span {
+  let { end } = first
+  for (let count = 0; count < maxPartners; count++) {
+    const between = nextPartner.exec(text.slice(end, end + maxGap))
+    const partner = between === null ? null : readBody(text, end + between[0].length)
+    if (partner === null || partner.end > limit) break
+    end = partner.end
+  }
+  return { start: first.start, end }
 }
 
 const pinpointBefore =

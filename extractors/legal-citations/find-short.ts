@@ -1,10 +1,9 @@
 import type { Span } from '../../src/model/span.ts'
 import { countNouns } from '../../src/vi/count-nouns.ts'
 import { kindNamed } from '../../src/vi/legal/kinds.ts'
-import { knownByName } from '../../src/vi/legal/registry.ts'
+import { knownByName, shortName } from '../../src/vi/legal/registry.ts'
 import { phrase, wordStart } from '../../src/vi/pattern.ts'
 import type { NamedDocument } from './mention.ts'
-import { workKey } from './works.ts'
 
 /** Kinds that are cited by their bare number, with the abbreviations used for it. */
 const kindWords: Readonly<Record<string, string>> = {
@@ -57,7 +56,7 @@ function shortForm(
 ): NamedDocument | null {
   const { number, mark, government = '' } = match.groups!
   const span = { start: match.index, end: match.index + match[0].length }
-  const known = knownByName(`${name} ${number}`).length > 0 || cited.has(workKey(name, number!))
+  const known = knownByName(name, number!).length > 0 || cited.has(shortName(name, number!))
   const numberWord = /số/iu.test(mark!)
   if (!isWord(match[0], name) || isCounted(text, span.end, number!)) return null
   if (year.test(number!) && !numberWord) return null

@@ -2,7 +2,7 @@ import type { Span } from '../../src/model/span.ts'
 import { bodyOfCode } from '../../src/vi/legal/body-codes.ts'
 import { readBody } from '../../src/vi/legal/body-names.ts'
 import { type FoundSymbol, findSymbols } from '../../src/vi/legal/find-symbols.ts'
-import { findKindWords, isNational, type KindWord, kindQualifier } from '../../src/vi/legal/kind-words.ts'
+import { findKindWords, isNational, type KindWord, kindQualifier, numberWord } from '../../src/vi/legal/kind-words.ts'
 import type { DocumentKind } from '../../src/vi/legal/kinds.ts'
 import { type DocumentSymbol, kindOfSymbol } from '../../src/vi/legal/symbol.ts'
 import { firstFrom } from './in-order.ts'
@@ -46,8 +46,8 @@ const isOther = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 40), start),
   ) || /^(?:_|@|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|signed|vn|gov)(?!\p{L}))/iu.test(text.slice(end, end + 8))
 
-const numberWord = 'số\\s*[:.]?'
 const direct = new RegExp(`^\\s*(?:${numberWord}\\s*)?$`, 'iu')
+const withNumberWord = new RegExp(numberWord, 'iu')
 const qualified = new RegExp(`^\\s+${kindQualifier}(?:\\s+${kindQualifier})?\\s*(?:${numberWord}\\s*)?$`, 'iu')
 /** "Luật Ngân sách nhà nước số", "Luật Giao dịch điện tử": the name of a law stands before its number. */
 const nameOfLaw = /^\s+\p{L}[^;:.()\t\d]*$/u
@@ -77,7 +77,7 @@ function leadBefore(text: string, words: readonly KindWord[], { span, symbol }: 
 function fits(word: KindWord, gap: string, symbol: DocumentSymbol): boolean {
   const national = symbol.bodies.some((code) => /^(?:QH|UBTVQH)\d/u.test(code))
   if (national && !isNational(word.kind)) return false
-  if (direct.test(gap) || qualified.test(gap)) return /số/iu.test(gap) || !isVerb(word, symbol)
+  if (direct.test(gap) || qualified.test(gap)) return withNumberWord.test(gap) || !isVerb(word, symbol)
   if (word.kind?.abbreviation === null && national) return nameOfLaw.test(gap)
   return described.test(gap) && word.capital
 }
@@ -103,8 +103,10 @@ function listLead(text: string, { span, symbol }: FoundSymbol, before: NamedDocu
 
 const maxListGap = 60
 
+const numberWordBefore = new RegExp(`(?<![\\p{L}\\p{N}])${numberWord}\\s*$`, 'iu')
+
 function numberLead(text: string, { start }: Span): Lead {
-  const word = /(?<![\p{L}\p{N}])số\s*[:.]?\s*$/iu.exec(text.slice(Math.max(0, start - 12), start))
+  const word = numberWordBefore.exec(text.slice(Math.max(0, start - 12), start))
   return {
     start: word === null ? start : start - word[0].length,
     kind: null,

@@ -1,6 +1,7 @@
 import type { Extractor } from '../../src/extract.ts'
 import type { HeadDraft } from '../../src/model/draft.ts'
 import type { Message } from '../../src/model/result.ts'
+import { shortName } from '../../src/vi/legal/registry.ts'
 import { withoutOverlaps } from '../../src/vi/overlaps.ts'
 import { aliasesOf, aliasKeys } from './aliases.ts'
 import { completed } from './complete.ts'
@@ -13,7 +14,7 @@ import { isOwnNumber, isSelf } from './own.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Resolved, resolve } from './resolve.ts'
 import { rolesOf } from './roles.ts'
-import { workKey, worksOf } from './works.ts'
+import { worksOf } from './works.ts'
 
 /**
  * Every mention of a document with a number of its own, in the manner of eyecite: find, complete by what stands beside
@@ -56,7 +57,7 @@ export const legalCitations: Extractor<'citations'> = {
 const unresolved: Resolved = { to: null, candidates: [] }
 
 const aliasOf = ({ kind, number, symbol }: Mention, aliases: ReadonlyMap<string, Mention>): Mention | null =>
-  symbol === null ? (aliases.get(workKey(kind?.name ?? '', number ?? '')) ?? null) : null
+  symbol === null ? (aliases.get(shortName(kind?.name ?? '', number ?? '')) ?? null) : null
 
 interface ReadPassage {
   readonly passage: Passage
@@ -69,7 +70,7 @@ function readPassages(passages: readonly Passage[], head: HeadDraft): readonly R
   const full = passages.map((passage) => ({ passage, named: cited(passage, head) }))
   const keys = new Set(
     full.flatMap(({ passage, named }) => [
-      ...named.map(({ kind, number }) => workKey(kind?.name ?? '', number ?? '')),
+      ...named.map(({ kind, number }) => shortName(kind?.name ?? '', number ?? '')),
       ...aliasKeys(passage.text),
     ]),
   )
@@ -81,11 +82,11 @@ function readPassages(passages: readonly Passage[], head: HeadDraft): readonly R
 }
 
 /** Without the document's own number and without blanks that are not its own: "Nghị quyết số …/NQ-HĐND". */
-const cited = ({ text, span }: Passage, head: HeadDraft): readonly NamedDocument[] =>
-  findNamed(text).filter(
+const cited = (passage: Passage, head: HeadDraft): readonly NamedDocument[] =>
+  findNamed(passage.text).filter(
     (named) =>
-      !isOwnNumber(text, named.span, span.start, head) &&
-      (named.number !== null || isSelf(named, text, named.span.start, head)),
+      !isOwnNumber(passage, named.span, head) &&
+      (named.number !== null || isSelf(named, passage.text, named.span.start, head)),
   )
 
 function ambiguity({ code, kind }: Mention, { candidates }: Resolved): readonly Message[] {

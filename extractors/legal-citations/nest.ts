@@ -14,7 +14,7 @@ export interface Nested {
 const top: Nested = { parent: null, sibling: null, renames: null }
 
 const sentenceEnd = /[.!?](?:\s|$)|\n|(?:^|\s)[-+•]\s(?=\p{Lu})/u
-const renaming = /\(\s*(?:sau đây\s+|dưới đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là|:)[\s"]*$/u
+const renaming = /\(\s*(?:sau đây\s+|dưới đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là|:)[\s"]*$/u
 const bracketed = /^\s*\((?:[^()]*)$/u
 const separator = /^[\s,]*(?:(?:và|hoặc|cùng với|cùng)\s+)?(?:các\s+)?$/u
 const joining = /(?:,|[,\s]và|hoặc)\s+(?:các\s+)?$/u

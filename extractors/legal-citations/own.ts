@@ -2,14 +2,16 @@ import type { HeadDraft } from '../../src/model/draft.ts'
 import { overlaps, type Span } from '../../src/model/span.ts'
 import { searchForm } from '../../src/vi/search-form.ts'
 import type { NamedDocument } from './mention.ts'
+import type { Passage } from './passages.ts'
 
 const maxLead = 40
 const ownLine = /(?:^|\n)\s*(?:số\s*[:.]?\s*)?$/iu
 
 /** The number of the document itself: in its head, or after "Số" at the start of a line. That is no citation. */
-export function isOwnNumber(text: string, { start, end }: Span, offset: number, head: HeadDraft): boolean {
-  const at = { start: offset + start, end: offset + end }
-  if ((head.at.number ?? []).some((span) => overlaps(span, at))) return true
+export function isOwnNumber({ text, span, inTable }: Passage, { start, end }: Span, head: HeadDraft): boolean {
+  const at = { start: span.start + start, end: span.start + end }
+  if ((head.at.number ?? []).some((own) => overlaps(own, at))) return true
+  if (inTable) return false
   return /^số(?!\p{L})/iu.test(text.slice(start, end)) && ownLine.test(text.slice(Math.max(0, start - maxLead), start))
 }
 

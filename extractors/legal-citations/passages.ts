@@ -7,6 +7,7 @@ export interface Passage {
   readonly text: string
   /** What stands in front and says how the passage's citations are meant: the intro of a list, a heading, the row's label; may be "". */
   readonly opening: string
+  readonly inTable: boolean
 }
 
 const basisLabel = /căn cứ|cơ sở pháp lý/iu
@@ -24,7 +25,7 @@ export function passagesOf(document: Document, sections: readonly Section[]): re
     if (block.kind === 'table') passages.push(...cellPassages(document, block.table))
     else if (last !== undefined && last.span.end + 1 === block.span.start && isCut(last.text, text))
       passages[passages.length - 1] = joined(document, last, block.span)
-    else passages.push({ span: block.span, text, opening: openingOf(text, last, heading) })
+    else passages.push({ span: block.span, text, opening: openingOf(text, last, heading), inTable: false })
   }
   return passages
 }
@@ -65,6 +66,7 @@ function cellPassages(document: Document, index: number): readonly Passage[] {
         return {
           span: cell.span,
           text: cell.text,
+          inTable: true,
           opening: [...above, ...(label ? [label] : [])].find(({ text }) => basisLabel.test(text))?.text ?? '',
         }
       }),

@@ -1,7 +1,7 @@
 import type { Citation } from '../../src/model/record.ts'
-import { type KnownWork, knownByCode, knownByName } from '../../src/vi/legal/registry.ts'
+import { type KnownWork, knownByCode, knownByName, shortName } from '../../src/vi/legal/registry.ts'
 import type { Mention } from './mention.ts'
-import { codeOf, isCompatible, issuerOfSymbol, levelOf, type Work, type Works, workKey } from './works.ts'
+import { codeOf, isCompatible, issuerOfSymbol, levelOf, type Work, type Works } from './works.ts'
 
 export type Resolution = NonNullable<Citation['resolvesTo']>
 
@@ -54,7 +54,7 @@ function knownFor(mention: Mention, work: Work | undefined, known: KnownWork | n
 
 function resolveShort(mention: Mention, works: Works): Resolved {
   const kind = mention.kind!.name
-  const cited = (works.byKey.get(workKey(kind, mention.number!)) ?? []).filter((work) => fits(mention, work))
+  const cited = (works.byKey.get(shortName(kind, mention.number!)) ?? []).filter((work) => fits(mention, work))
   if (cited.length > 1) return { to: null, candidates: cited.map(describe) }
   const work = cited[0]
   if (work !== undefined) {
@@ -63,7 +63,7 @@ function resolveShort(mention: Mention, works: Works): Resolved {
     const issuer = work.issuer ?? known?.issuer ?? issuerOfSymbol(work.fullest)
     return { to: { code: work.code, date, issuer, by: 'short-form' }, candidates: [] }
   }
-  const known = knownByName(`${kind} ${mention.code}`).filter(
+  const known = knownByName(kind, mention.number!).filter(
     (each) => isCompatible(each.date, mention.date?.iso ?? null) && isIssuedBy(each, mention.issuerName),
   )
   if (known.length > 1) return { to: null, candidates: known.map(({ code }) => code) }

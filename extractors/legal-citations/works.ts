@@ -1,4 +1,6 @@
 import { bodyOfCode, codesOfBody } from '../../src/vi/legal/body-codes.ts'
+import { shortName } from '../../src/vi/legal/registry.ts'
+import type { DocumentSymbol } from '../../src/vi/legal/symbol.ts'
 import { repairedCode } from '../../src/vi/legal/symbol-repair.ts'
 import type { Mention } from './mention.ts'
 
@@ -19,9 +21,6 @@ export interface Works {
   readonly byCode: ReadonlyMap<string, readonly Work[]>
   readonly byKey: ReadonlyMap<string, readonly Work[]>
 }
-
-/** Kind and number, under which a short form finds its document: "Đề án 6" is "Đề án 06". */
-export const workKey = (kind: string, number: string): string => `${kind} ${number.replace(/^0+(?=\d)/, '')}`
 
 /** The code with its damage repaired by kind word and issuer; null for short forms and blank numbers. */
 export const codeOf = ({ symbol, kind, issuerName }: Mention): string | null =>
@@ -50,7 +49,7 @@ export function worksOf(mentions: readonly Mention[]): Works {
       ),
     ]),
   )
-  const byKey = Map.groupBy([...byCode.values()].flat(), ({ kind, number }) => workKey(kind ?? '', number))
+  const byKey = Map.groupBy([...byCode.values()].flat(), ({ kind, number }) => shortName(kind ?? '', number))
   return { byCode, byKey }
 }
 
@@ -100,8 +99,11 @@ export function levelOf(issuer: string | null): 'commune' | 'province' | null {
   return /(?<!\p{L})(?:tỉnh|thành phố|TP|thành [ủu][yỷ]|sở)(?!\p{L})/iu.test(issuer) ? 'province' : null
 }
 
-/** The body that a central code names by itself: Chính phủ for "98/2025/NĐ-CP"; null for the relative ones. */
+/** "TTLT", "NQLT": several bodies issue it together. */
+export const isJoint = ({ kind }: DocumentSymbol): boolean => /LT$/u.test(kind ?? '')
+
+/** The body that a central code names by itself: Chính phủ for "98/2025/NĐ-CP"; null for relative and joint ones. */
 export function issuerOfSymbol({ symbol }: Mention): string | null {
   const body = symbol === null ? null : bodyOfCode(symbol.bodies[0] ?? '')
-  return body?.level === 'central' ? body.name : null
+  return body?.level === 'central' && !isJoint(symbol!) ? body.name : null
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { literal, wordEnd } from '../pattern.ts'
+import { repairForm } from '../repair.ts'
 import { searchForm } from '../search-form.ts'
 
 /** Fields that ministries, departments and offices are named after; also the former ones. */
@@ -57,6 +58,7 @@ const heads = [
   'ủy\\s+ban\\s+thường\\s+vụ\\s+quốc\\s+hội',
   'văn\\s+phòng\\s+(?:chính\\s+phủ|quốc\\s+hội|trung\\s+ương(?:\\s+đảng)?)',
   'thanh\\s+tra\\s+chính\\s+phủ',
+  'đại\\s+hội(?:\\s+đại\\s+biểu)?(?:\\s+toàn\\s+quốc)?(?:\\s+đảng\\s+bộ)?',
   '(?:phó\\s+)?thủ\\s+tướng(?:\\s+chính\\s+phủ)?',
   'quốc\\s+hội',
   'chính\\s+phủ',
@@ -90,7 +92,7 @@ const placeName = /\s+\p{Lu}[\p{L}\p{M}'’]*(?:(?:\s-\s|[ -])\p{Lu}[\p{L}\p{M}'
  * "UBND phường An Hải". Null where no body is named.
  */
 export function readBody(text: string, start: number): Span | null {
-  const form = searchForm(text.slice(start, start + maxBody))
+  const form = repairForm(text.slice(start, start + maxBody))
   const printed = text.slice(start, start + maxBody)
   head.lastIndex = 0
   const found = head.exec(form)?.[0]

@@ -15,7 +15,7 @@ const slashLost =
   /(?<![\p{L}\p{N}/._:-])(?<number>[\dOoIl]{1,5})(?:\s?\/\s?(?<year>(?:19|20)\d{2}))?\s?(?<symbol>[A-ZĐ]{2}[A-Za-zĐ0-9]{0,10}(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐ0-9&]{1,11}){0,3})(?![\p{L}\p{N}])/gu
 /** "O6/QĐ-TTg", "l5/2025/QĐ-TTg": a letter in a digit's place, behind "số" only. */
 const digitLost =
-  /(?<=số\s{1,3})(?<number>(?=[\doOlI]{0,4}[oOlI])[\doOlI]{1,5})(?<rest>\s?[-/]\s?(?:(?:19|20)\d{2}\s?\/\s?)?[A-ZĐ][A-Za-zĐ0-9&]{0,11}(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,4})(?![\p{L}\p{N}])/gu
+  /(?<=s[ốôồổỗộ]\s{1,3})(?<number>(?=[\doOlI]{0,4}[oOlI])[\doOlI]{1,5})(?<rest>\s?[-/]\s?(?:(?:19|20)\d{2}\s?\/\s?)?[A-ZĐ][A-Za-zĐ0-9&]{0,11}(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,4})(?![\p{L}\p{N}])/gu
 
 /**
  * Numbers with a symbol, blank numbers too, in the order of the text; also with a slash lost or a letter in a digit's

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { literal, wordEnd, wordStart } from '../pattern.ts'
-import { searchForm } from '../search-form.ts'
+import { repairForm } from '../repair.ts'
 import { type DocumentKind, documentKinds, kindNamed } from './kinds.ts'
 
 /** A word that says what kind of document a number belongs to. */
@@ -60,7 +60,7 @@ const short = new RegExp(
  * @example findKindWords('Căn cứ Luật Đất đai và NQ 57').map(({ kind }) => kind?.name) // ['luật', 'nghị quyết']
  */
 export function findKindWords(text: string): readonly KindWord[] {
-  const full = [...searchForm(text).matchAll(named)].map((match) =>
+  const full = [...repairForm(text).matchAll(named)].map((match) =>
     wordAt(match, kindOfName(match.groups!.name!), /^\p{Lu}/u.test(text.slice(match.index))),
   )
   const abbreviated = [...text.matchAll(short)].map((match) => {
@@ -84,6 +84,9 @@ const wordAt = (match: RegExpExecArray, kind: DocumentKind | null, capital: bool
 /** Kinds that take the symbols of the National Assembly and its committee, which name no kind. */
 export const isNational = (kind: DocumentKind | null): boolean =>
   kind !== null && ['luật', 'bộ luật', 'pháp lệnh', 'nghị quyết'].includes(kind.name)
+
+/** "số:", and "sô" as OCR reads it; it stands between a kind and its number. */
+export const numberWord = 's[ốôồổỗộ]\\s*[:.]?'
 
 /** "Kế hoạch hành động số", "Thông báo kết luận số": words between kind and number that belong to the kind. */
 export const kindQualifier = `(?:hành động|phối hợp|liên tịch|liên ngành|chuyên đề|kết luận|tổng thể|chi tiết|hỏa tốc|khẩn|mật)${wordEnd}`

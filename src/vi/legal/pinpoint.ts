@@ -30,7 +30,7 @@ interface Unit {
 /** Budget "Khoản 111" and "Mục 6900" have more digits than a law's; a number before "/" is a symbol's. */
 const units: readonly Unit[] = [
   { level: 'point', word: 'điểm', item: `[${pointLetters}]\\d?` },
-  { level: 'clause', word: 'khoản', item: '\\d{1,2}[a-zđ]?' },
+  { level: 'clause', word: '(?<!tài\\s)khoản', item: '\\d{1,2}[a-zđ]?' },
   { level: 'article', word: 'điều', item: '\\d{1,3}[a-zđ]?' },
   { level: 'division', word: '(?:tiểu\\s+)?mục', item: '(?:\\d{1,2}|[ivx]{1,6})' },
   { level: 'part', word: 'phần', item: '(?:thứ\\s+\\p{L}+|[ivx]{1,6})' },

@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/record.ts'
 import { literal, wordEnd, wordStart } from '../pattern.ts'
+import { repairForm } from '../repair.ts'
 import { searchForm } from '../search-form.ts'
 
 export type Role = Citation['role']
@@ -30,6 +31,8 @@ const relations: readonly Relation[] = [
       'theo quy định của',
       'tuân thủ',
       'áp dụng',
+      'theo hướng dẫn',
+      'hướng dẫn tại',
     ],
   },
   { role: 'basis', close: true, words: ['theo', 'quy định'] },
@@ -120,7 +123,7 @@ const maxReach = 160
  * null where no relation word reaches that far. The last one counts.
  */
 export function relationBefore(lead: string): Role | null {
-  const form = searchForm(lead)
+  const form = repairForm(lead)
   const found = [...form.matchAll(anyRelation)].map((match): RelationWord => {
     const { role, close } = byWords.get(match[0].replace(/\s+/g, ' '))!
     return { role, close, end: match.index + match[0].length }

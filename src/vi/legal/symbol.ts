@@ -25,7 +25,7 @@ export interface DocumentSymbol {
 const number = '(?<number>\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)'
 /** Left for a hand to fill: "____", "….", "   "; a full stop alone is none. */
 const blank = '(?:[_…\\s]|\\.(?=(?<=[._…]\\.)|[._…])){0,80}'
-const token = '[A-ZĐ][A-Za-zĐđ0-9&]{0,11}'
+const token = '[A-ZĐ][A-Za-zĐđ0-9&]{0,15}'
 const tokens = `${token}(?:\\s?[-/]\\s?${token}){0,4}`
 
 /**
