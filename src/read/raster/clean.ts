@@ -21,9 +21,8 @@ const faint = 0.6
 
 const levelSizes = { thickest: 0.036, piece: 0.08, gap: 0.1, shortest: 0.25, drawn: 0.6 }
 const uprightSizes = { thickest: 0.036, piece: 0.15, gap: 0.06, shortest: 0.16, drawn: 0.8 }
-/** Inches from which a line needs no others around it, and how near the end of a shorter one must come to them. */
-const standsAlone = 0.4
-const reach = 0.025
+/** In inches. */
+const alone = { long: 1.3, short: 0.4, drawn: 0.9, reach: 0.025 }
 
 /** A page's picture made ready for recognition. The same picture gives the same page; the picture itself stays as it is. */
 export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 1 | 2 | 3 } = {}): CleanPage {
@@ -69,7 +68,7 @@ function linesOf(gray: GrayImage, threshold: number, dpi: number) {
   const ink = toInk(gray, Math.round(threshold + faint * (255 - threshold)))
   const level = levelLines(ink, dpi, levelSizes)
   const upright = levelLines(transposed(ink), dpi, uprightSizes)
-  const limits = { alone: standsAlone * dpi, reach: reach * dpi }
+  const limits = { ...alone, long: alone.long * dpi, short: alone.short * dpi, reach: alone.reach * dpi }
   return { ink, level: framed(level, upright, limits), upright: framed(upright, level, limits) }
 }
 

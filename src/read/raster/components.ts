@@ -86,7 +86,7 @@ export function toRuns({ width, height, data }: Bitmap): Runs {
       while (i < end && data[i] === 0) i++
       if (i === end) break
       const start = i
-      while (i < end && data[i] === 1) i++
+      while (i < end && data[i] !== 0) i++
       if (count === starts.length) {
         starts = doubled(starts)
         ends = doubled(ends)

@@ -7,6 +7,8 @@ export interface RulingLine {
   /** `x0 + ys.length` is just outside. */
   readonly ys: Float32Array
   readonly thickness: number
+  /** Part of its columns that have ink no thicker than the line; of the feet of a line of letters it is half. */
+  readonly drawn: number
 }
 
 /** In inches. */
@@ -28,7 +30,7 @@ interface Piece {
   readonly x1: number
   /** Row of the middle, column by column. */
   readonly middles: Float32Array
-  /** Pixels of ink, column by column. */
+  /** Pixels of ink, column by column; none where a gap was closed. */
   readonly depths: Uint16Array
 }
 
@@ -46,11 +48,9 @@ export function levelLines(ink: Bitmap, dpi: number, sizes: LineSizes): readonly
     thickest: pixels(sizes.thickest),
     shortest: pixels(sizes.piece),
   })
-  return linked(pieces, pixels(sizes.gap), pixels(near)).flatMap((line) => {
-    const length = line.at(-1)!.x1 - line[0]!.x0
-    const drawn = line.reduce((sum, piece) => sum + piece.x1 - piece.x0, 0)
-    return length >= pixels(sizes.shortest) && drawn >= sizes.drawn * length ? [toLine(line)] : []
-  })
+  return linked(pieces, pixels(sizes.gap), pixels(near))
+    .map(toLine)
+    .filter(({ ys, drawn }) => ys.length >= pixels(sizes.shortest) && drawn >= sizes.drawn)
 }
 
 /** Ink that is at most `thickest` pixels thick from top to bottom. */
@@ -72,7 +72,7 @@ function thinInk({ width, height, data }: Bitmap, thickest: number): Bitmap {
   return { width, height, data: thin }
 }
 
-/** Gaps of up to `widest` pixels along the rows filled, then runs shorter than `shortest` dropped; changes the bitmap it is given. */
+/** Gaps of up to `widest` pixels along the rows filled (with 2), then runs shorter than `shortest` dropped; changes the bitmap it is given. */
 function closed(ink: Bitmap, widest: number, shortest: number): Bitmap {
   const { width, height, data } = ink
   for (let y = 0; y < height; y++) {
@@ -80,7 +80,7 @@ function closed(ink: Bitmap, widest: number, shortest: number): Bitmap {
     for (let i = y * width, end = i + width; i <= end; i++) {
       if (i < end && !data[i]) continue
       if (i < end && start >= 0 && i - last - 1 <= widest) {
-        if (i - last > 1) data.fill(1, last + 1, i)
+        if (i - last > 1) data.fill(2, last + 1, i)
       } else {
         if (start >= 0 && last + 1 - start < shortest) data.fill(0, start, last + 1)
         start = i
@@ -98,23 +98,26 @@ function toPieces(ink: Bitmap, { thickest, shortest }: { thickest: number; short
     const length = x1 - x0
     return length >= shortest && area <= thickest * length && y1 - y0 <= thickest + 2 + steepest * length
   })
-  const sums = components.map(({ x0, x1 }, label) => (isFlat[label] ? new Float32Array(x1 - x0) : null))
-  const counts = components.map(({ x0, x1 }, label) => (isFlat[label] ? new Uint16Array(x1 - x0) : null))
+  const flat = components.map(({ x0, x1 }, label) =>
+    isFlat[label]
+      ? { x0, sums: new Float32Array(x1 - x0), counts: new Uint16Array(x1 - x0), depths: new Uint16Array(x1 - x0) }
+      : null,
+  )
   for (let y = 0; y < ink.height; y++) {
     for (let run = rows[y]!; run < rows[y + 1]!; run++) {
-      const label = labels[run]!
-      const [sum, count] = [sums[label], counts[label]]
-      if (!sum || !count) continue
-      const { x0 } = components[label]!
-      for (let x = starts[run]! - x0; x < ends[run]! - x0; x++) {
-        sum[x]! += y
-        count[x]!++
+      const piece = flat[labels[run]!]
+      if (!piece) continue
+      for (let x = starts[run]!; x < ends[run]!; x++) {
+        piece.sums[x - piece.x0]! += y
+        piece.counts[x - piece.x0]!++
+        if (ink.data[y * ink.width + x] === 1) piece.depths[x - piece.x0]!++
       }
     }
   }
-  return components.flatMap(({ x0, x1 }, label) => {
-    const [sum, depths] = [sums[label], counts[label]]
-    return sum && depths ? [{ x0, x1, depths, middles: sum.map((value, x) => value / depths[x]!) }] : []
+  return flat.flatMap((piece) => {
+    if (!piece) return []
+    const { x0, sums, counts, depths } = piece
+    return [{ x0, x1: x0 + sums.length, depths, middles: sums.map((sum, x) => sum / counts[x]!) }]
   })
 }
 
@@ -162,10 +165,10 @@ function nearestOpen(
 /** Rows are those of columns of usual thickness, straight in between: where letters touch the line its middle is not theirs. */
 function toLine(pieces: readonly Piece[]): RulingLine {
   const x0 = pieces[0]!.x0
-  const depths = pieces.flatMap((piece) => [...piece.depths]).sort((a, b) => a - b)
+  const depths = pieces.flatMap((piece) => [...piece.depths].filter((depth) => depth > 0)).sort((a, b) => a - b)
   const thickness = depths[depths.length >> 1]!
   const ys = new Float32Array(pieces.at(-1)!.x1 - x0)
-  let last = -1
+  let [last, columns] = [-1, 0]
   const fill = (to: number, row: number): void => {
     const first = last < 0 ? row : ys[last]!
     for (let x = last + 1; x < to; x++) ys[x] = first + ((row - first) * (x - last)) / (to - last)
@@ -173,12 +176,14 @@ function toLine(pieces: readonly Piece[]): RulingLine {
   for (const piece of pieces) {
     for (const [offset, row] of piece.middles.entries()) {
       const x = piece.x0 - x0 + offset
-      if (x <= last || Math.abs(piece.depths[offset]! - thickness) > 1) continue
+      const depth = piece.depths[offset]!
+      if (x <= last || depth === 0 || depth > thickness + 1) continue
+      columns++
       fill(x, row)
       ys[x] = row
       last = x
     }
   }
   fill(ys.length, last < 0 ? pieces[0]!.middles[0]! : ys[last]!)
-  return { x0, ys, thickness }
+  return { x0, ys, thickness, drawn: columns / ys.length }
 }

@@ -13,18 +13,28 @@ const placeOf = ({ x0, ys }: RulingLine): Place => ({
   to: x0 + ys.length,
 })
 
+/** When a line needs no others around it: longer ones may have more gaps. In pixels, and parts of the length. */
+export interface Alone {
+  readonly long: number
+  readonly short: number
+  /** Part of a line between short and long that must be drawn. */
+  readonly drawn: number
+  /** How near other lines must come to the ends of one that does not stand alone. */
+  readonly reach: number
+}
+
 /**
- * Lines long enough to stand alone, and short ones that run from one crossing line to another (the sides of a low row);
- * a letter's stem does neither. `own` and `crossing` in pixels.
+ * Lines that stand alone, and those that run from one crossing line to another (the sides of a low row); neither a letter's
+ * stem nor the feet of a word do.
  */
 export function framed(
   own: readonly RulingLine[],
   crossing: readonly RulingLine[],
-  { alone, reach }: { readonly alone: number; readonly reach: number },
+  { long, short, drawn, reach }: Alone,
 ): readonly RulingLine[] {
   const others = crossing.map(placeOf)
   return own.filter((line) => {
-    if (line.ys.length >= alone) return true
+    if (line.ys.length >= (line.drawn >= drawn ? short : long)) return true
     const { at, from, to } = placeOf(line)
     const meets = (end: number): boolean =>
       others.some((other) => Math.abs(other.at - end) <= reach && at >= other.from - reach && at <= other.to + reach)
