@@ -123,6 +123,7 @@ const maxReach = 160
  * null where no relation word reaches that far. The last one counts.
  */
 export function relationBefore(lead: string): Role | null {
+  if (!/\p{L}{2}/u.test(lead)) return null
   const form = repairForm(lead)
   const found = [...form.matchAll(anyRelation)].map((match): RelationWord => {
     const { role, close } = byWords.get(match[0].replace(/\s+/g, ' '))!

@@ -40,7 +40,9 @@ const onePassage = (text: string): Document => ({
   furniture: [],
 })
 
-const megabyte = 1_000_000
+const length = 300_000
+/** Quadratic time would be minutes; the machine may be busy. */
+const limit = 10_000
 
 test.each([
   'Nghị quyết số 57-NQ/TW ngày 22/12/2024 về thực hiện ',
@@ -70,10 +72,14 @@ test.each([
   '- ',
   'lO1',
   '((((',
-])('a megabyte of %j takes less than a few seconds', (unit) => {
-  const text = unit.repeat(Math.ceil(megabyte / unit.length))
-  const document = onePassage(text)
-  const start = performance.now()
-  legalCitations.extract({ document, sections: [], found: { head } })
-  expect(performance.now() - start).toBeLessThan(6000)
-})
+])(
+  '%j over and over takes linear time',
+  (unit) => {
+    const text = unit.repeat(Math.ceil(length / unit.length))
+    const document = onePassage(text)
+    const start = performance.now()
+    legalCitations.extract({ document, sections: [], found: { head } })
+    expect(performance.now() - start).toBeLessThan(limit)
+  },
+  30_000,
+)
