@@ -6,6 +6,7 @@ import { budgetCode } from '../../src/vi/budget-code.ts'
 import { findMoney, type Money } from '../../src/vi/money.ts'
 import { searchForm } from '../../src/vi/search-form.ts'
 import { expenseKind, opensSplit } from '../../src/vi/table-terms.ts'
+import { isUnitNote } from '../../src/vi/table-words.ts'
 import { proseLabel } from './prose-label.ts'
 import { announcesList, enclosing, type Item, isBetween, itemOf, lineAbove, type Open } from './prose-lists.ts'
 import { onlyYear } from './year.ts'
@@ -17,6 +18,7 @@ export function proseLines(document: Document, yearAt: (span: Span) => number | 
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
     const text = document.text.slice(block.span.start, block.span.end)
+    if (isUnitNote(text)) continue
     const item = itemOf(document.text, block)
     const above = item.number === null && isBetween(text) ? open : enclosing(open, item)
     const first = lines.length

@@ -44,7 +44,7 @@ export const opensBody = (text: string): boolean =>
 
 /** Lines of the head and of the signature that stand by themselves whatever surrounds them. */
 export const standsAlone = (text: string): boolean =>
-  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?\s+\p{Lu}{2}|^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)(?:\s\p{Lu}+)*$|^Nơi nhận|^Kính gửi|^Số\s*:|^CỘNG H(?:ÒA|OÀ) XÃ HỘI|^ĐẢNG CỘNG SẢN|^Độc lập\s*-|^V\/v|^\(?Đơn vị(?: tính)?\s*:|^(?:Phụ lục|PHỤ LỤC)(?=\s*(?:$|[IVX\d]))/u.test(
+  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?\s+\p{Lu}{2}|^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)(?:\s\p{Lu}+)*$|^Nơi nhận|^Kính gửi|^Số\s*:|^CỘNG H(?:ÒA|OÀ) XÃ HỘI|^ĐẢNG CỘNG SẢN|^Độc lập\s*-|^V\/v|^\(?(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s*[:-]|^(?:Phụ lục|PHỤ LỤC)(?=\s*(?:$|[IVX\d]))/u.test(
     text,
   )
 
