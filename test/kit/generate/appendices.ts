@@ -4,9 +4,11 @@ import type { Head } from './head.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { roman } from './numbering.ts'
 import { joined, type Piece, piece } from './piece.ts'
+import { pricedTable } from './priced-table.ts'
 import { centred } from './printed.ts'
 import { filled, type Setting, twoDigits } from './setting.ts'
 import { taskTable } from './task-table.ts'
+import { yearlyTable } from './yearly-table.ts'
 
 interface Content {
   readonly title: string
@@ -22,6 +24,8 @@ const contents: readonly Content[] = [
   { title: 'Hệ thống chỉ tiêu chủ yếu', make: (setting) => indicatorTable(setting, setting.random.int(5, 20)) },
   { title: 'Danh mục nhiệm vụ trọng tâm', make: (setting) => taskTable(setting, setting.random.int(4, 16)) },
   { title: 'Phân công nhiệm vụ năm {y}', make: (setting) => taskTable(setting, setting.random.int(3, 9)) },
+  { title: 'Dự toán mua sắm năm {y}', make: (setting) => pricedTable(setting, setting.random.int(4, 14)) },
+  { title: 'Mục tiêu theo từng năm', make: (setting) => yearlyTable(setting, setting.random.int(4, 10)) },
   { title: 'Hồ sơ thuyết minh nhiệm vụ', make: dossiers },
 ]
 

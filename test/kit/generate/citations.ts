@@ -11,12 +11,23 @@ interface Cited {
   readonly facts: readonly CitationFact[]
 }
 
+/** Kinds as people shorten them. */
+const shortKinds: Readonly<Record<string, string>> = {
+  'Nghị quyết': 'NQ',
+  'Kế hoạch': 'KH',
+  'Quyết định': 'QĐ',
+  'Nghị định': 'NĐ',
+  'Công văn': 'CV',
+  'Thông tư': 'TT',
+}
+
 const dateForms = ['slash', 'slash', 'slash', 'words', 'padded', 'dot'] as const
 
 /** "Nghị định số 73/2025/NĐ-CP ngày 01/4/2025 của Chính phủ", in one of the ways people write it. */
 function mention(setting: Setting, act: Act, form: string): Cited {
   const { random } = setting
-  const numbered = `${act.kind} ${random.chance(0.9) ? 'số ' : ''}${act.code}`
+  const kind = random.chance(0.06) ? (shortKinds[act.kind] ?? act.kind) : act.kind
+  const numbered = `${kind} ${random.pick(['số ', 'số ', 'số ', 'số ', 'số ', 'số: ', ''])}${act.code}`
   const dated = form !== 'undated'
   const date = printedDate(act.date, random.pick(dateForms))
   const parts = [
@@ -96,7 +107,47 @@ function spaced(setting: Setting): Cited {
   }
 }
 
-const ways = [simple, simple, simple, simple, nested, listed, pinpointed, amended, spaced] as const
+/** "khoản 1, khoản 3 Điều 5 Luật …": one record for each clause. */
+function clauses(setting: Setting): Cited {
+  const { random } = setting
+  const { text, facts } = mention(setting, anyAct(setting), 'full')
+  const article = String(random.int(2, 40))
+  const [first, second] = [random.int(1, 4), random.int(5, 9)]
+  const places = random.pick([
+    `khoản ${first}, khoản ${second} Điều ${article}`,
+    `khoản ${first} và khoản ${second} Điều ${article}`,
+  ])
+  const each = [first, second].flatMap((clause) =>
+    facts.map((fact) => ({ ...fact, pinpoint: { clause: String(clause), article }, class: 'pinpoint list' })),
+  )
+  return { text: `${places} ${text}`, facts: each }
+}
+
+/** Several acts of one body, the body once at the end: "Nghị định số 1 ngày …, Nghị định số 2 ngày … của Chính phủ". */
+function distributed(setting: Setting): Cited {
+  const first = anyAct(setting)
+  const acts = [first, { ...first, code: first.code.replace(/\d+/, (digits) => String(Number(digits) + 11)) }]
+  const each = acts.map((act) => mention(setting, act, 'no issuer'))
+  return {
+    text: `${each.map(({ text }) => text).join(setting.random.pick([', ', ' và ', '; ']))} của ${first.issuer}`,
+    facts: each.flatMap(({ facts }) => facts.map((fact) => ({ ...fact, class: 'issuer once' }))),
+  }
+}
+
+const ways = [
+  simple,
+  simple,
+  simple,
+  simple,
+  simple,
+  nested,
+  listed,
+  pinpointed,
+  amended,
+  spaced,
+  clauses,
+  distributed,
+] as const
 const any = (setting: Setting): Cited => setting.random.pick(ways)(setting)
 
 /** The paragraphs between title and text: "Căn cứ …;". */

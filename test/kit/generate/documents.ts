@@ -1,4 +1,5 @@
 import { appendices } from './appendices.ts'
+import { assignments } from './assignments.ts'
 import { budgetProse } from './budget-prose.ts'
 import { budgetTable } from './budget-table.ts'
 import { bases, citingSentence } from './citations.ts'
@@ -8,6 +9,7 @@ import { indicatorProse } from './indicator-prose.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { type Numbering, numberings } from './numbering.ts'
 import { joined, type Piece, piece, prose } from './piece.ts'
+import { pricedTable } from './priced-table.ts'
 import { type Printed, paragraph } from './printed.ts'
 import { randomFrom } from './random.ts'
 import { rewritten } from './rewrite.ts'
@@ -53,6 +55,10 @@ const kinds: readonly (Kind & { readonly themes: readonly Theme[] })[] = [
   { name: 'Nghị quyết', symbol: 'NQ', by: 'council', themes: ['targets', 'measures', 'assignment'] },
   { name: 'Kế hoạch', symbol: 'KH', by: 'party', themes: ['purpose', 'targets', 'measures', 'assignment'] },
   { name: 'Nghị quyết', symbol: 'NQ', by: 'party', themes: ['review', 'targets', 'measures', 'assignment'] },
+  { name: 'Phương án', symbol: 'PA', by: 'committee', themes: ['purpose', 'measures', 'budget', 'assignment'] },
+  { name: 'Đề án', symbol: 'ĐA', by: 'committee', themes: ['review', 'results', 'targets', 'measures', 'budget'] },
+  { name: 'Hướng dẫn', symbol: 'HD', by: 'committee', themes: ['purpose', 'measures', 'assignment'] },
+  { name: 'Chương trình', symbol: 'CTr', by: 'party', themes: ['purpose', 'targets', 'measures', 'assignment'] },
   { name: 'Báo cáo', symbol: 'BC', by: 'party', themes: ['review', 'results', 'difficulties', 'assignment'] },
 ]
 
@@ -125,9 +131,13 @@ const makers: Readonly<Record<Theme, readonly ((setting: Setting) => Piece)[]>> 
     (setting) => joined(setting.random.some(dashes, 2).map((line) => prose(`- ${line}`))),
     (setting) => taskTable(setting, setting.random.int(3, 6)),
   ],
-  budget: [budgetProse, (setting) => budgetTable(setting, setting.random.int(2, 4))],
+  budget: [
+    budgetProse,
+    (setting) => pricedTable(setting, setting.random.int(3, 6)),
+    (setting) => budgetTable(setting, setting.random.int(2, 4)),
+  ],
   spent: [filler, (setting) => budgetProse(setting, setting.year - 1)],
-  assignment: [filler, citingSentence, (setting) => prose(filled(setting.random.pick(traps), setting))],
+  assignment: [filler, assignments, citingSentence, (setting) => prose(filled(setting.random.pick(traps), setting))],
 }
 
 function outlined(setting: Setting, themes: readonly Theme[], numbering: Numbering): Piece {

@@ -54,6 +54,9 @@ export const comparators = [
   ['không dưới ', '>='],
   ['khoảng ', '~'],
   ['hơn ', '>'],
+  ['không quá ', '<='],
+  ['dưới ', '<'],
+  ['không thấp hơn ', '>='],
 ] as const
 
 /** "trên" and "95%" give "trên 95%", "từ {} trở lên" and "95%" give "từ 95% trở lên". */

@@ -10,6 +10,9 @@ import { groups } from './words/budget.ts'
 import { headers } from './words/headers.ts'
 import { dues, products, taskNames } from './words/tasks.ts'
 
+/** Header over lead and support. */
+const assigned = ['Phân công thực hiện', 'Đơn vị thực hiện', 'Cơ quan thực hiện'] as const
+
 /** A table of tasks with lead, support and time; sometimes product, money, groups. */
 export function taskTable(setting: Setting, size: number): Piece {
   const { random } = setting
@@ -69,9 +72,21 @@ export function taskTable(setting: Setting, size: number): Piece {
     ...(grouped && index % 3 === 0 ? [group(index / 3 + 1)] : []),
     row(fact),
   ])
-  const top = titles.map((text) => cell(text, { bold: true, align: 'center' }))
+  const bold = { bold: true, align: 'center' } as const
+  const deep = supported && random.chance(0.25)
+  const over = (text: string): PrintedCell => cell(text, { ...bold, rowSpan: 2 })
+  const top = deep
+    ? [
+        [
+          ...titles.slice(0, 2).map(over),
+          cell(random.pick(assigned), { ...bold, columnSpan: 2 }),
+          ...titles.slice(4).map(over),
+        ],
+        titles.slice(2, 4).map((text) => cell(text, bold)),
+      ]
+    : [titles.map((text) => cell(text, bold))]
   const widths = titles.map((_, index) => (index === 0 ? 8 : index === 1 ? 36 : 20))
-  return piece([{ kind: 'table', headerRows: 1, rows: [top, ...rows], widths }], { tasks: facts })
+  return piece([{ kind: 'table', headerRows: top.length, rows: [...top, ...rows], widths }], { tasks: facts })
 }
 
 /** Bodies in a cell; the dash of a list stands before the first too. */

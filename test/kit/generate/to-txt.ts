@@ -1,8 +1,8 @@
-import type { Printed, PrintedTable } from './printed.ts'
+import type { Printed, PrintedParagraph, PrintedTable } from './printed.ts'
 import type { Random } from './random.ts'
 
 /** How a document was turned into plain text. */
-export const txtStyles = ['paragraphs', 'paragraphs', 'wrapped', 'markdown', 'html tables'] as const
+export const txtStyles = ['paragraphs', 'cut paragraphs', 'wrapped', 'markdown', 'html tables', 'columns kept'] as const
 export type TxtStyle = (typeof txtStyles)[number]
 
 /** Plain text: one paragraph a line, or lines of a fixed width each followed by a blank one, or Markdown. */
@@ -11,9 +11,11 @@ export function toTxt(printed: readonly Printed[], style: TxtStyle, random: Rand
     switch (block.kind) {
       case 'paragraph': {
         const text = style === 'markdown' && block.bold && block.text.trim() !== '' ? `**${block.text}**` : block.text
-        return [...(style === 'wrapped' ? wrapped(text, 80) : [text]), '']
+        if (style === 'wrapped') return [...wrapped(text, 80), '']
+        return style === 'cut paragraphs' && random.chance(0.15) ? cut(text, random) : [text, '']
       }
       case 'pair': {
+        if (style === 'columns kept') return [...besides(block.left, block.right), '']
         const [first, second] = [block.left, block.right].map((side) =>
           side.map(({ text }) => text).filter((text) => text !== ''),
         )
@@ -26,6 +28,23 @@ export function toTxt(printed: readonly Printed[], style: TxtStyle, random: Rand
     }
   })
   return `${lines.join('\n')}\n`
+}
+
+/** A paragraph cut in two by the end of a page, its number alone between the halves. */
+function cut(text: string, random: Random): readonly string[] {
+  const gaps = [...text.matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)].map(({ index }) => index)
+  if (gaps.length < 12) return [text, '']
+  const at = random.pick(gaps.slice(5, -5))
+  const between = random.chance(0.4) ? ['', String(random.int(2, 9)), ''] : ['']
+  return [text.slice(0, at), ...between, text.slice(at + 1), '']
+}
+
+/** Two columns as a converter keeps them: line by line, blanks between. */
+function besides(left: readonly PrintedParagraph[], right: readonly PrintedParagraph[]): readonly string[] {
+  const [first, second] = [left, right].map((side) => side.map(({ text }) => text).filter((text) => text !== ''))
+  return Array.from({ length: Math.max(first!.length, second!.length) }, (_, line) =>
+    `${(first![line] ?? '').padEnd(42)}    ${second![line] ?? ''}`.trimEnd(),
+  )
 }
 
 function wrapped(text: string, width: number): readonly string[] {
