@@ -68,7 +68,7 @@ const isOpen = (body: readonly HeadLine[] | undefined): boolean =>
   body !== undefined && /(?:^văn phòng|[,-]|(?<!\p{L})(?:và|của))$/u.test(searchForm(printed(body)))
 
 const printed = (lines: readonly HeadLine[]): string =>
-  lines.map(({ text }) => text.replace(/[*_\-\s]+$/, '')).join(' ')
+  lines.map(({ text }) => text.replace(/(?<![*_\-\s])[*_\-\s]+$/, '')).join(' ')
 
 /** Standing alone, "Ủy ban nhân dân" is written UBND, as in every symbol: one name for one body. */
 const nameOf = (words: string, alone: boolean): string => {

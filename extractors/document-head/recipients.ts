@@ -31,5 +31,5 @@ const isLast = (item: string | undefined): boolean => item !== undefined && /^lÆ
 const closed = (item: string): string =>
   item
     .replace(/(?<=^lÆ°u(?!\p{L})[^.]{0,60}\.)\s.*$/iu, '')
-    .replace(/[;.,/\s]+$/, '')
+    .replace(/(?<![;.,/\s])[;.,/\s]+$/, '')
     .trim()

@@ -62,7 +62,7 @@ const withoutLabel = (text: string): string => {
 
 /** "1. Phòng Kinh tế", "Công an xã:", "Đề nghị Đoàn Thanh niên": nothing but bodies; null for more than that. */
 function bodyAlone(words: string): readonly string[] | null {
-  const bodies = words.replace(/^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+/u, '').replace(/[\s.:;]+$/u, '')
+  const bodies = words.replace(/^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+/u, '').replace(/(?<![\s.:;])[\s.:;]+$/u, '')
   if (bodies.length > longestBodies || !areBodies(bodies) || /[.;:]\s/u.test(bodies)) return null
   return bodiesOf(bodies)
 }
@@ -89,8 +89,9 @@ function assignment(sentence: Clause, line: ProseLine): TaskDraft | null {
   if (closing.test(form)) return null
   for (const match of form.matchAll(order)) {
     const rest = words.slice(match.index + match[0].length)
+    if (!beginsWithBody(rest.slice(0, longestBodies))) continue
     const isRequest = match[0].startsWith('đề nghị') || match[0].startsWith('yêu cầu')
-    if (isRequest && !line.assigns && !/^[^.;]{0,200}chủ trì/u.test(searchForm(rest))) continue
+    if (isRequest && !line.assigns && !/^[^.;]{0,200}chủ trì/u.test(searchForm(rest.slice(0, longestBodies)))) continue
     if (done.test(form.slice(Math.max(0, match.index - 12), match.index))) continue
     const found = workGiven(rest, sentence, line, 0.88)
     if (found !== null) return found
@@ -104,7 +105,7 @@ function assignment(sentence: Clause, line: ProseLine): TaskDraft | null {
 /** Bodies, then the work: before a verb of duty, "chủ trì", "phối hợp với", a colon or any verb of action. */
 function workGiven(text: string, sentence: Clause, line: ProseLine, confidence: number): TaskDraft | null {
   const colon = /^[^:.]{2,120}:\s/u.exec(text)?.[0].length ?? null
-  const verb = actionStart(text)
+  const verb = actionStart(text.slice(0, longestBodies))
   const end = colon !== null && (verb === null || colon <= verb || areBodies(text.slice(0, colon - 2))) ? colon : verb
   if (end === null || end > longestBodies) return null
   const bodies = text.slice(0, end).replace(/[\s,:]+(?:là|có|chịu|làm|tiếp tục)?[\s,:]*$/u, '')
@@ -146,7 +147,7 @@ function taskOf(
 
 /** With a capital, without the sign that closes the clause. */
 const named = (action: string): string => {
-  const words = action.replace(/^[\s,:;-]+/u, '').replace(/[\s,.;:(/]+$/u, '')
+  const words = action.replace(/^[\s,:;-]+/u, '').replace(/(?<![\s,.;:(/])[\s,.;:(/]+$/u, '')
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 

@@ -40,5 +40,5 @@ export function clausesOf(text: string): Clauses {
       keyed.splice(-1, 1, { ...last, value: joined, span: { start: last.span.start, end: span.end } })
     }
   }
-  return { before: text.slice(0, before).replace(/[\s(;,.:-]+$/u, ''), keyed }
+  return { before: text.slice(0, before).replace(/(?<![\s(;,.:-])[\s(;,.:-]+$/u, ''), keyed }
 }

@@ -10,9 +10,9 @@ import { bodiesOf, budgetOf, dueOf, said, unsaid } from './task.ts'
 interface Open {
   readonly title: ProseLine
   readonly name: string
-  readonly keyed: readonly KeyedClause[]
-  readonly at: readonly Span[]
-  readonly lines: readonly ProseLine[]
+  readonly keyed: KeyedClause[]
+  readonly at: Span[]
+  readonly lines: ProseLine[]
 }
 
 const longDescription = 250
@@ -52,12 +52,9 @@ export function labelledTasks(lines: readonly ProseLine[]): {
     }
     open ??= openedBy(lines, index)
     if (open === null) continue
-    open = {
-      ...open,
-      keyed: [...open.keyed, ...relevant],
-      at: [...open.at, line.span],
-      lines: [...open.lines, line],
-    }
+    open.keyed.push(...relevant)
+    open.at.push(line.span)
+    open.lines.push(line)
   }
   close()
   return { tasks, taken }
@@ -95,7 +92,7 @@ function taskOf({ title, name, keyed, at }: Open): TaskDraft {
   return {
     ...unsaid,
     no: label?.number.replace(/^\D+ /u, '') ?? null,
-    name: bare(bare(name).slice(own?.span.end ?? 0)).replace(/[\s.;:,]+$/u, ''),
+    name: bare(bare(name).slice(own?.span.end ?? 0)).replace(/(?<![\s.;:,])[\s.;:,]+$/u, ''),
     field: title.fieldOf(name),
     lead: bodiesOf(textOf('lead')),
     support: bodiesOf(textOf('support')),

@@ -27,7 +27,7 @@ export const bodiesOf = (text: string): readonly string[] => [
  * xuyên") have neither; null for a blank text.
  */
 export function dueOf(text: string, year: number | null): TaskDraft['due'] {
-  const printed = text.replace(/^[\s:;,.-]+|[\s;,.]+$/gu, '')
+  const printed = text.replace(/^[\s:;,.-]+|(?<![\s;,.])[\s;,.]+$/gu, '')
   if (!/[\p{L}\p{N}]/u.test(printed)) return null
   const periods = findPeriods(printed, { year }).filter(({ kind }) => kind !== 'horizon' && kind !== 'recurring')
   const [first] = periods
@@ -43,7 +43,7 @@ export function budgetOf(text: string): string | null {
 
 /** What a cell or clause says, without list mark and closing sign; null for a blank one. */
 export function said(text: string): string | null {
-  const words = text.replace(/^[-+•*\s]+/u, '').replace(/[\s;]+$/u, '')
+  const words = text.replace(/^[-+•*\s]+/u, '').replace(/(?<![\s;])[\s;]+$/u, '')
   return /[\p{L}\p{N}]/u.test(words) ? words : null
 }
 

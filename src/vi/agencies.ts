@@ -10,7 +10,7 @@ const opensOne = new RegExp(`^${phrase(...bodyHeads)}`, 'u')
 const opensMany = new RegExp(`^${phrase(...pluralHeads)}`, 'u')
 const separator = /\s*(?:;|\n|\s\/\s|\+|,\s*và(?=\s)|,|(?<=\s)(?:và|cùng|với)(?=\s)|&(?!\p{L}))\s*/gu
 const mark = /^[\s,;:.]*(?:[-+•*]|\d{1,2}[.)])?\s*/u
-const tail = /[\s.,;:]+$/u
+const tail = /(?<![\s.,;:])[\s.,;:]+$/u
 
 /** True for words that begin with a body: "Phòng Kinh tế xây dựng …", "các đơn vị liên quan". */
 export const beginsWithBody = (text: string): boolean => {
@@ -38,10 +38,18 @@ export function spansOfBodies(text: string): readonly Span[] {
   }))
   const spans: Span[] = []
   let start = 0
+  let last = 0
+  let brackets = 0
+  let name = 0
   for (const match of form.matchAll(separator)) {
     const after = match.index + match[0].length
-    const inName = names.some((name) => name.start < match.index && after < name.end)
-    if (inName || !parts(form.slice(start, match.index), match[0].trim(), form.slice(after))) continue
+    brackets = /[;\n]/.test(match[0]) ? 0 : Math.max(0, brackets + openedIn(form.slice(last, match.index)))
+    last = after
+    while (name < names.length && names[name]!.end <= match.index) name++
+    const around = names[name]
+    const inName = around !== undefined && around.start < match.index && after < around.end
+    if (inName || brackets > 0) continue
+    if (!parts(form.slice(start, match.index), match[0].trim(), form.slice(after, after + longestHead))) continue
     spans.push({ start, end: match.index })
     start = after
   }
@@ -53,14 +61,18 @@ export function spansOfBodies(text: string): readonly Span[] {
 /** A line break and ";" part always; "," and "và" before a body, but not inside a list of plain nouns. */
 function parts(left: string, sign: string, right: string): boolean {
   if (left.trim() === '' || sign === ';' || sign === '' || sign === '/' || sign === '+') return left.trim() !== ''
-  if (openBrackets(left)) return false
-  const isList = opensMany.test(left.replace(mark, '')) || /^(?:phòng|ban), /u.test(left)
+  const opening = left.slice(0, longestHead)
+  const isList = opensMany.test(opening.replace(mark, '')) || /^(?:phòng|ban), /u.test(opening)
   if (/^các(?!\p{L})/u.test(right)) return true
   if (isList && isPlainNoun(right)) return false
   return opensOne.test(right) || opensMany.test(right)
 }
 
-const openBrackets = (text: string): boolean => text.split('(').length > text.split(')').length
+/** How many brackets a text opens more than it closes. */
+const openedIn = (text: string): number => text.split('(').length - text.split(')').length
+
+/** More letters than the longest noun that opens a body, with what tells it from a plain noun. */
+const longestHead = 60
 
 /** "ban" of "các phòng, ban, ngành" and "đơn vị" of "các cơ quan, đơn vị liên quan". */
 const plainNoun = new RegExp(

@@ -75,7 +75,7 @@ const longest = 80
 export function taskKey(label: string): TaskKey | null {
   const form = searchForm(label)
     .replace(/\([^)]*\)/gu, ' ')
-    .replace(/^[-+•*\d.\s)]+|[\s:.]+$/gu, '')
+    .replace(/^[-+•*\d.\s)]+|(?<![\s:.])[\s:.]+$/gu, '')
     .replace(/\s+/gu, ' ')
   if (form.length > longest) return null
   return matchers.find(({ pattern }) => pattern.test(form))?.key ?? null
