@@ -115,7 +115,7 @@ function numberLead(text: string, { start }: Span): Lead {
   }
 }
 
-/** 0 where the words do not make a document of it: "2025/IoT-AI", "số 12/NTP-A", "tổ số 5-UBND". */
+/** 0 where the words do not make a document of it: "2025/IoT-AI", "số 12/NTP-A", "hóa đơn số 123/HĐ-BH". */
 function certaintyOf(symbol: DocumentSymbol, { worded }: Lead): number {
   const known = symbol.bodies.some((code) => bodyOfCode(code) !== null)
   const named = symbol.kind !== null || symbol.form !== 'letter'
@@ -123,7 +123,7 @@ function certaintyOf(symbol: DocumentSymbol, { worded }: Lead): number {
   if (worded === 'kind') return known ? 1 : named ? 0.95 : 0.85
   if (worded === 'list') return 0.98
   if (!named && /^\d+[a-zđ]?-/u.test(symbol.code ?? '')) return 0
-  if (worded === 'number') return known ? 0.95 : named ? 0.8 : 0
+  if (worded === 'number') return known ? 0.95 : 0
   return named ? (known ? 0.92 : 0) : isPlainLetter(symbol) ? 0.8 : 0
 }
 

@@ -37,7 +37,16 @@ function joined(document: Document, above: Passage, below: Span): Passage {
 
 /** "… ngày" and "30/9/2025 của …" are one sentence over a page break; so is what goes on in lower case. */
 const isCut = (above: string, below: string): boolean =>
-  /(?:[\s(](?:số|ngày|của|và|tháng|năm|tại)|[,/-])\s*$/iu.test(above) && /^[\p{Ll}\d(]/u.test(below)
+  cuts.some(([end, start]) => end.test(above.slice(-maxEnd)) && start.test(below))
+
+const maxEnd = 40
+const cuts: readonly (readonly [end: RegExp, start: RegExp])[] = [
+  [/[\s(](?:số|ngày|và|tháng|năm|tại)\s*$/iu, /^[\p{Ll}\d(]/u],
+  [/\sngày \d{1,2}(?: tháng \d{1,2})?\s*$/iu, /^(?:tháng|năm)\s/u],
+  [/[\s\d]của(?:\s+(?:Bộ|Sở|Ban|Ủy ban))?\s*$/u, /^\p{L}/u],
+  [/\d(?:[/-]\p{Lu}{1,6})?[/-]\s*$/u, /^\p{Lu}{2}/u],
+  [/,\s*$/u, /^[\p{Ll}\d(]/u],
+]
 
 const maxOpening = 300
 const maxFirstWords = 80

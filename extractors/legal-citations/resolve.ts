@@ -78,8 +78,9 @@ const fits = ({ date, issuerName }: Mention, work: Work): boolean => {
 }
 
 /** "Nghị quyết 71 của Chính phủ" is not the Politburo's; the project 06 is called the Government's though the Prime Minister approved it. */
-const isIssuedBy = ({ issuer }: KnownWork, stated: string | null): boolean =>
+const isIssuedBy = ({ code, issuer }: KnownWork, stated: string | null): boolean =>
   stated === null ||
+  (code.endsWith('/TW') && /^(?:đảng|(?:ban chấp hành )?trung ương)(?!\p{L})/iu.test(stated)) ||
   issuer.toLowerCase().includes(stated.toLowerCase()) ||
   stated.toLowerCase().includes(issuer.toLowerCase())
 

@@ -34,7 +34,7 @@ const leadOf = (text: string, from: number, to: number): string =>
 /** A report is made on a letter's request: "Theo Công văn số …" asks, "Theo Quyết định số …" is a basis. */
 function requested(lead: string, { kind }: Mention): Role | null {
   const asks = kind?.name === 'công văn' || kind?.name === 'tờ trình' || kind?.name === 'công điện'
-  return asks && /(?<![\p{L}])theo\s*$/u.test(searchForm(lead)) ? 'requestedBy' : null
+  return asks && /(?<![\p{L}]|tiếp )theo\s*$/u.test(searchForm(lead)) ? 'requestedBy' : null
 }
 
 /** Only what stands first in its sentence is meant as the heading says. */

@@ -67,6 +67,7 @@ const heads = [
   'ban\\s+bí\\s+thư(?:\\s+trung\\s+ương(?:\\s+đảng)?)?',
   'ban\\s+chấp\\s+hành\\s+trung\\s+ương(?:\\s+đảng)?(?:\\s+khóa\\s+[ivx]+)?',
   'trung\\s+ương(?:\\s+đảng)?',
+  'đảng(?!\\s+(?:bộ|ủy|viên))',
   'kiểm\\s+toán\\s+nhà\\s+nước|kho\\s+bạc\\s+nhà\\s+nước|ngân\\s+hàng\\s+nhà\\s+nước(?:\\s+việt\\s+nam)?',
   '(?:tòa\\s+án|viện\\s+kiểm\\s+sát)\\s+nhân\\s+dân(?:\\s+tối\\s+cao)?',
   `ban\\s+(?:chỉ\\s+đạo|quản\\s+lý)(?:\\s+(?:trung\\s+ương|quốc\\s+gia|\\d{2,4}(?!\\d)))?`,

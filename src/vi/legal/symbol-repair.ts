@@ -37,10 +37,13 @@ const split = (tokens: readonly string[], hints: SymbolHints): readonly string[]
   tokens.flatMap((token, index) => {
     if (index > 0 || kindCodes.has(token) || bodyOfCode(token) !== null) return [token]
     const kind = [...kindCodes, ...(hints.kind === null ? [] : [hints.kind])].find(
-      (code) => token.startsWith(code) && bodyOfCode(token.slice(code.length)) !== null,
+      (code) => token.startsWith(code) && isBody(token.slice(code.length)),
     )
     return kind === undefined ? [token] : [kind, token.slice(kind.length)]
   })
+
+/** Offices ("KT") are no bodies here: "QĐKT" is a kind of its own. */
+const isBody = (code: string): boolean => (bodyOfCode(code)?.level ?? 'unit') !== 'unit'
 
 function knownToken(token: string, { kind, bodies }: SymbolHints): string {
   const term = /\d{1,2}$/.exec(token)?.[0] ?? ''

@@ -39,6 +39,16 @@ test('a letter, its subject and what it answers', () => {
   expect(cited(letter, 'code', 'role')).toEqual(['382/KHCN-KHTC | requestedBy', '382/KHCN-KHTC | requestedBy'])
 })
 
+test.each([
+  ['Nghị quyết số 57-NQ/TW ngày\n22/12/2024 của Bộ\nChính trị', ['57-NQ/TW | 2024-12-22 | Bộ Chính trị']],
+  ['Nghị quyết số 57-NQ/TW ngày 22 tháng 12\nnăm 2024', ['57-NQ/TW | 2024-12-22 | -']],
+  ['theo Thông tư số 39/2021/TT-\nBTC ngày 01/6/2021', ['39/2021/TT-BTC | 2021-06-01 | -']],
+  ['Công văn số 3345/\nSKHCN-VP', ['3345/SKHCN-VP | - | -']],
+  ['Nghị quyết số 57-NQ/TW của\nBộ Chính trị', ['57-NQ/TW | - | Bộ Chính trị']],
+])('%j is one citation over lines', (text, expected) => {
+  expect(cited(text, 'code', 'date', 'issuer')).toEqual(expected)
+})
+
 const sentences = [
   'Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;',
   'Thực hiện Đề án 06 và khoản 2, 3 Điều 5 Nghị định số 73/2019/NĐ - CP.',

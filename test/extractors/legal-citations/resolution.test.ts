@@ -28,6 +28,8 @@ const corpus: readonly (readonly [text: string, ...citations: string[]])[] = [
     '59 → registry: 59-NQ/TW, 2025-01-24, Bộ Chính trị',
     '68 → registry: 68-NQ/TW, 2025-05-04, Bộ Chính trị',
   ],
+  ['Nghị quyết 57 của Trung ương, Nghị quyết 57 của Đảng', ...Array(2).fill(`57 → registry: ${politburo57}`)],
+  ['Nghị quyết 71 của Trung ương', '71 → registry: 71-NQ/TW, 2025-08-22, Bộ Chính trị'],
   ['Nghị quyết 71 của Chính phủ', '71 → registry: 71/NQ-CP, 2025-04-01, Chính phủ'],
   ['Nghị định số 98/2025/NĐ-CP', '98/2025/NĐ-CP → registry: 98/2025/NĐ-CP, -, Chính phủ'],
   ['Thông tư số 130/2025/TT-BTC', '130/2025/TT-BTC → registry: 130/2025/TT-BTC, -, Bộ Tài chính'],
@@ -116,6 +118,7 @@ describe('damaged symbols', () => {
     ['Kế hoạch số 01-KH/BCĐ', 'a steering committee may write either way'],
     ['Nghị định số 73/2019/NĐ – CP', 'spaces are no damage'],
     ['Báo cáo số 12/BC-XYZ', 'an unknown body'],
+    ['Quyết định số 77/QĐKT-UBND', 'a kind of its own'],
   ])('%s stays: %s', (sentence) => {
     expect(read(sentence).citations[0]!.resolvesTo?.by).not.toBe('repaired-symbol')
   })
