@@ -1,11 +1,12 @@
 import PQueue from 'p-queue'
-import { codeVersion } from './batch/code-version.ts'
+import { codeVersion, readingVersion } from './batch/code-version.ts'
 import { collectInputs, type Failure } from './batch/inputs.ts'
 import { type Ledger, openLedger, type Work } from './batch/ledger.ts'
 import { childMemory, timeLimit } from './batch/limits.ts'
 import { type Output, openOutput } from './batch/output.ts'
 import { childPool } from './batch/pool.ts'
 import { republish, unpublish } from './batch/publish.ts'
+import { openCacheFolder } from './batch/reading-cache.ts'
 import { settler } from './batch/settle.ts'
 import { type HashedFile, isHashed, type SurveyedFile, survey } from './batch/survey.ts'
 import { type BatchTally, tallyOf } from './batch/tally.ts'
@@ -120,8 +121,12 @@ async function workOff(files: readonly HashedFile[], { options, signal, tell, le
   const trouble = new AbortController()
   const stop = AbortSignal.any([signal, trouble.signal])
   stop.addEventListener('abort', pool.close)
-  const settle = settler({ output, ledger, pool, stop, settings: options.settings, limit: options.limit ?? timeLimit })
   const queue = new PQueue({ concurrency: options.jobs })
+  const { settings, limit = timeLimit } = options
+  const cache = openCacheFolder(output.folder, readingVersion(), output.scratch)
+  // Documents under way share the cores; the last ones may use all that the others have left.
+  const cores = (): number => Math.max(1, Math.floor(options.jobs / (queue.pending + queue.size)))
+  const settle = settler({ output, ledger, pool, stop, settings, limit, cache, cores })
   const tasks = files.map((file) => async () => {
     if (stop.aborted || !(await settle(file))) return
     tell({ kind: 'settled', name: file.input.name, reason: ledger.workOf(file.document).reason })

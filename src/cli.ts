@@ -50,14 +50,14 @@ async function run(paths: readonly string[], options: RunOptions, language: Lang
   const { defaultJobs } = await import('./batch/limits.ts')
   const { OutputError } = await import('./write/output-error.ts')
   const { failureLines, summaryLines } = await import('./cli/summary.ts')
-  const { out, jobs = defaultJobs(), force, password = null, quiet } = options
+  const { out, jobs = defaultJobs(), force, password = null, ocr, quiet } = options
   const progress = await progressOf(quiet, language)
   const stop = new AbortController()
   const abort = (): void => stop.abort()
   process.once('SIGINT', abort).once('SIGTERM', abort)
   try {
     const report = await runBatch(
-      { paths, out, jobs, force, settings: { password }, ...inside },
+      { paths, out, jobs, force, settings: { password, ocr }, ...inside },
       stop.signal,
       progress.tell,
     )

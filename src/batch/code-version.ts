@@ -7,16 +7,23 @@ import { dependencyVersions, ownManifest } from './package.ts'
 
 const programRoot = fileURLToPath(new URL('../..', import.meta.url))
 const programFolders = ['src', 'extractors', 'rules']
+/** All that words and cells of a scanned page depend on. */
+const readingFolders = ['src/model', 'src/vi', 'src/read', 'src/layout']
 
 /** Names the program that makes the records, e.g. `0.1.0+5f2c09a1b7de`: any change of it or of what it is built on gives another. */
-export function codeVersion(): string {
+export const codeVersion = (): string => `${ownManifest().version}+${hashOf(programFolders)}`
+
+/** Names the part of the program that reads pages, e.g. `9a41c07fe2b3`: another rule or extractor leaves it as it is. */
+export const readingVersion = (): string => hashOf(readingFolders)
+
+function hashOf(folders: readonly string[]): string {
   const hash = createHash('sha256')
   for (const dependency of dependencyVersions()) hash.update(`${dependency}\n`)
-  for (const folder of programFolders) {
+  for (const folder of folders) {
     for (const file of filesBelow(join(programRoot, folder)))
       hash.update(file).update(readFileSync(join(programRoot, folder, file)))
   }
-  return `${ownManifest().version}+${hash.digest('hex').slice(0, 12)}`
+  return hash.digest('hex').slice(0, 12)
 }
 
 const filesBelow = (folder: string): readonly string[] =>

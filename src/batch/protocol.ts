@@ -1,5 +1,6 @@
 import type { Reason } from '../model/reason.ts'
 import type { Processed, Settings } from '../pipeline.ts'
+import type { CacheFolder } from './reading-cache.ts'
 
 /** What a child is asked to do. */
 export interface Task {
@@ -9,6 +10,8 @@ export interface Task {
   readonly document: string
   readonly name: string
   readonly settings: Settings
+  /** Left out: one core, nothing kept. */
+  readonly means?: { readonly cores: number; readonly cache: CacheFolder }
 }
 
 /** What came of it. `refused`: the file cannot be used; `died`: the child hung or fell, another try may go better. */

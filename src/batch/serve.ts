@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { ReadError } from '../model/reason.ts'
 import { documentRecord } from '../model/record.ts'
-import type { Processed, processDocument } from '../pipeline.ts'
+import type { Means, Processed, processDocument } from '../pipeline.ts'
 import type { Outcome, Task } from './protocol.ts'
+import { folderCache } from './reading-cache.ts'
 import { siblingModule } from './sibling-module.ts'
 
 /** Makes this process a child of the pool: it answers each task with an outcome until the parent goes. */
@@ -27,9 +28,12 @@ async function outcomeOf(pipeline: typeof processDocument, task: Task): Promise<
 
 /** Parsing by the schema gives the record its order of keys, and makes a record that breaks the schema a bug of this file alone. */
 async function processed(pipeline: typeof processDocument, task: Task): Promise<Processed> {
-  const { record, text } = await pipeline(await bytesOf(task), task.name, task.settings)
+  const { record, text } = await pipeline(await bytesOf(task), task.name, task.settings, meansOf(task))
   return { record: documentRecord.parse(record), text }
 }
+
+const meansOf = ({ means }: Task): Means =>
+  means === undefined ? { cores: 1, cache: null } : { cores: means.cores, cache: folderCache(means.cache) }
 
 async function bytesOf({ source, document }: Task): Promise<Uint8Array> {
   const bytes = await readFile(source).catch((error: Error) => {

@@ -6,6 +6,7 @@ import type { Output } from './output.ts'
 import type { Pool } from './pool.ts'
 import type { Outcome } from './protocol.ts'
 import { publish, unpublish } from './publish.ts'
+import type { CacheFolder } from './reading-cache.ts'
 import type { HashedFile } from './survey.ts'
 
 interface Means {
@@ -16,6 +17,9 @@ interface Means {
   readonly settings: Settings
   /** Milliseconds for so many bytes. */
   readonly limit: (bytes: number) => number
+  readonly cache: CacheFolder
+  /** How many cores the next document may use. */
+  readonly cores: () => number
 }
 
 /** Brings a document to its end: parsed and written, or failed with a reason. Resolves to false where the user broke it off. */
@@ -26,10 +30,18 @@ export function settler({
   stop,
   settings,
   limit,
+  cache,
+  cores,
 }: Means): (file: HashedFile) => Promise<boolean> {
   const attempt = ({ input, document, bytes }: HashedFile, child: 'any' | 'fresh'): Promise<Outcome> => {
     ledger.begin(document)
-    const task = { source: input.source, document, name: basename(input.source), settings }
+    const task = {
+      source: input.source,
+      document,
+      name: basename(input.source),
+      settings,
+      means: { cores: cores(), cache },
+    }
     return pool.run(task, limit(bytes), child)
   }
 

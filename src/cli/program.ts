@@ -6,6 +6,7 @@ export interface RunOptions {
   readonly jobs?: number
   readonly force: boolean
   readonly password?: string
+  readonly ocr: 'auto' | 'always' | 'never'
   readonly failOn: 'error' | 'warning' | 'never'
   readonly quiet: boolean
 }
@@ -33,6 +34,7 @@ export function commandLine(language: Language, version: string, actions: Action
     .option('--jobs <N>', options.jobs, positiveInteger)
     .option('--force', options.force, false)
     .option('--password <P>', options.password)
+    .addOption(new Option('--ocr <MODE>', options.ocr).choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--lang <LANG>', options.lang).choices(['vi', 'en']))
     .addOption(new Option('--fail-on <LEVEL>', options.failOn).choices(['error', 'warning', 'never']).default('never'))
     .option('--quiet', options.quiet, false)

@@ -9,7 +9,10 @@ export interface Texts {
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
   readonly arguments: { readonly path: string; readonly explained: string }
   readonly options: Readonly<
-    Record<'out' | 'jobs' | 'force' | 'password' | 'lang' | 'failOn' | 'quiet' | 'finding' | 'version' | 'help', string>
+    Record<
+      'out' | 'jobs' | 'force' | 'password' | 'ocr' | 'lang' | 'failOn' | 'quiet' | 'finding' | 'version' | 'help',
+      string
+    >
   >
   readonly commands: Readonly<Record<'schema' | 'rules' | 'explain', string>>
   /** What stands under the options in the help. */
@@ -57,6 +60,7 @@ const vi: Texts = {
     jobs: 'số tài liệu đọc cùng lúc (mặc định: số nhân của máy)',
     force: 'đọc lại cả những tài liệu đã xong',
     password: 'mật khẩu mở các tệp có mật khẩu',
+    ocr: 'nhận dạng chữ từ ảnh: auto (trang không có chữ dùng được), always (mọi trang) hoặc never (không)',
     lang: 'ngôn ngữ của thông báo: vi hoặc en (mặc định: vi)',
     failOn: 'trả mã 1 khi có phát hiện từ mức này: error, warning hoặc never (mặc định: never)',
     quiet: 'chỉ báo tệp không dùng được và sự cố',
@@ -127,6 +131,7 @@ const en: Texts = {
     jobs: 'documents read at the same time (default: the cores of the machine)',
     force: 'read again what is done',
     password: 'password for protected files',
+    ocr: 'read pages from their pictures: auto (those without usable text), always or never',
     lang: 'language of messages: vi or en (default: vi)',
     failOn: 'exit 1 on findings of this level or above: error, warning or never (default: never)',
     quiet: 'tell only unusable files and trouble',
