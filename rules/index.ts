@@ -6,16 +6,21 @@ import { childrenSum } from './children-sum.ts'
 import { citationConflict } from './citation-conflict.ts'
 import { citationOrder } from './citation-order.ts'
 import { citationSymbol } from './citation-symbol.ts'
+import { contradictingTargets } from './contradicting-targets.ts'
 import { dateMismatch } from './date-mismatch.ts'
 import { deadlineBeforeIssue } from './deadline-before-issue.ts'
 import { enumerationCount } from './enumeration-count.ts'
 import { flowBalance } from './flow-balance.ts'
+import { fundingMismatch } from './funding-mismatch.ts'
 import { grandTotal } from './grand-total.ts'
 import { labelRefersToMissingRows } from './label-refers-to-missing-rows.ts'
+import { leadMismatch } from './lead-mismatch.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { proseListSum } from './prose-list-sum.ts'
 import { rowFormula } from './row-formula.ts'
 import { rowTotal } from './row-total.ts'
+import { targetAgainstAnnex } from './target-against-annex.ts'
+import { targetCalledResult } from './target-called-result.ts'
 import { yearScope } from './year-scope.ts'
 import { yearSplit } from './year-split.ts'
 
@@ -40,4 +45,9 @@ export const rules: readonly Rule[] = [
   labelRefersToMissingRows,
   numberingGap,
   yearScope,
+  targetAgainstAnnex,
+  targetCalledResult,
+  contradictingTargets,
+  fundingMismatch,
+  leadMismatch,
 ]
