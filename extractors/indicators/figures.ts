@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../src/model/span.ts'
+import type { Span } from '../../src/model/span.ts'
 import {
   endsAchieving,
   endsAttribute,
@@ -9,6 +9,7 @@ import {
   namesNumber,
   unmeasuredNouns,
 } from '../../src/vi/measured.ts'
+import { withoutOverlaps } from '../../src/vi/overlaps.ts'
 import { findQuantities, type Quantity } from '../../src/vi/quantities.ts'
 import type { Unit } from '../../src/vi/units.ts'
 import { type Figure, figureValue, fullUnit } from './figure.ts'
@@ -24,21 +25,18 @@ const masked = /\[[^\][]{0,300}\]|"[^"\n]{1,200}"/gu
 
 /** The figures of a text that measure something, in its order; `form` is its search form. */
 export function figuresIn(text: string, form: string): readonly Figure[] {
-  const ranks = ranksIn(text)
-  const special = [
-    ...ranks,
-    ...sharesIn(text, form).filter(({ span }) => !ranks.some((rank) => overlaps(rank.span, span))),
-  ]
-  const away = [...form.matchAll(masked)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-  const quantities = findQuantities(text).filter(({ span }) => !special.some((figure) => overlaps(figure.span, span)))
+  const open = form.replace(masked, ({ length }) => ' '.repeat(length))
+  const quantities = findQuantities(text)
   const measured = quantities.filter((quantity, index) => measures(form, quantity, quantities[index + 1]))
-  return [...special, ...measured.map((quantity) => figureOf(text, form, quantity))]
-    .filter(({ span }) => !away.some((mask) => overlaps(mask, span)))
-    .sort((a, b) => a.span.start - b.span.start)
+  const figures = measured.map((quantity) => figureOf(text, form, quantity))
+  return withoutOverlaps([...ranksIn(text), ...sharesIn(text, form), ...figures]).filter(
+    ({ span, cut }) => open[span.start] === form[span.start] && cut.every(({ start }) => open[start] === form[start]),
+  )
 }
 
 function figureOf(text: string, form: string, quantity: Quantity): Figure {
-  const { span, words, comparator, readings, upper } = quantity
+  const { span, readings, upper } = quantity
+  const { words, comparator } = exceeds(form, quantity) ? { words: [], comparator: '=' as const } : quantity
   const unit = quantity.unit && fullUnit(text, form, quantity.unit)
   const printed = { start: baselineStart(form, span.start), end: unit?.end ?? span.end }
   const ends = [{ ...printed, start: span.start }, ...words]
@@ -52,6 +50,14 @@ function figureOf(text: string, form: string, quantity: Quantity): Figure {
     kind: quantity.unit?.kind ?? 'bare',
   }
 }
+
+/** "vượt 2,5% so với chỉ tiêu" says by how much, not that it is more than 2,5%. */
+const exceeds = (form: string, { span, comparator, unit }: Quantity): boolean =>
+  /^[<>]$/u.test(comparator) &&
+  /(?:vượt|hơn)\s{0,3}$/u.test(form.slice(Math.max(0, span.start - 8), span.start)) &&
+  /^\s(?:so với|chỉ tiêu|kế hoạch|dự toán|cùng kỳ|mức)/u.test(
+    form.slice(unit?.end ?? span.end, (unit?.end ?? span.end) + 12),
+  )
 
 /** The noun of a count belongs to the name, but for rates and where all is said before: "là 6.720 hồ sơ đạt 99,98%". */
 function keepsNoun(form: string, { unit, span }: Quantity, printed: Span): boolean {
@@ -110,8 +116,7 @@ const isStated = (lead: string): boolean => /(?<![\p{L}])(?:đạt|là|đạt đ
 function countsSomething(form: string, lead: string, { unit, words, span }: Quantity): boolean {
   const noun = unit!.name.toLowerCase()
   const [first = ''] = noun.split(' ')
-  if (unmeasuredNouns.has(noun) || unmeasuredNouns.has(first)) return false
-  if (endsNaming(lead)) return false
+  if (unmeasuredNouns.has(unit!.kind === 'open' ? first : noun) || endsNaming(lead)) return false
   const compared = words.length > 0
   if (unit!.kind === 'open') return compared || endsCounting(lead)
   if (noun === 'lần') return /(?:tăng|giảm|gấp)\s{0,3}$/u.test(lead)
@@ -129,6 +134,6 @@ function isBareFigure(form: string, lead: string, { text, span }: Quantity): boo
   return /^\s{0,2}(?:$|[,;.)(]|đạt|chiếm|và|tăng|giảm)/u.test(form.slice(span.end, span.end + 8))
 }
 
-/** The first figure that begins in the span, and all others that do. */
+/** The figures that begin in the span. */
 export const figuresWithin = (figures: readonly Figure[], { start, end }: Span): readonly Figure[] =>
   figures.filter(({ span }) => span.start >= start && span.start < end)

@@ -68,14 +68,14 @@ const shortened = (name: string): string =>
   name.length <= longest ? name : name.slice(0, longest + 1).replace(/\s\S*$/u, '')
 
 const verbsAlone =
-  /^(?:tăng|giảm|đạt|chiếm|bằng|vượt|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với|và|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|được|năm|trước|đề ra|giao|tỷ lệ|tổng số|xếp|thứ|đứng|vị trí|hạng|xã|phường|toàn tỉnh|\d+|[\s,.()/%-])*$/iu
+  /^(?:tăng|giảm|đạt|chiếm|bằng|vượt|mới|chỉ|cần|nâng|lên|trong|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với|và|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|được|năm|trước|đề ra|giao|tỷ lệ|tổng số|xếp|thứ|đứng|vị trí|hạng|xã|phường|toàn tỉnh|\d+|[\s,.()/%-])*$/iu
 
 /** False for what adds to another statement: "đạt", "tăng so với cùng kỳ năm 2025", "bằng dự toán giao". */
 export const hasSubject = (name: string): boolean => !verbsAlone.test(name)
 
 /** ", đạt tỷ lệ 87,5% dân số": the figure is about what was said before. */
 export const continues = (form: string): boolean =>
-  /^[\s,]*(?:và\s)?(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|ước đạt|xếp)\s/u.test(form)
+  /^[\s,]*(?:và\s)?(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|ước đạt|xếp|cần nâng|phấn đấu)\s/u.test(form)
 
 const predicate =
   /(?<![\p{L}])(?:được|có|chấp nhận|sử dụng|đạt|là|thực hiện|tham gia|đã|đều|bảo đảm|đảm bảo|hoàn thành|triển khai|ứng dụng|kết nối|phải|sẽ|tiếp cận|biết|cung cấp|áp dụng|không)(?![\p{L}]).*$/iu

@@ -34,9 +34,11 @@ export function passagesOf(context: ExtractContext): readonly Passage[] {
     const words = document.text.slice(block.span.start, block.span.end)
     addressed ||= opensRecipients(words)
     if (addressed || isBasis(words)) continue
-    const body = titled && !saysFigures(words, block) ? { start: title.end, end: block.span.end } : block.span
-    const span = trimmed(document.text, body)
-    if (span.end > span.start) passages.push({ span, section: sectionOf(sections, block.span), tense: null })
+    const stating = titled && saysFigures(words, block)
+    const span = trimmed(document.text, titled && !stating ? { start: title.end, end: block.span.end } : block.span)
+    const own = sectionOf(sections, block.span)
+    const section = stating ? (sections.find(({ id }) => id === own?.parent) ?? null) : own
+    if (span.end > span.start) passages.push({ span, section, tense: null })
   }
   return passages
 }

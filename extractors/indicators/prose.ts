@@ -3,46 +3,15 @@ import type { Section } from '../../src/model/document.ts'
 import type { IndicatorDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
 import { searchForm } from '../../src/vi/search-form.ts'
-import { impliedTense, statedTense, type Tense } from '../../src/vi/tense.ts'
-import { sentencesOf } from './clauses.ts'
+import { sentencesOf, withoutBrackets } from './clauses.ts'
 import { confidenceOf } from './confidence.ts'
+import type { Figure } from './figure.ts'
 import { figuresIn } from './figures.ts'
-import { ownerIn } from './owner.ts'
 import { passagesOf } from './passages.ts'
 import { periodText } from './period.ts'
-import { type Background, type Setting, settingOf, timeTense, yearOf } from './setting.ts'
+import { nothingSaid, type Said, saidIn, turnedTense } from './said.ts'
+import { type Background, periodOf, type Setting, settingOf, timeTense } from './setting.ts'
 import { type Statement, statementsOf } from './statements.ts'
-
-/** The indicators that sentences state, in paragraphs and in the cells of dossiers. */
-export function proseIndicators(context: ExtractContext, background: Background): readonly IndicatorDraft[] {
-  const { text } = context.document
-  let led: Led = { said: nothing, section: null }
-  return passagesOf(context).flatMap(({ span, section, tense }) => {
-    const words = text.slice(span.start, span.end)
-    const item = isItem(words) && led.section === section
-    const above = settingOf(context, background, section)
-    const setting = tense === null ? above : { ...above, tense }
-    const { drafts, last } = statedIn(words, setting, background, item ? led.said : nothing)
-    if (!item) led = { said: words.endsWith(':') ? last : nothing, section }
-    return placed(drafts, span)
-  })
-}
-
-/** Drafts with offsets into a piece of the text, moved to where the piece stands. */
-export const placed = (drafts: readonly IndicatorDraft[], { start: by }: Span): readonly IndicatorDraft[] =>
-  drafts.map((draft) => ({ ...draft, at: draft.at.map(({ start, end }) => ({ start: start + by, end: end + by })) }))
-
-const isItem = (words: string): boolean => /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[).])\s?/u.test(words)
-
-/** What words before a figure say of time, tense and who is to act: it holds to the end of the sentence or the list. */
-interface Said {
-  readonly tense: Tense | null
-  /** What the words make likely where neither they nor a heading tell. */
-  readonly implied: Tense | null
-  readonly period: string | null
-  readonly owner: string | null
-}
-const nothing: Said = { tense: null, implied: null, period: null, owner: null }
 
 /** What the line over a list says of its items: "Phấn đấu đến năm 2030:". */
 interface Led {
@@ -50,64 +19,87 @@ interface Led {
   readonly section: Section | null
 }
 
+/** The indicators that sentences state, in paragraphs and in the cells of dossiers. */
+export function proseIndicators(context: ExtractContext, background: Background): readonly IndicatorDraft[] {
+  const { text } = context.document
+  let led: Led = { said: nothingSaid, section: null }
+  return passagesOf(context).flatMap(({ span, section, tense }) => {
+    const words = text.slice(span.start, span.end)
+    const item = isItem(words) && led.section === section
+    const above = settingOf(context, background, section)
+    const setting = tense === null ? above : { ...above, tense }
+    const { drafts, last } = statedIn(words, setting, background, item ? led.said : nothingSaid)
+    if (!item) led = { said: words.endsWith(':') ? last : nothingSaid, section }
+    return drafts.map((draft) => placed(draft, span.start))
+  })
+}
+
+const isItem = (words: string): boolean => /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[).])\s?/u.test(words)
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** A draft with offsets into a piece of the text, moved to where the piece begins. */
+export const placed = (draft: IndicatorDraft, start: number): IndicatorDraft => ({
+  ...draft,
+  at: draft.at.map((span) => shifted(span, start)),
+})
+
 /** The indicators of a text, with offsets into it, and what its last sentence says of a list that follows. */
 export function statedIn(
   words: string,
   setting: Setting,
   background: Background,
-  led: Said = nothing,
+  led: Said = nothingSaid,
 ): { readonly drafts: readonly IndicatorDraft[]; readonly last: Said } {
   const form = searchForm(words)
   const figures = figuresIn(words, form)
   const drafts: IndicatorDraft[] = []
   let said = led
+  let index = 0
   for (const { clauses } of sentencesOf(words)) {
     said = led
     for (const clause of clauses) {
       const printed = words.slice(clause.start, clause.end)
-      said = saidIn(printed.replace(asides, ' '), background, said)
-      if (isForm(printed)) continue
-      for (const statement of statementsOf(words, form, clause, figures)) {
-        if (!isPriced(form, statement)) drafts.push(draftOf(words, statement, said, setting, background))
+      const first = index
+      while (index < figures.length && figures[index]!.span.start < clause.end) index++
+      said = saidIn(withoutBrackets(printed), background.year, said)
+      if (index === first || isForm(printed)) continue
+      const own = figures.slice(first, index).filter((figure) => !isPriced(form, figure))
+      const local = own.map((figure) => moved(figure, -clause.start))
+      for (const statement of statementsOf(printed, form.slice(clause.start, clause.end), local)) {
+        drafts.push(placed(draftOf(printed, statement, said, setting, background), clause.start))
       }
     }
   }
   return { drafts, last: said }
 }
 
-/** "(năm 2025: 78%)" says nothing of the figures outside. */
-const asides = /\([^()]{0,400}\)/gu
-
-function saidIn(words: string, { year }: Background, before: Said): Said {
-  const form = searchForm(words)
-  return {
-    tense: statedTense(form) ?? before.tense,
-    implied: impliedTense(form) ?? before.implied,
-    period: periodText(words.slice(0, 160), year) ?? before.period,
-    owner: ownerIn(words) ?? before.owner,
-  }
-}
+const moved = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  span: shifted(figure.span, by),
+  cut: figure.cut.map((span) => shifted(span, by)),
+})
 
 /** "[ghi tỷ lệ]", "____", "……": a place to be filled in. */
 const isForm = (words: string): boolean => /\[[^\]]*\]|_{3,}|\.{5,}|…{2,}/u.test(words)
 
 /** "Tổ chức 03 lớp tập huấn: 60 triệu đồng", "máy tính (500 triệu đồng)": the label of an amount of money. */
-const isPriced = (form: string, { figure, span }: Statement): boolean =>
-  figure.kind !== 'money' &&
-  /^[^;.]{0,120}?(?::|\()\s{0,2}[\d.,]+\s?(?:triệu|tỷ|nghìn|ngàn|đồng|tr\.?đ)/u.test(
-    form.slice(figure.span.end, Math.max(span.end, figure.span.end) + 60),
+const isPriced = (form: string, { kind, span }: Figure): boolean =>
+  kind !== 'money' &&
+  /^[^;.]{0,120}?(?::|\()\s{0,2}[\d.,]{1,20}\s?(?:triệu|tỷ|nghìn|ngàn|đồng|tr\.?đ)/u.test(
+    form.slice(span.end, span.end + 160),
   )
 
 function draftOf(
   words: string,
-  { figure, name, span, words: part }: Statement,
+  { figure, name, span, words: own }: Statement,
   said: Said,
   setting: Setting,
   background: Background,
 ): IndicatorDraft {
-  const stated = periodText(part, background.year) ?? said.period
-  const kind = said.tense ?? timeTense(stated, background) ?? setting.tense ?? said.implied ?? background.tense
-  const text = words.slice(span.start, span.end).trim()
+  const stated = periodText(own, background.year) ?? said.period
+  const tense = turnedTense(own) ?? said.tense ?? timeTense(stated, background)
+  const kind = tense ?? setting.tense ?? said.implied ?? background.tense
   return {
     no: null,
     group: setting.group,
@@ -117,10 +109,10 @@ function draftOf(
     valueMax: figure.valueMax,
     unit: figure.unit,
     kind,
-    period: stated ?? setting.period ?? yearOf(background, kind),
+    period: stated ?? setting.period ?? periodOf(background, kind),
     owner: said.owner ?? setting.owner,
     source: 'prose',
-    text,
+    text: words.slice(span.start, span.end).trim(),
     at: [figure.span, span],
     confidence: confidenceOf(figure, name),
   }

@@ -9,6 +9,9 @@ export interface Segment {
   readonly shared: readonly Figure[]
 }
 
+/** More figures without a comma between them are no sentence. */
+const mostShared = 6
+
 /** Parts a clause between its figures, which stand in its order. `form` is the search form of the text, brackets blanked. */
 export function segmentsOf(form: string, clause: Span, figures: readonly Figure[]): readonly Segment[] {
   const segments: Segment[] = []
@@ -16,7 +19,10 @@ export function segmentsOf(form: string, clause: Span, figures: readonly Figure[
   let shared: readonly Figure[] = []
   for (const [index, figure] of figures.entries()) {
     const next = figures[index + 1]
-    const cut = next === undefined ? clause.end : cutBetween(form, figure, next)
+    const cut =
+      next === undefined
+        ? clause.end
+        : (cutBetween(form, figure, next) ?? (shared.length < mostShared ? null : figure.span.end))
     segments.push({ figure, span: { start, end: cut ?? sharedEnd(form, figure, next!) }, shared })
     shared = cut === null ? [...shared, figure] : []
     if (cut !== null) start = cut

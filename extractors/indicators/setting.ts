@@ -19,12 +19,22 @@ export interface Background {
   readonly years: readonly number[]
   /** Year for time phrases without one. */
   readonly year: number | null
+  /** The time that the title names, where it is within the document's one year: "6 tháng đầu năm 2026". */
+  readonly period: string | null
 }
 
 /** Reports tell what was reached; plans, programmes, decisions and resolutions what is aimed at. */
 export function backgroundOf({ found: { head } }: ExtractContext): Background {
   const years = head?.years ?? []
-  return { tense: head?.kind === 'BC' ? 'result' : 'target', years, year: years[0] ?? null }
+  const year = years[0] ?? null
+  const titled = periodText(head?.title ?? '', year)
+  const within = years.length === 1 && titled?.startsWith(String(year)) === true && !/^\d{4}-\d{4}$/u.test(titled)
+  return {
+    tense: head?.kind === 'BC' ? 'result' : 'target',
+    years,
+    year,
+    period: within ? titled : years.length === 1 ? String(year) : null,
+  }
 }
 
 /** What the headings from the outermost to `section` say. */
@@ -59,10 +69,10 @@ const isBody = (title: string): boolean =>
     searchForm(title),
   )
 
-/** The one year of the document; of several the first for results, the last for targets. */
-export function yearOf({ years, tense }: Background, kind: Tense): string | null {
+/** The time of the document; of several years the first for results, the last for targets. */
+export function periodOf({ years, tense, period }: Background, kind: Tense): string | null {
   if (years.length > 1) return String(kind === 'result' ? years[0] : years.at(-1))
-  return years.length === 1 && kind === tense ? String(years[0]) : null
+  return kind === tense ? period : null
 }
 
 /** Before the first year that the document is about there are results, after the last one targets. */

@@ -16,21 +16,14 @@ export interface Statement {
   readonly words: string
 }
 
-/** The statements of one clause, in the order of their figures; `figures` are those of the whole text. */
-export function statementsOf(
-  text: string,
-  form: string,
-  clause: Span,
-  figures: readonly Figure[],
-): readonly Statement[] {
-  const brackets = bracketsIn(text.slice(clause.start, clause.end))
-    .map(({ start, end }) => ({ start: start + clause.start, end: end + clause.start }))
-    .filter((bracket) => figures.some(({ span }) => overlaps(bracket, span)))
-  const own = figuresWithin(figures, clause).filter(({ span }) => !brackets.some((bracket) => contains(bracket, span)))
-  const outer = named(text, form, clause, own, brackets, null)
+/** The statements of a clause, in the order of its figures; `form` is its search form. */
+export function statementsOf(text: string, form: string, figures: readonly Figure[]): readonly Statement[] {
+  const brackets = bracketsIn(text).filter((bracket) => figures.some(({ span }) => overlaps(bracket, span)))
+  const own = figures.filter(({ span }) => !brackets.some((bracket) => contains(bracket, span)))
+  const outer = named(text, form, { start: 0, end: text.length }, own, brackets, null)
   const inner = brackets.flatMap((bracket) => {
     const before = outer.findLast(({ figure }) => figure.span.start < bracket.start)
-    const owner = before?.name ?? cleanName(text, form, { start: clause.start, end: bracket.start }, [])
+    const owner = before?.name ?? cleanName(text, form, { start: 0, end: bracket.start }, [])
     const inside = { start: bracket.start + 1, end: bracket.end - 1 }
     return named(text, form, inside, figuresWithin(figures, inside), [], owner)
   })
@@ -50,12 +43,16 @@ function named(
 ): readonly Statement[] {
   const segments = segmentsOf(blanked(form, without), clause, figures)
   const statements: Statement[] = []
+  let subject = owner
   for (const segment of segments) {
     const { figure, span, shared } = segment
     const own = cleanName(text, form, span, [...without, ...[...shared, figure].flatMap(({ cut }) => cut)])
-    const before = statements.at(-1)?.name ?? owner
-    const name = shared.length > 0 || before === null ? own : completed(text, form, segment, own, before, segments[0]!)
-    statements.push({ figure, name, span, words: blanked(text, without).slice(span.start, span.end) })
+    const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, owner !== null)
+    const name =
+      subject === null || shared.length > 0 ? own : completed(text, form, segment, own, subject, segments[0]!)
+    const whole = adds ? `${subject} ${own}`.trim() : name
+    statements.push({ figure, name: whole, span, words: blanked(text, without).slice(span.start, span.end) })
+    if (!adds) subject = name
   }
   return withPredicates(statements)
 }
@@ -63,10 +60,11 @@ function named(
 const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
-/**
- * What a segment leaves to those before it: the subject (", tăng 12% so với cùng kỳ"; "cá nhân là 24"), or the verb of
- * a list of counts ("đã ban hành 12 kế hoạch, 05 quyết định").
- */
+/** ", tăng 12% so với cùng kỳ", "(trước hạn 4.100 hồ sơ)": words that have their subject before them. */
+const addsTo = (form: string, { span }: Segment, own: string, bracketed: boolean): boolean =>
+  !hasSubject(own) || continues(form.slice(span.start, span.end)) || (bracketed && own.split(' ').length <= 4)
+
+/** The verb that a list of counts shares ("đã ban hành 12 kế hoạch, 05 quyết định") and subjects cut short. */
 function completed(
   text: string,
   form: string,
@@ -75,7 +73,6 @@ function completed(
   before: string,
   first: Segment,
 ): string {
-  if (!hasSubject(own) || continues(form.slice(span.start, span.end))) return `${before} ${own}`.trim()
   const leads = /^[\s,]*(?:và\s)?$/u.test(form.slice(span.start, figure.span.start))
   if (leads && isCount(figure) && isCount(first.figure)) {
     const verb = cleanName(text, form, { start: first.span.start, end: first.figure.span.start }, [])
@@ -86,9 +83,14 @@ function completed(
 
 const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'open' || kind === 'share'
 
-/** Where the subject before was narrowed down, its head goes on: "Tổng số chứng thư số" of "… cho tổ chức". */
+/**
+ * The head of the subject before goes on: "Tổng số chứng thư số" of "… cho tổ chức là 07, cá nhân là 24"; of a single
+ * word all but the last, "tỷ lệ phủ sóng 4G đạt 100%, 5G đạt 45%".
+ */
 function inherited(before: string, own: string): string {
-  const head = /^(?:tổng số|tổng|số|t[ỷỉ] lệ)\s.*?(?=\s(?:cho|của|ở|tại|trong đó)\s|,\s)/iu.exec(before)
+  if (!/^(?:tổng số|tổng|số|t[ỷỉ] lệ)\s/iu.test(before)) return own
+  if (!own.includes(' ')) return `${before.replace(/\s\S+$/u, '')} ${own}`
+  const head = /^.*?(?=\s(?:cho|của|ở|tại|trong đó)\s|,\s)/u.exec(before)
   return head === null ? own : `${head[0]} ${own}`
 }
 

@@ -42,12 +42,14 @@ export function indicatorColumns(table: Table, text: string, caption: string): I
   const body = matrixOf(table).slice(table.headerRows)
   const cellsOf = (column: Column): readonly string[] => body.map((row) => row[column.index]?.text ?? '')
   const unit = columns.find((column) => column.role === 'unit' && !cellsOf(column).some(isBody)) ?? null
-  const numeric = columns.filter((column) => !never.has(column.role) && isNumeric(cellsOf(column)))
-  const name = nameColumn(columns, numeric, cellsOf)
+  const figured = columns.filter((column) => !never.has(column.role) && isNumeric(cellsOf(column)))
+  const name = nameColumn(columns, figured, cellsOf)
   if (name === null) return null
+  const numeric = figured.filter((column) => column !== name)
   const said = searchForm(`${name.header} ${caption}`)
   if (!subject.test(said) && listing.test(said)) return null
-  if (unit === null && isMoney(table, text, numeric)) return null
+  const measured = unit !== null && !cellsOf(unit).every((cell) => cell === '' || namesMoney(cell))
+  if (!measured && isMoney(table, text, numeric)) return null
   const own = {
     no: columns.find(({ role }) => role === 'index') ?? null,
     name,
@@ -73,22 +75,31 @@ function isNumeric(cells: readonly string[]): boolean {
   return said.length > 0 && said.filter(holdsFigure).length * 2 >= said.length
 }
 
-/** "100", "≥ 80%", "Trên 95% dân số". */
-export const holdsFigure = (cell: string): boolean =>
-  readCell(cell).kind === 'number' || (cell.length <= 40 && findQuantities(cell).length === 1)
+/** "Trên 95% dân số trưởng thành" is a value still. */
+const longestValue = 40
 
+/** "100", "≥ 80%", "Trên 95% dân số"; but "Trẻ em dưới 5 tuổi" is a name. */
+function holdsFigure(cell: string): boolean {
+  if (readCell(cell).kind === 'number') return true
+  const [only, ...more] = cell.length <= longestValue ? findQuantities(cell) : []
+  if (only === undefined || more.length > 0) return false
+  const start = Math.min(only.span.start, ...only.words.map((word) => word.start))
+  return /^(?:đạt\s)?$/iu.test(cell.slice(0, start))
+}
+
+/** The longest column headed as names, else the longest of words; of sentences with figures where there is no other. */
 function nameColumn(
   columns: readonly Column[],
-  numeric: readonly Column[],
+  figured: readonly Column[],
   cellsOf: (column: Column) => readonly string[],
 ): Column | null {
-  const texts = columns.filter(
-    (column) =>
-      !numeric.includes(column) && (column.role === null || column.role === 'name' || telling.has(column.role)),
-  )
+  const free = columns.filter(({ role }) => role === null || role === 'name' || telling.has(role))
+  const words = free.filter((column) => !figured.includes(column))
+  const sentences = free.filter((column) => cellsOf(column).some((cell) => cell.length > longestValue))
   const length = (column: Column): number => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0)
-  const named = texts.filter(({ role }) => role === 'name')
-  return (named.length > 0 ? named : texts).toSorted((a, b) => length(b) - length(a))[0] ?? null
+  const headed = words.filter(({ role }) => role === 'name')
+  const [first = []] = [headed, words, sentences].filter((group) => group.length > 0)
+  return first.toSorted((a, b) => length(b) - length(a))[0] ?? null
 }
 
 const isMoney = (table: Table, text: string, numeric: readonly Column[]): boolean =>

@@ -2,7 +2,7 @@ import type { Column } from '../../src/audit/columns.ts'
 import { searchForm } from '../../src/vi/search-form.ts'
 import type { Tense } from '../../src/vi/tense.ts'
 import { periodText } from './period.ts'
-import { type Background, type Setting, yearOf } from './setting.ts'
+import { type Background, periodOf, type Setting } from './setting.ts'
 
 /** What a column of values holds, and of which time. */
 export interface ValueColumn extends Column {
@@ -36,7 +36,11 @@ export function valueColumns(
       (outcome.test(form) && aimed ? 'result' : tense)
     const stated =
       periodText(column.header, background.year) ?? rangeIn(column.header) ?? (year === null ? null : String(year))
-    return { ...column, kind, period: stated ?? setting.period ?? yearOf(background, kind) }
+    return {
+      ...column,
+      kind,
+      period: stated ?? setting.period ?? periodOf(background, kind) ?? (columns.length > 1 ? background.period : null),
+    }
   })
 }
 

@@ -64,7 +64,7 @@ const mergedText = (row: Row): string => (new Set(row).size <= 2 ? (row.find((ce
 /** "I. Hạ tầng số" in one cell; "- Trong đó: nữ". */
 function withoutLabel(name: string): string {
   const label = readNumberLabel(name)
-  return (label === null ? name : name.slice(label.span.end)).replace(/^[-+*•–\s]+/u, '').trim()
+  return (label === null ? name : name.slice(label.span.end)).replace(/^(?:[-+*•–\s]|trong đó\s*:)+/iu, '').trim()
 }
 
 /** "- Hộ nghèo", "+ Nữ", "Trong đó: …" below the row that they divide. */

@@ -42,6 +42,6 @@ function namedIndicators(
   return indicatorRows(columns, holdsFigure).flatMap(({ no, group, owner, nameSpan, cells }) => {
     const words = cells[columns.name.index]?.text ?? ''
     const { drafts } = statedIn(words, setting, background)
-    return placed(drafts, nameSpan).map((draft) => ({ ...draft, no, group, owner, source: 'table' as const }))
+    return drafts.map((draft) => ({ ...placed(draft, nameSpan.start), no, group, owner, source: 'table' as const }))
   })
 }

@@ -39,7 +39,7 @@ export const endsCounting = (lead: string): boolean => counting.test(lead)
 
 const naming = endsWith(
   listed(`chính quyền, phong trào, chiến dịch, phương châm, cơ chế, bộ phận, nguyên tắc, khẩu hiệu, mô hình, lớp, khối lớp, thông điệp, nghề
-    quốc lộ, tỉnh lộ, đường, ngõ, ngách, phòng số, thế hệ, sáp nhập, hợp nhất, tổng đài, đường dây nóng, hotline, thứ, loại, nhóm tuổi`),
+    quốc lộ, tỉnh lộ, đường, ngõ, ngách, phòng số, thế hệ, sáp nhập, hợp nhất, tổng đài, đường dây nóng, hotline, thứ, loại, nhóm tuổi, xảy ra, để xảy ra`),
 )
 /** "phong trào 3", "chính quyền 2", "lớp 5": the number belongs to a name. */
 export const endsNaming = (lead: string): boolean => naming.test(lead)

@@ -67,7 +67,7 @@ const aimed = anyOf(
   'phấn đấu',
   '(?:nhằm|với) mục tiêu',
   'mục tiêu (?:là|đạt|đến|trong)',
-  'chỉ tiêu (?:phấn đấu|đến|được giao)',
+  'chỉ tiêu (?:phấn đấu|đến)',
   'dự kiến',
   'sẽ',
   'đặt mục tiêu',
@@ -75,8 +75,8 @@ const aimed = anyOf(
 )
 const aimedOpening = opening(
   'mục tiêu',
-  'chỉ tiêu',
-  'yêu cầu',
+  'chỉ tiêu(?=:)',
+  'yêu cầu(?=:)',
   'kế hoạch (?:năm|đến|giao)',
   'phân đ[ấầ]u',
   'cam kết',
