@@ -10,7 +10,7 @@ export interface HeadIssuer {
 }
 
 const bodyWords =
-  'ủy ban|ubnd|hội đồng|hđnd|sở|bộ|phòng|ban|đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|trung tâm|công an|văn phòng|mặt trận|chi cục|cục|đoàn|hội|trường|trạm|chi bộ|liên đoàn|thanh tra|tổ'
+  'ủy ban|ubnd|hội đồng|hđnd|sở|bộ|phòng|ban|đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|trung tâm|công an|văn phòng|mặt trận|chi cục|cục|đoàn|hội|trường|trạm|chi bộ|liên đoàn|thanh tra|tổ|chính phủ|thủ tướng|quốc hội|ngân hàng|kho bạc|tổng cục|tòa án|viện|bảo hiểm xã hội|học viện|bệnh viện|hợp tác xã|công ty|đài'
 const startsBody = new RegExp(`^(?:${bodyWords})(?!\\p{L})`, 'u')
 const placed = '(?:tỉnh|thành phố|xã(?! hội)|phường|đặc khu|thị trấn|huyện|quận)'
 /** "UBND TỈNH AN GIANG UBND XÃ CHÂU PHÚ": two bodies that were set under each other. */

@@ -14,8 +14,8 @@ const reach = 80
 /**
  * The province the document is from: the one named with most weight after "tỉnh", "thành phố", "Tỉnh ủy" …, where the
  * head and the bodies above the commune weigh more than other mentions; else the one whose bare name occurs most often,
- * also without tones ("Da Nang Smart City"). A former province counts as the one it was merged into. Null where none is
- * named.
+ * also without tones ("Da Nang Smart City"). A former province counts as the one it was merged into. Null where none has
+ * more than half of the weight.
  *
  * @param bodyStart Where the head ends.
  */
@@ -57,5 +57,6 @@ function bareNames(text: string): readonly { readonly name: string; readonly wei
 function heaviest(mentions: readonly { readonly name: string; readonly weight: number }[]): string | null {
   const weights = new Map<string, number>()
   for (const { name, weight } of mentions) weights.set(name, (weights.get(name) ?? 0) + weight)
-  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  return [...weights].find(([, weight]) => weight > total / 2)?.[0] ?? null
 }

@@ -47,6 +47,10 @@ const titles = [
   'Trưởng trạm',
   'Tổ trưởng',
   'Chủ nhiệm',
+  'Thống đốc',
+  'Phó Thống đốc',
+  'Chánh án',
+  'Chánh Thanh tra',
 ] as const
 const titleOf = new Map(titles.map((title) => [searchForm(title), title]))
 const signerTitle = new RegExp(

@@ -37,7 +37,7 @@ const maxTitleLines = 10
  * @param lines The lines of the head without motto, number and date.
  */
 export function findTitle(lines: readonly HeadLine[]): HeadTitle | null {
-  const index = lines.findIndex(({ text }) => isKindLine(text))
+  const index = lines.findIndex(({ text }, position) => isKindLine(text) || (position === 0 && opensWithTitle(text)))
   if (index < 0) return letterTitle(lines)
   const line = lines[index]!
   const { kind, more = '', rest } = kindLine.exec(searchForm(line.text))!.groups!
@@ -59,6 +59,10 @@ function isKindLine(text: string): boolean {
   if (match === null) return false
   return match.groups!.rest === '' || isCapitals(text.slice(0, match.groups!.kind!.length))
 }
+
+/** Without a head, a first line that is no sentence: "Báo cáo về tình hình sản xuất tháng 02". */
+const opensWithTitle = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && kindLine.test(searchForm(text)) && !/[.;:,]$|(?<!\p{L})số(?!\p{L})/u.test(text)
 
 /** True for the first line of a body, or for what ends the head: "Căn cứ …", "Kính gửi: …". */
 export function beginsBody(line: HeadLine, lines: readonly HeadLine[]): boolean {

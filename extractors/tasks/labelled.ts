@@ -102,6 +102,6 @@ function taskOf({ title, name, keyed, at }: Open): TaskDraft {
     fundingSource: said(textOf('funding').replace(/\.$/u, '')),
     source: 'prose',
     at,
-    confidence: 0.92,
+    confidence: 0.9,
   }
 }

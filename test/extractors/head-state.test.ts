@@ -360,6 +360,31 @@ Bảo đảm an toàn thông tin mạng`,
     want: { place: 'Long Hồ', date: '2026-07', kind: 'PA' },
   },
   {
+    name: 'no head at all, the title a plain first line',
+    text: `Báo cáo về tình hình sản xuất kinh doanh tháng 02 năm 2026
+1. Tình hình chung:
+Tỉnh Bắc Ninh, tỉnh Cà Mau và thành phố Huế tăng trưởng khá.`,
+    want: { kind: 'BC', title: 'về tình hình sản xuất kinh doanh tháng 02 năm 2026', province: null, issuer: null },
+  },
+  {
+    name: 'a central body',
+    text: `NGÂN HÀNG NHÀ NƯỚC
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 01/2026/TT-NHNN
+Hà Nội, ngày 20 tháng 02 năm 2026
+THÔNG TƯ
+Hướng dẫn một số nội dung về góp vốn`,
+    want: {
+      kind: 'TT',
+      number: '01',
+      symbol: 'TT-NHNN',
+      issuer: 'Ngân hàng nhà nước',
+      place: 'Hà Nội',
+      date: '2026-02-20',
+    },
+  },
+  {
     name: 'date of issue at the end only',
     text: `BÁO CÁO
 Kết quả phát triển kinh tế số
@@ -433,6 +458,14 @@ describe('document head, State form', () => {
   it('points with every field at its own words', () => {
     const { at } = headOf(heads[0]!.text + body)
     expect(Object.values(at).map((spans) => spans.length > 0)).toEqual([true, true, true, true, false])
+  })
+
+  it('stays linear on hostile lines', () => {
+    const start = performance.now()
+    headOf(`Số: ${'_'.repeat(300_000)}\n${heads[0]!.text}`)
+    headOf(`${heads[0]!.text}\nI. A\n${'tỉnh Bắc '.repeat(20_000)}`)
+    headOf(`${heads[0]!.text}\nI. A\nTM. UBND\nCHỦ TỊCH\n${'An '.repeat(50_000)}`)
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 
   it('is all null for a text that is no document', () => {
