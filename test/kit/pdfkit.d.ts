@@ -14,12 +14,14 @@ declare module 'pdfkit' {
     y: number
     readonly page: { readonly width: number; readonly height: number }
     constructor(options: Readonly<Record<string, unknown>>)
-    addPage(): this
+    addPage(options?: Readonly<Record<string, unknown>>): this
+    /** A page like the one before. */
+    continueOnNewPage(): this
     registerFont(name: string, source: string): this
     font(name: string): this
     fontSize(points: number): this
     text(text: string, x?: number, y?: number, options?: TextOptions): this
-    heightOfString(text: string, options?: TextOptions): number
+    widthOfString(text: string): number
     lineWidth(points: number): this
     rect(x: number, y: number, width: number, height: number): this
     stroke(): this

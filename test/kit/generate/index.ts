@@ -14,7 +14,7 @@ export const txtStyleOf = ({ name }: Generated): (typeof txtStyles)[number] => r
 
 /** The document as a file of a format. */
 export async function written(document: Generated, format: WrittenFormat): Promise<Uint8Array> {
-  if (format === 'pdf') return toPdf(document.printed)
+  if (format === 'pdf') return toPdf(document.printed, randomFrom(hashOf(document.name) + 2))
   if (format === 'docx') return toDocx(document.printed)
   return Buffer.from(toTxt(document.printed, txtStyleOf(document), randomFrom(hashOf(document.name) + 1)))
 }

@@ -1,19 +1,16 @@
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import PDFDocument from 'pdfkit'
+import { fontOf, MARGIN } from './pdf-page.ts'
 import { drawTable } from './pdf-table.ts'
 import type { Printed, PrintedPair, PrintedParagraph } from './printed.ts'
+import type { Random } from './random.ts'
 
 const fontFile = (name: string): string =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`))
 
-export const fontOf = ({ bold, italic }: { readonly bold: boolean; readonly italic: boolean }): string =>
-  `tinos${bold ? '-bold' : ''}${italic ? '-italic' : ''}`
-
-export const MARGIN = 60
-
-/** A typed PDF in Tinos on A4, page numbers at the top from the second page on. */
-export function toPdf(printed: readonly Printed[]): Promise<Buffer> {
+/** A typed PDF in Tinos on A4, some appendices across, page numbers at the top from the second page on. */
+export function toPdf(printed: readonly Printed[], random: Random): Promise<Buffer> {
   const pdf = new PDFDocument({ size: 'A4', margin: MARGIN, info: { CreationDate: new Date(0) } })
   pdf.registerFont('tinos', fontFile('400Regular'))
   pdf.registerFont('tinos-bold', fontFile('700Bold'))
@@ -30,18 +27,18 @@ export function toPdf(printed: readonly Printed[]): Promise<Buffer> {
     pdf.x = x
     pdf.y = Math.max(y, MARGIN)
   })
-  for (const part of printed) draw(pdf, part)
+  for (const part of printed) draw(pdf, part, random)
   pdf.end()
   return buffer(pdf)
 }
 
 const widthOf = (pdf: PDFDocument): number => pdf.page.width - 2 * MARGIN
 
-function draw(pdf: PDFDocument, part: Printed): void {
+function draw(pdf: PDFDocument, part: Printed, random: Random): void {
   if (part.kind === 'paragraph') drawParagraph(pdf, part, MARGIN, widthOf(pdf))
   else if (part.kind === 'pair') drawPair(pdf, part)
-  else if (part.kind === 'table') drawTable(pdf, part)
-  else pdf.addPage()
+  else if (part.kind === 'table') drawTable(pdf, part, random)
+  else pdf.addPage({ size: 'A4', margin: MARGIN, layout: random.chance(0.3) ? 'landscape' : 'portrait' })
 }
 
 function drawParagraph(
