@@ -16,9 +16,12 @@ const softBreak = new RegExp(
 const opening = /^(?:[\s,;.:()–+*-]|(?:và|trong đó|bao gồm|gồm|cụ thể(?: là)?|còn|riêng|như sau)(?![\p{L}]))*/u
 const closing =
   /(?:[\s,:([=–*-]|(?<![\p{L}])(?:là|bằng|đạt|ước|ước đạt|khoảng|được|hết|số tiền là|với số tiền|với|mức|từ)(?![\p{L}]))*$/u
-/** A verb alone names nothing: "bố trí 500 triệu đồng để mua sắm máy tính". */
-const bareVerb =
-  /^(?:(?:đã|sẽ|được|dự kiến|cần|đề nghị|đề xuất|tiếp tục|uỷ ban nhân dân|ubnd|xã|phường|tỉnh)\s+)*(?:bố trí|cấp|hỗ trợ|phân bổ|giao|chi|dành|giải ngân|đầu tư|huy động|sử dụng|trích)?$/u
+/** Who gives says nothing of what for: "xã đã bố trí 350 triệu đồng cho chuyển đổi số". */
+const verbsAtEnd = (verbs: string): RegExp =>
+  new RegExp(`\\s*${wordStart}(?:(?:đã|sẽ|được|dự kiến|cần|tiếp tục)\\s+)*(?:${verbs})$`, 'u')
+const givingVerb = verbsAtEnd('bố trí|cấp|hỗ trợ|phân bổ|giao|chi|dành|giải ngân|đầu tư|huy động|sử dụng|trích')
+/** "tổng mức đầu tư" and "vốn huy động" are nouns, "ngân sách xã bố trí" is not. */
+const grantingVerb = verbsAtEnd('bố trí|cấp|(?<!mức )hỗ trợ|phân bổ|dành')
 const purpose = new RegExp(`^[\\s,]*(?:cho|để|nhằm|phục vụ|thực hiện)${wordEnd}\\s*`, 'u')
 const purposeEnd = /[;:.,()\n]|(?<![\p{L}])(?:từ nguồn|bằng nguồn)(?![\p{L}])/u
 
@@ -35,8 +38,10 @@ export function proseLabel(text: string, from: number, amount: Span): Span {
   const isNamed = /[:(]\s*(?:\*+)?$/u.test(form.slice(from, amount.start).trimEnd())
   const start = isNamed ? itemStart(form, from, amount.start) : phraseStart(form, from, amount.start)
   const span = tidy(form, { start, end: amount.start })
-  if (!bareVerb.test(form.slice(span.start, span.end))) return span
-  return purposeAfter(form, amount.end) ?? span
+  const phrase = form.slice(span.start, span.end)
+  if (phrase !== '' && !givingVerb.test(phrase)) return span
+  if (phrase.search(moneyNoun) === -1) return purposeAfter(form, amount.end) ?? span
+  return { start: span.start, end: span.start + phrase.replace(grantingVerb, '').length }
 }
 
 /** "Nâng cấp hạ tầng số: trang bị máy tính (": the part behind the last colon, semicolon or sentence. */
