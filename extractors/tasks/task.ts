@@ -1,5 +1,4 @@
 import type { TaskDraft } from '../../src/model/draft.ts'
-import type { Span } from '../../src/model/span.ts'
 import { spansOfBodies } from '../../src/vi/agencies.ts'
 import { findMoney } from '../../src/vi/money.ts'
 import { findPeriods } from '../../src/vi/periods.ts'
@@ -46,5 +45,3 @@ export function said(text: string): string | null {
   const words = text.replace(/^[-+•*\s]+/u, '').replace(/(?<![\s;])[\s;]+$/u, '')
   return /[\p{L}\p{N}]/u.test(words) ? words : null
 }
-
-export const isWithin = ({ start, end }: Span, other: Span): boolean => start >= other.start && end <= other.end

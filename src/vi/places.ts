@@ -66,7 +66,3 @@ export const provinceNamed = (name: string): Province | null => byKey.get(foldKe
 
 /** The province of today that a former one was merged into: "Bắc Kạn" gives Thái Nguyên; null for no former name. */
 export const provinceMergedFrom = (name: string): Province | null => mergedByKey.get(foldKey(name)) ?? null
-
-/** Words before the name of a unit. The district level and thị trấn ended on 01/7/2025 but stand in older documents. */
-export const communeWords = ['xã', 'phường', 'đặc khu', 'thị trấn'] as const
-export const provinceWords = ['tỉnh', 'thành phố', 'tp', 'tp.'] as const
