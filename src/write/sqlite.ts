@@ -4,6 +4,7 @@ import { type Row, tableNames, tables } from './columns.ts'
 import { OutputError } from './output-error.ts'
 import { rowsOf } from './rows.ts'
 import { quoted, schemaSql, schemaVersion } from './schema.ts'
+import { viewsSql } from './views.ts'
 
 export type Connection = Database.Database
 
@@ -34,7 +35,9 @@ function prepare(database: Connection, path: string): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
-  database.transaction(() => database.exec(version === 0 ? schemaSql() : `PRAGMA user_version = ${version}`))()
+  database.transaction(() =>
+    database.exec(`${version === 0 ? schemaSql() : `PRAGMA user_version = ${version};`}\n${viewsSql()}`),
+  )()
   // SQLite as better-sqlite3 builds it may fall back to NORMAL with the first write in WAL mode.
   if (database.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite does not keep synchronous = FULL')
 }

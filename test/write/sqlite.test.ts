@@ -44,7 +44,7 @@ test('all tables are strict and money adds up exactly', () => {
   const { database, tables } = opened()
   tables.put(record)
   const loose = database.prepare(
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'",
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'",
   )
   expect(loose.pluck().all()).toEqual([])
   expect(database.prepare('SELECT sum(vnd), typeof(sum(vnd)) FROM budget_amounts').raw().get()).toEqual([

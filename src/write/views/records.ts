@@ -1,0 +1,62 @@
+import { document, id, integer, ofDocument, origin, originSql, place, placeSql, real, text, type View } from './view.ts'
+
+export const indicatorsView: View = {
+  name: 'v_indicators',
+  title: 'Chỉ tiêu',
+  description: 'One row a measurable statement: target or result',
+  key: ['document', 'id'],
+  columns: [
+    document,
+    ...origin,
+    id,
+    text('no', 'TT', 'Number of the row as printed'),
+    text('group', 'Nhóm', 'Group of rows it stands in'),
+    text('indicator', 'Chỉ tiêu', 'What is measured'),
+    text('comparator', 'So sánh', '=, >=, >, <=, <, ~ or range'),
+    real('value', 'Giá trị', 'The figure'),
+    real('value_max', 'Giá trị đến', 'Upper end of a range'),
+    text('value_exact', 'Giá trị (chính xác)', 'The figure as a decimal string'),
+    text('unit', 'Đơn vị', 'Unit'),
+    text('kind', 'Loại', 'target, or result: already reached'),
+    text('period', 'Kỳ', 'Period it is for'),
+    text('owner', 'Cơ quan chủ trì', 'Who answers for it'),
+    text('source', 'Xuất xứ', 'table or prose'),
+    ...place,
+    real('confidence', 'Độ tin cậy', '0 to 1'),
+  ],
+  sql: `SELECT r.document, ${originSql}, r.id, r.no, r."group", r.name AS indicator, r.comparator, r.value, r.value_max,
+r.value_exact, r.unit, r.kind, r.period, r.owner, r.source, ${placeSql('indicators')}, r.confidence
+FROM indicators r ${ofDocument}`,
+}
+
+export const tasksView: View = {
+  name: 'v_tasks',
+  title: 'Nhiệm vụ',
+  description: 'One row a task with who leads, who supports, until when',
+  key: ['document', 'id'],
+  columns: [
+    document,
+    ...origin,
+    id,
+    text('no', 'TT', 'Number of the row as printed'),
+    text('group', 'Nhóm', 'Group of rows it stands in'),
+    text('field', 'Lĩnh vực', 'khcn, dmst, cds, attt or other'),
+    text('task', 'Nhiệm vụ', 'Name of the task'),
+    text('lead', 'Chủ trì', 'Lead bodies, one a line'),
+    text('support', 'Phối hợp', 'Supporting bodies, one a line'),
+    text('due', 'Thời hạn', 'Deadline as printed'),
+    text('due_from', 'Từ ngày', 'ISO 8601'),
+    text('due_to', 'Đến ngày', 'ISO 8601'),
+    text('product', 'Sản phẩm', 'Expected product'),
+    integer('budget', 'Kinh phí (đồng)', 'Budget in đồng'),
+    text('funding_source', 'Nguồn', 'Funding as printed'),
+    text('source', 'Xuất xứ', 'table, dossier or prose'),
+    ...place,
+    real('confidence', 'Độ tin cậy', '0 to 1'),
+  ],
+  sql: `SELECT r.document, ${originSql}, r.id, r.no, r."group", r.field, r.name AS task,
+(SELECT group_concat(value, char(10)) FROM json_each(r.lead)) AS lead,
+(SELECT group_concat(value, char(10)) FROM json_each(r.support)) AS support,
+r.due_text AS due, r.due_from, r.due_to, r.product, r.budget, r.funding_source, r.source, ${placeSql('tasks')}, r.confidence
+FROM tasks r ${ofDocument}`,
+}

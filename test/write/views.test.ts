@@ -1,0 +1,62 @@
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import type { DocumentRecord } from '../../src/model/record.ts'
+import { schemaSql } from '../../src/write/schema.ts'
+import { recordTables } from '../../src/write/sqlite.ts'
+import { views, viewsSql } from '../../src/write/views.ts'
+import { recordOf } from '../kit/record.ts'
+
+function databaseOf(...records: readonly DocumentRecord[]): Database.Database {
+  const database = new Database(':memory:')
+  database.exec(`${schemaSql()}\n${viewsSql()}`)
+  for (const record of records) {
+    database.prepare(`INSERT INTO work VALUES (?, '', '', 'done', 1, NULL, NULL)`).run(record.document.id)
+    recordTables(database).put(record)
+  }
+  return database
+}
+
+const record = recordOf(new Uint8Array([1]), 'a.pdf')
+
+test.each(views.map((view) => [view.name, view] as const))(
+  '%s gives the columns it promises, one row a key',
+  (name, view) => {
+    const rows = databaseOf(record).prepare(`SELECT * FROM ${name}`).all() as Record<string, unknown>[]
+    expect(rows.length).toBeGreaterThan(0)
+    expect(Object.keys(rows[0]!)).toEqual(view.columns.map((column) => column.name))
+    const keys = rows.map((row) => JSON.stringify(view.key.map((column) => row[column])))
+    expect(new Set(keys).size).toBe(rows.length)
+  },
+)
+
+describe('v_rollup', () => {
+  const line = record.budgetLines[0]!
+  const amount = line.amounts[0]!
+  const withLines = (...lines: readonly Partial<typeof line>[]): DocumentRecord => ({
+    ...record,
+    budgetLines: lines.map((fields, index) => ({
+      ...line,
+      parent: null,
+      restates: null,
+      ...fields,
+      id: `b${index + 1}`,
+    })),
+  })
+  const money = (source: typeof amount.source, vnd: string) => ({ ...amount, source, vnd })
+
+  test('adds up to the counting lines, split by source with the rest told apart', () => {
+    const database = databaseOf(
+      withLines(
+        { counts: true, amounts: [money('total', '100'), money('province', '30')] },
+        { counts: true, amounts: [money('total', '50')] },
+        { counts: false, amounts: [money('total', '150')] },
+      ),
+    )
+    const rows = database.prepare('SELECT source, vnd FROM v_rollup ORDER BY source').all()
+    expect(rows).toEqual([
+      { source: 'province', vnd: 30 },
+      { source: 'unsplit', vnd: 120 },
+    ])
+    expect(database.prepare('SELECT sum(total) FROM v_commune_year').pluck().get()).toBe(150)
+  })
+})
