@@ -6,7 +6,7 @@ import { type BodyCode, bodyOfCode, codesOfBody } from '../src/vi/legal/body-cod
 /**
  * The symbol of a cited document is well formed and fits the body it is said to come from. Only what the grammar of symbols
  * and the named issuer settle is told: "703/SKHCH-KHTC của Sở Khoa học và Công nghệ", "12/TT-BTC của Bộ Nội vụ". For
- * information where only the separators differ ("57/NQ-TW") or the page was read from an image. Documents of ministries
+ * information where only the separators differ ("57/NQ-TW"), where no issuer confirms the repaired symbol, and on scans. Documents of ministries
  * that have been merged fit their successors.
  */
 export const citationSymbol: Rule = {
@@ -34,8 +34,8 @@ export const citationSymbol: Rule = {
       const repaired = mentions.find(({ resolvesTo }) => resolvesTo?.by === 'repaired-symbol')?.resolvesTo?.code
       const misfit = mentions.flatMap(({ symbol, issuer }) => misfitOf(symbol!, issuer))[0]
       if (repaired !== undefined) {
-        const isSlight = isScanned(document, at) || tokens(code) === tokens(repaired)
-        const severity = isSlight ? 'info' : 'warning'
+        const isSure = mentions.some(({ issuer }) => isNamed(repaired, issuer)) && tokens(code) !== tokens(repaired)
+        const severity = isSure && !isScanned(document, at) ? 'warning' : 'info'
         yield { verdict: 'fails', table: null, severity, messageId: 'malformed', data: { code, repaired }, at, terms }
       } else if (misfit !== undefined) {
         const severity = isScanned(document, at) ? 'info' : 'warning'
@@ -44,6 +44,10 @@ export const citationSymbol: Rule = {
     }
   },
 }
+
+/** The repaired symbol bears the code of the body that the text names. */
+const isNamed = (code: string, issuer: Citation['issuer']): boolean =>
+  issuer !== null && codesOfBody(withoutOffice(issuer)).some((body) => code.split(/[-/]/).includes(body))
 
 const tokens = (code: string): string => code.toUpperCase().split(/[-/]/).join(' ')
 

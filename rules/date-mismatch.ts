@@ -1,6 +1,7 @@
 import { daysOf, mayBeSame } from '../src/audit/issue-date.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Citation } from '../src/model/record.ts'
+import { isSameIssuer } from '../src/vi/legal/same-issuer.ts'
 import { printDate } from '../src/vi/print-date.ts'
 
 /**
@@ -26,7 +27,10 @@ export const dateMismatch: Rule = {
     if (head.date === null) return
     const own = head.date
     const ownTerm = { label: 'Thời gian ban hành', value: null, at: head.at.date ?? [] }
-    const named = records.citations.filter(({ role, date }) => role === 'self' && date !== null)
+    const named = records.citations.filter(({ role, date, issuer }) => {
+      const isOwn = issuer === null || head.issuer === null || isSameIssuer({ symbol: null, issuer }, head)
+      return role === 'self' && date !== null && isOwn
+    })
     for (const [other, mentions] of Map.groupBy(named, ({ date }) => date!)) {
       if (mayBeSame(own, other)) {
         yield* mentions.map((): Check => ({ verdict: 'holds', table: null }))

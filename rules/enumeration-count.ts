@@ -65,10 +65,15 @@ function listBelow({ text, blocks }: Document, index: number, { span }: Paragrap
     (block, at) => at > index && (block.kind === 'table' || markOf(sliceOf(text, block.span)) !== style),
   )
   const items = blocks.slice(index + 1, end === -1 ? undefined : end).map((block) => block.span)
-  const isClosed = items.length > 1 && /\.$|\.\/\.$/u.test(sliceOf(text, items.at(-1)!))
+  const goesOn =
+    end !== -1 && blocks.slice(end, end + nearby).some((block) => markOf(sliceOf(text, block.span)) === style)
+  const isClosed = !goesOn && items.length > 1 && /\.$|\.\/\.$/u.test(sliceOf(text, items.at(-1)!))
   const isOrdered = style === '-' || items.every((item, at) => ordinalOf(sliceOf(text, item)) === at + 1)
   return isClosed && isOrdered ? { span: shifted(announced.span, span.start), announced: announced.count, items } : null
 }
+
+/** An item after "+ …" or a paragraph of its own belongs to the same list, whose items cannot be told then. */
+const nearby = 4
 
 /** The kind of mark that an item of a list begins with; null for a paragraph that is none. */
 function markOf(item: string): string | null {

@@ -3,8 +3,9 @@ import { sliceOf } from '../src/model/span.ts'
 import { findRequestedYears } from '../src/vi/requested-years.ts'
 
 /**
- * The money that a document asks for is for the years that its title names, or for years that its budget lines cover.
- * Years of comparison in other sentences do not count, nor a document whose title names no year.
+ * The money that a document asks for is for the years that its title names, or for years that its budget lines cover. A
+ * year before them is a warning; a later one may be meant and is for information, but not in a report, which ends with what
+ * is to come. Years of comparison in other sentences do not count, nor a document whose title names no year.
  *
  * @example "… năm 2026" as title, "phê duyệt dự toán kinh phí cho năm 2025 và 2026" in the request
  */
@@ -23,13 +24,16 @@ export const yearScope: Rule = {
     const budgeted = records.budgetLines.flatMap(({ year, amounts }) => [year, ...amounts.map((amount) => amount.year)])
     const covered = new Set([...head.years, ...budgeted.filter((year) => year !== null)])
     for (const { span, years } of findRequestedYears(document.text)) {
-      if (years.every((year) => covered.has(year))) {
+      const foreign = years.filter((year) => !covered.has(year))
+      const isPast = foreign.some((year) => year < Math.min(...covered))
+      if (foreign.length === 0 || (!isPast && head.kind === 'BC')) {
         yield { verdict: 'holds', table: null }
         continue
       }
       yield {
         verdict: 'fails',
         table: null,
+        severity: isPast ? 'warning' : 'info',
         messageId: 'request',
         data: { asked: years.join(', '), covered: [...covered].sort().join(', ') },
         at: [span],

@@ -16,11 +16,11 @@ const things = [
   'nhóm|nội dung|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|tiêu chí|lĩnh vực|trụ cột|nguyên tắc|yêu cầu|quan điểm|định hướng|hướng',
   'vấn đề|bước|giai đoạn|khâu|đột phá|khâu đột phá|mô hình|sản phẩm|dự án|đề án|chương trình|hạng mục|công trình|hoạt động|phần',
 ].join('|')
+/** Without năm, which is mostly the year. */
 const spelled: Readonly<Record<string, number>> = {
   hai: 2,
   ba: 3,
   bốn: 4,
-  năm: 5,
   sáu: 6,
   bảy: 7,
   tám: 8,
@@ -28,7 +28,7 @@ const spelled: Readonly<Record<string, number>> = {
   mười: 10,
 }
 const countedThing = new RegExp(
-  `${wordStart}(?<count>\\d{1,2}|${Object.keys(spelled).join('|')})\\s+(?:${things})${wordEnd}`,
+  `${wordStart}(?<!thứ\\s)(?<count>\\d{1,2}|${Object.keys(spelled).join('|')})\\s+(?:${things})${wordEnd}`,
   'gu',
 )
 
@@ -81,7 +81,7 @@ function itemsFrom(form: string, mark: (ordinal: number) => string, first: numbe
 }
 
 const quotedList = new RegExp(
-  `${wordStart}(?<count>\\d{1,2})\\s+(?<word>\\p{L}{1,8})\\s{0,2}[:(]?\\s{0,2}["(](?<list>[^"()\\n]{3,240})[")]`,
+  `${wordStart}(?<!thứ\\s)(?<count>\\d{1,2})\\s+(?<word>\\p{L}{1,8})\\s{0,2}[:(]?\\s{0,2}["(](?<list>[^"()\\n]{3,240})[")]`,
   'gu',
 )
 

@@ -35,6 +35,10 @@ ruleTester(citationSymbol, {
       text: citing('Công văn số 4194/BKH-CN-KHTC ngày 15/6/2026 của Bộ Khoa học và Công nghệ'),
       findings: [{ messageId: 'malformed', severity: 'warning', data: { repaired: '4194/BKHCN-KHTC' } }],
     },
+    'nobody confirms the repair': {
+      text: citing('Công văn số 15/BKH-CN-VP ngày 15/6/2026'),
+      findings: [{ messageId: 'malformed', severity: 'info', data: { repaired: '15/BKHCN-VP' } }],
+    },
     'only the separators': {
       text: citing('Nghị quyết số 57/NQ-TW ngày 22/12/2024 của Bộ Chính trị'),
       findings: [{ messageId: 'malformed', severity: 'info', data: { repaired: '57-NQ/TW' } }],

@@ -21,6 +21,10 @@ ruleTester(dateMismatch, {
       date: 'ngày 05 tháng 9 năm 2025',
       body: 'Căn cứ Luật số 93/2025/QH15 có hiệu lực từ ngày 01/10/2025;',
     }),
+    'a blank number of the province': plan({
+      date: 'ngày 05 tháng 3 năm 2026',
+      body: 'Thực hiện Kế hoạch số /KH-UBND ngày /12/2025 của UBND tỉnh Lạng Sơn;',
+    }),
     'the document that the annex is from has another number': plan({
       date: 'ngày 05 tháng 3 năm 2026',
       annex: '(Kèm theo Công văn số 15/SKHCN-VP ngày 10/01/2026 của Sở Khoa học và Công nghệ)',

@@ -12,6 +12,10 @@ ruleTester(enumerationCount, {
       'Thực hiện 03 nhiệm vụ với 12 chỉ tiêu của năm 2026: (1) hạ tầng; (2) nhân lực; (3) dữ liệu; (4) an toàn.',
     'a list below':
       'Kế hoạch gồm 03 nội dung sau:\n\n- Hạ tầng số;\n\n- Nhân lực số;\n\n- Dữ liệu số.\n\nGiao Phòng Kinh tế thực hiện.',
+    'items with parts of their own':
+      'Kế hoạch gồm 03 nội dung sau:\n\n- Hạ tầng số.\n\n- Nhân lực số.\n\n+ Đào tạo cán bộ.\n\n- Dữ liệu số.\n\nTrên đây là kế hoạch.',
+    'the year is no five': 'Trong năm nhiệm vụ trọng tâm: (1) hạ tầng số; (2) nhân lực số.',
+    'the second of them': 'Thực hiện nội dung thứ hai nhiệm vụ: (1) hạ tầng; (2) nhân lực; (3) dữ liệu.',
     'the list may go on': 'Kế hoạch gồm 03 nội dung sau:\n\n- Hạ tầng số;\n\n- Nhân lực số;\n\n1. Tổ chức thực hiện',
   },
   invalid: {

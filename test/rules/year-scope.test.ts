@@ -16,6 +16,11 @@ ruleTester(yearScope, {
       'Kiến nghị Sở Tài chính bố trí kinh phí năm 2027.',
       'Kế hoạch chuyển đổi số giai đoạn 2026 - 2030',
     ),
+    'a report asks for the next year': plan({
+      kind: 'BÁO CÁO',
+      title: 'Kết quả chuyển đổi số năm 2025',
+      body: 'III. KIẾN NGHỊ\n\nĐề nghị UBND tỉnh bố trí kinh phí năm 2026 cho các xã.',
+    }),
     'a title without a year': request('Đề nghị phê duyệt dự toán kinh phí năm 2027.', 'Rà soát nhiệm vụ chuyển đổi số'),
     'nothing is asked for': request('Chính quyền địa phương 2 cấp chưa phân bổ dự toán năm 2025 cho lĩnh vực này.'),
     'a table covers the year': request(
@@ -37,7 +42,7 @@ ruleTester(yearScope, {
     },
     'a stretch of years': {
       text: request('Đề xuất dự toán kinh phí các năm 2026 - 2028.'),
-      findings: [{ messageId: 'request', data: { asked: '2026, 2027, 2028' } }],
+      findings: [{ messageId: 'request', severity: 'info', data: { asked: '2026, 2027, 2028' } }],
     },
   },
 })
