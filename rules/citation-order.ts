@@ -1,5 +1,6 @@
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Citation } from '../src/model/record.ts'
+import { bodyOfCode } from '../src/vi/legal/body-codes.ts'
 import { isLocal, isSameIssuer } from '../src/vi/legal/same-issuer.ts'
 import { printDate } from '../src/vi/print-date.ts'
 
@@ -40,7 +41,7 @@ export const citationOrder: Rule = {
           table: null,
           messageId: 'order',
           data: {
-            issuer: second.issuer ?? first.issuer ?? second.symbol,
+            issuer: second.issuer ?? first.issuer ?? bodyNameOf(second.symbol),
             first: first.code,
             firstDate: printDate(first.date),
             second: second.code,
@@ -66,6 +67,13 @@ const isNumbered = (citation: Citation): citation is Numbered =>
   citation.symbol !== null &&
   citation.code !== null &&
   citation.date?.length === 10
+
+/** Central bodies may go without being named. */
+const bodyNameOf = (symbol: string): string =>
+  symbol
+    .split(/[-/]/)
+    .map(bodyOfCode)
+    .find((body) => body?.name != null)?.name ?? symbol
 
 const numberOf = ({ number }: Numbered): number => Number(number)
 

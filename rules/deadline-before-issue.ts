@@ -1,4 +1,4 @@
-import { issuedBetween } from '../src/audit/issue-date.ts'
+import { daysOf, issuedBetween } from '../src/audit/issue-date.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Task } from '../src/model/record.ts'
@@ -29,13 +29,14 @@ export const deadlineBeforeIssue: Rule = {
   },
   *check({ head, records }: CheckContext): Iterable<Check> {
     if (head.kind !== null && !assigning.has(head.kind)) return
-    const cited = records.citations.filter(({ date }) => date?.length === 10)
+    const cited = records.citations.filter(({ date, role }) => date?.length === 10 && role !== 'self')
     const issued = issuedBetween(
       head.date,
       cited.flatMap(({ date }) => date ?? []),
     )
     if (issued === null) return
-    const latest = cited.find(({ date }) => date === issued.from)
+    const isOwnDay = head.date !== null && daysOf(head.date).from === issued.from
+    const latest = isOwnDay ? undefined : cited.find(({ date }) => date === issued.from)
     const limit =
       latest === undefined
         ? { label: 'Thời gian ban hành', value: null, at: head.at.date ?? [] }

@@ -43,7 +43,8 @@ export const targetAgainstAnnex: Rule = {
     const stated = targets.filter((target) => target.source === 'prose' && !inTable(target))
     const listed = targets.filter(({ source }) => source === 'table')
     const pairs = pairTargets(stated, listed)
-    if (pairs.length < fewestPairs) return
+    const agreeing = pairs.filter((pair) => isSameFigure(pair.stated, pair.listed)).length
+    if (agreeing < fewestPairs || agreeing < pairs.length * leastAgreement) return
     for (const pair of pairs) yield checkOf(pair)
     const severity = listed.some(({ section }) => isSelection(sections, section)) ? 'info' : 'warning'
     for (const target of missingFrom(listed, stated, pairs)) yield absence('missing', target, severity)
@@ -56,6 +57,8 @@ export const targetAgainstAnnex: Rule = {
 
 /** Less is chance, and says nothing of what should be in the annex. */
 const fewestPairs = 3
+/** Where fewer agree, the table is of another level or year than the text. */
+const leastAgreement = 0.6
 const mostShare = 0.8
 const surelyOne = 0.85
 

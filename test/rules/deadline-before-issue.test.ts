@@ -39,6 +39,14 @@ ruleTester(deadlineBeforeIssue, {
       text: plan({ date: 'ngày 20 tháng 5 năm 2026', annex: tasks('Trước ngày 30/4/2026', '30/6/2026') }),
       findings: [{ messageId: 'past', severity: 'error', data: { to: '29/4/2026', issued: '20/5/2026' } }],
     },
+    'it cites a document of its own day': {
+      text: plan({
+        date: 'ngày 14 tháng 7 năm 2026',
+        body: 'Căn cứ Quyết định số 215/QĐ-UBND ngày 14/7/2026 của UBND tỉnh Lạng Sơn;',
+        annex: tasks('Quý II/2026', 'Quý III/2026'),
+      }),
+      findings: [{ messageId: 'past', severity: 'error', data: { issued: '14/7/2026' } }],
+    },
     'blank day, but it cites a later document': {
       text: plan({
         date: 'ngày     tháng     năm 2026',

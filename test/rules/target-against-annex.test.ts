@@ -36,6 +36,10 @@ ruleTester(targetAgainstAnnex, {
     'other words for one row': withAnnex(said, replaced(rows, 'Hộ kinh doanh sử dụng', 'Tỷ lệ hộ kinh doanh có dùng')),
     'one base is not named': withAnnex(replaced(said, 'chữ ký số', 'chữ ký số trên địa bàn xã'), rows),
     'no annex': plan({ body: `II. MỤC TIÊU\n\n${said.join('; ')}.` }),
+    'an annex of other figures throughout, say the province’s': withAnnex(
+      said,
+      ['≥80', '>70', '100', '90'].reduce((list, figure) => replaced(list, `\t${figure}`, '\t55'), rows),
+    ),
     'an annex of other things': withAnnex([more, '70% rác thải được thu gom', '95% trẻ em được tiêm chủng'], rows),
   },
   invalid: {
