@@ -1,5 +1,5 @@
 import { opensSplit, rowsAdded } from '../vi/table-terms.ts'
-import { type Equation, judge, type Term } from './equation.ts'
+import { amountOf, type Equation, judge, type Term } from './equation.ts'
 import { childrenOf, type Grid, type GridRow, hasFigures } from './grid.ts'
 
 /** Sums down the columns of a table, of one parent or total row each. */
@@ -26,18 +26,17 @@ export function cellTerm({ rows }: Grid, row: number, column: number): Term {
 
 /**
  * All sums down the columns: each row over its children, each total row over the rows that it adds. A column in which
- * the total or every addend is blank gives none.
+ * the total or every addend is blank gives none, nor does one
+ * of nothing but zeros, which proves nothing.
  */
 export function columnSums(grid: Grid): readonly ColumnSum[] {
   const children = childrenOf(grid)
   const below = (row: number | null): readonly number[] => addendRows(grid, children, row)
   const parents = grid.rows.flatMap((row, index) =>
-    row.kind !== 'total' && hasFigures(row) && below(index).length > 0
-      ? sumsOf(grid, 'children', index, readingsOf(grid, below(index)), isSplit(grid, index))
-      : [],
+    row.kind !== 'total' && hasFigures(row) && below(index).length > 0 ? childSums(grid, index, below(index)) : [],
   )
   const totals = grid.rows.flatMap((row, index) =>
-    row.kind === 'total' ? sumsOf(grid, 'total', index, totalReadings(grid, index, below), false) : [],
+    row.kind === 'total' ? totalSums(grid, index, totalReadings(grid, index, below)) : [],
   )
   return [...parents, ...totals]
 }
@@ -54,11 +53,17 @@ function addendRows(
 }
 
 /** Rows of one parent that are numbered in different ways may each be a whole split of it: by kind, and by task. */
-function readingsOf({ rows }: Grid, addends: readonly number[]): readonly (readonly number[])[] {
-  const keyOf = (row: number): string => rows[row]!.number?.key ?? rows[row]!.kind
-  const keys = [...new Set(addends.map(keyOf))]
-  return keys.length === 1 ? [addends] : [addends, ...keys.map((key) => addends.filter((row) => keyOf(row) === key))]
+function childSums(grid: Grid, row: number, addends: readonly number[]): readonly ColumnSum[] {
+  const partial = isSplit(grid, row)
+  const together = sumsOver(grid, 'children', row, addends, partial)
+  const keyOf = (addend: number): string => grid.rows[addend]!.number?.key ?? grid.rows[addend]!.kind
+  const splits = [...Map.groupBy(addends, keyOf).values()]
+  if (splits.length === 1 || splits.some(({ length }) => length < 2) || together.every(holds)) return together
+  const apart = splits.map((split) => sumsOver(grid, 'children', row, split, partial))
+  return apart.every((sums) => sums.length > 0 && sums.every(holds)) ? apart.flat() : together
 }
+
+const holds = (sum: ColumnSum): boolean => judge(sum).verdict !== 'fails'
 
 const isSplit = ({ rows }: Grid, parent: number): boolean =>
   rows.some((row, index) => index > parent && row.parent === parent && opensSplit(row.label))
@@ -95,15 +100,9 @@ function namedRows(rows: readonly GridRow[], total: number): readonly number[] |
 }
 
 /** One equation a column, of the first reading under which most columns hold. */
-function sumsOf(
-  grid: Grid,
-  kind: ColumnSum['kind'],
-  row: number,
-  candidates: readonly (readonly number[])[],
-  partial: boolean,
-): readonly ColumnSum[] {
-  const sums = candidates.map((addends) => sumsOver(grid, kind, row, addends, partial))
-  const held = sums.map((of) => of.filter((sum) => judge(sum).verdict !== 'fails').length)
+function totalSums(grid: Grid, row: number, candidates: readonly (readonly number[])[]): readonly ColumnSum[] {
+  const sums = candidates.map((addends) => sumsOver(grid, 'total', row, addends, false))
+  const held = sums.map((of) => of.filter(holds).length)
   return sums[held.indexOf(Math.max(...held))] ?? []
 }
 
@@ -118,6 +117,7 @@ function sumsOver(
     const total = cellTerm(grid, row, column)
     const addends = addendRows.map((addend) => cellTerm(grid, addend, column))
     if (total.figure === null || addends.every(({ figure }) => figure === null)) return []
+    if ([total, ...addends].every((term) => amountOf(term).isZero())) return []
     const isNumbered = addendRows.every((addend) => grid.rows[addend]!.kind === 'numbered')
     const origin = kind === 'total' ? 'total-row' : isNumbered && grid.rows[row]!.number ? 'numbering' : 'inferred'
     return [{ origin, kind, row, column, total, addends, addendRows, minus: [], partial }]

@@ -13,6 +13,23 @@ export interface Ranked {
   readonly number: RowNumber | null
 }
 
+/**
+ * Other ways to read rows without a number: what heads the numbered rows below it as a detail of the one above, and the
+ * details of numbered rows as their siblings.
+ */
+export function otherRankings(rows: readonly Ranked[]): readonly (readonly Ranked[])[] {
+  const headless = rows.map((row): Ranked => (row.kind === 'heading' ? { ...row, kind: 'detail' } : row))
+  let above: RowNumber | null = null
+  const beside = rows.map((row): Ranked => {
+    if (row.kind === 'numbered') above = row.number
+    return row.kind === 'detail' && above !== null ? { number: above, kind: 'numbered' } : row
+  })
+  return [
+    ...(rows.some(({ kind }) => kind === 'heading') ? [headless] : []),
+    ...(rows.some(({ kind }) => kind === 'detail') ? [beside] : []),
+  ]
+}
+
 interface Open {
   readonly key: string
   readonly ordinals: readonly number[]

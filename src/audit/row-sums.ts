@@ -1,4 +1,4 @@
-import type { Equation, Term } from './equation.ts'
+import { amountOf, type Equation, type Term } from './equation.ts'
 import { columnName, readFormula } from './formula.ts'
 import type { Grid } from './grid.ts'
 import type { MoneyColumn } from './money-columns.ts'
@@ -89,6 +89,7 @@ function rowSum(grid: Grid, row: number, { kind, total, addends, minus }: Column
   }
   const parts = addends.map(term)
   if (term(total).figure === null || parts.every(({ figure }) => figure === null)) return []
+  if ([term(total), ...parts].every((part) => amountOf(part).isZero())) return []
   const origin = kind === 'formula' ? 'declared' : 'columns'
   return [{ origin, kind, row, total: term(total), addends: parts, minus, partial: false }]
 }

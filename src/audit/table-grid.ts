@@ -5,7 +5,7 @@ import { columnsOf } from './columns.ts'
 import { judge } from './equation.ts'
 import { assumedExponent, figureOf, rawFigure } from './figures.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { hierarchyOf } from './hierarchy.ts'
+import { hierarchyOf, otherRankings, type Ranked } from './hierarchy.ts'
 import { moneyColumns } from './money-columns.ts'
 import { type Readings, readColumns } from './number-reading.ts'
 import { rowKinds } from './row-kinds.ts'
@@ -38,18 +38,15 @@ export function gridOf(document: Document, table: Table): Grid | null {
     labelled,
     raw.map((figures) => figures.some((figure) => figure !== null)),
   )
-  const places = hierarchyOf(labelled.map(({ number }, index) => ({ number, kind: kinds[index]! })))
-  const gridWith = (readings: Readings): Grid => ({
-    table,
-    columns,
-    money,
-    rows: labelled.map(
+  const gridWith = (readings: Readings, ranked: readonly Ranked[]): Grid => {
+    const places = hierarchyOf(ranked)
+    const rows = labelled.map(
       ({ row, number, label, labelAt, bold, cells }, index): GridRow => ({
         row,
         number,
         label,
         labelAt,
-        kind: kinds[index]!,
+        kind: ranked[index]!.kind,
         ...places[index]!,
         bold,
         figures: money.map((column, at) => {
@@ -58,14 +55,35 @@ export function gridOf(document: Document, table: Table): Grid | null {
         }),
         texts: cells.map((cell) => cell?.text ?? ''),
       }),
-    ),
-  })
+    )
+    return { table, columns, money, rows }
+  }
   const contents = money.map((_, column) => raw.map((figures): Cell => figures[column]?.content ?? blank))
   const isSmallUnit = money.every(({ unit }) => (unit?.exponent ?? assumed) <= 6)
-  return gridWith(readColumns(contents, (readings) => heldSums(gridWith(readings)), isSmallUnit))
+  const usual = labelled.map(({ number }, index): Ranked => ({ number, kind: kinds[index]! }))
+  const readings = readColumns(contents, (tried) => sumsThat(gridWith(tried, usual)).hold, isSmallUnit)
+  return bestOf(
+    otherRankings(usual).map((ranked) => () => gridWith(readings, ranked)),
+    gridWith(readings, usual),
+  )
 }
 
 const blank = readCell('')
 
-const heldSums = (grid: Grid): number =>
-  [...columnSums(grid), ...rowSums(grid)].filter((sum) => judge(sum).verdict === 'holds').length
+function sumsThat(grid: Grid): { readonly hold: number; readonly fail: number } {
+  const verdicts = [...columnSums(grid), ...rowSums(grid)].map((sum) => judge(sum).verdict)
+  const hold = verdicts.filter((verdict) => verdict === 'holds').length
+  return { hold, fail: verdicts.filter((verdict) => verdict === 'fails').length }
+}
+
+/** The usual reading, unless sums fail under it and more hold and fewer fail under another. */
+function bestOf(others: readonly (() => Grid)[], usual: Grid): Grid {
+  let best = { grid: usual, ...sumsThat(usual) }
+  if (best.fail === 0) return usual
+  for (const other of others) {
+    const grid = other()
+    const sums = sumsThat(grid)
+    if (sums.hold >= best.hold && sums.fail < best.fail) best = { grid, ...sums }
+  }
+  return best.grid
+}

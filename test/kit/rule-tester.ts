@@ -6,7 +6,7 @@ import { rules } from '../../rules/index.ts'
 import { type CheckContext, type Rule, runRules } from '../../src/check.ts'
 import { runExtractors, stamp } from '../../src/extract.ts'
 import type { Document } from '../../src/model/document.ts'
-import type { Checks, Finding } from '../../src/model/record.ts'
+import type { Checks, Finding, Suspect, Term } from '../../src/model/record.ts'
 import { findSections } from '../../src/sections.ts'
 import { documentOf } from './document.ts'
 
@@ -20,9 +20,11 @@ interface Cases {
 }
 
 /** What a finding must say at least; of `data` and the rest only what is named. */
-export interface Expected extends Partial<Omit<Finding, 'data'>> {
+export interface Expected extends Partial<Omit<Finding, 'data' | 'terms' | 'suspects'>> {
   readonly messageId: string
   readonly data?: Finding['data']
+  readonly terms?: readonly Partial<Term>[]
+  readonly suspects?: readonly Partial<Suspect>[]
 }
 
 /** All that a rule sees of a text: the real reader, layout, sections and extractors have run. */

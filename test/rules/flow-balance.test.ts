@@ -1,0 +1,44 @@
+import { flowBalance } from '../../rules/flow-balance.ts'
+import { ruleTester } from '../kit/rule-tester.ts'
+
+ruleTester(flowBalance, {
+  valid: {
+    'all states':
+      'Trong quý, xã đã tiếp nhận 120 hồ sơ; trong kỳ 100 hồ sơ, kỳ trước chuyển sang 20 hồ sơ; đã giải quyết trước và đúng hạn 110 hồ sơ, quá hạn 02 hồ sơ; đang giải quyết trong hạn 08 hồ sơ.',
+    channels: 'Tiếp nhận trong kỳ 100 hồ sơ, trong đó trực tuyến 95 hồ sơ, trực tiếp 05 hồ sơ.',
+    'not all is told': 'Đã tiếp nhận 120 hồ sơ; đã giải quyết 90 hồ sơ.',
+    'percentages and other things':
+      'Đã tiếp nhận 120 hồ sơ thuộc 9 lĩnh vực; đã giải quyết 110 hồ sơ, đạt 91,7%; đang giải quyết 10 hồ sơ.',
+    money: 'Đã tiếp nhận 120 triệu đồng, đang xử lý 10 hồ sơ, đã giải quyết 90 hồ sơ.',
+  },
+  invalid: {
+    'one case too few': {
+      text: 'UBND xã đã tiếp nhận 6.797 hồ sơ; trong kỳ 6.608 hồ sơ, kỳ trước chuyển sang 188 hồ sơ.',
+      findings: [
+        { messageId: 'balance', severity: 'error', expected: '6796', actual: '6797', difference: '1', unit: 'hồ sơ' },
+      ],
+    },
+    'a case counted twice, perhaps': {
+      text: 'Đã tiếp nhận 6.797 hồ sơ; đã giải quyết trước và đúng hạn 6.720 hồ sơ, quá hạn 01 hồ sơ; đang giải quyết 70 hồ sơ, yêu cầu bổ sung 07 hồ sơ.',
+      findings: [
+        {
+          messageId: 'balance',
+          severity: 'warning',
+          expected: '6798',
+          actual: '6797',
+          closingReading: '“quá hạn” (01 hồ sơ) đã nằm trong “đã giải quyết trước và đúng hạn” (6.720 hồ sơ)',
+        },
+      ],
+    },
+    'a figure in which two sums cross': {
+      text: 'Đã tiếp nhận 6.797 hồ sơ; trong kỳ 6.608 hồ sơ, kỳ trước chuyển sang 188 hồ sơ; trong đó trực tuyến là 6608, trực tiếp là 01 hồ sơ.',
+      findings: [
+        {
+          messageId: 'balance',
+          suspects: [{ label: 'trong kỳ', value: '6608', suggested: '6609', reason: 'crossing' }, {}, {}],
+        },
+        { messageId: 'balance', expected: '6609', actual: '6608' },
+      ],
+    },
+  },
+})
