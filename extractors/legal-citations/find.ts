@@ -50,7 +50,7 @@ const direct = new RegExp(`^\\s*(?:${numberWord}\\s*)?$`, 'iu')
 const withNumberWord = new RegExp(numberWord, 'iu')
 const qualified = new RegExp(`^\\s+${kindQualifier}(?:\\s+${kindQualifier})?\\s*(?:${numberWord}\\s*)?$`, 'iu')
 /** "Luật Ngân sách nhà nước số", "Luật Giao dịch điện tử": the name of a law stands before its number. */
-const nameOfLaw = /^\s+\p{L}[^;:.()\t\d]*$/u
+const nameOfLaw = new RegExp(`^\\s+\\p{L}[^;:.()\\t\\d]*(?:\\s${numberWord}\\s*)?$`, 'iu')
 /** "Nghị quyết của Bộ Chính trị số", "Đề án phát triển kinh tế số và xã hội số, số". */
 const described = new RegExp(`^\\s+\\p{L}[^;:.()\\t\\d]*\\s${numberWord}\\s*$`, 'iu')
 const maxName = 160

@@ -45,6 +45,8 @@ const cuts: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/\sngày \d{1,2}(?: tháng \d{1,2})?\s*$/iu, /^(?:tháng|năm)\s/u],
   [/[\s\d]của(?:\s+(?:Bộ|Sở|Ban|Ủy ban))?\s*$/u, /^\p{L}/u],
   [/\d(?:[/-]\p{Lu}{1,6})?[/-]\s*$/u, /^\p{Lu}{2}/u],
+  [/(?:điểm|khoản|điều)\s+[\da-zđ]{1,3}\s*$/iu, /^(?:khoản|điều)\s/iu],
+  [/số\s+\d{1,5}\s*$/iu, /^-\s?\p{Lu}{2,4}\/\p{Lu}/u],
   [/,\s*$/u, /^[\p{Ll}\d(]/u],
 ]
 

@@ -6,6 +6,7 @@ const corpus: readonly (readonly [sentence: string, ...documents: string[]])[] =
   // State, normative
   ['Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;', 'Luật | 72/2025/QH15'],
   ['Căn cứ Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15;', 'Luật | 93/2025/QH15'],
+  ['Luật Khoa học, công nghệ và đổi mới sáng tạo số: 93/2025/QH15', 'Luật | 93/2025/QH15'],
   ['Luật Giao dịch điện tử 20/2023/QH15 có hiệu lực', 'Luật | 20/2023/QH15'],
   ['Bộ luật Lao động số 45/2019/QH14 ngày 20/11/2019', 'Bộ luật | 45/2019/QH14'],
   ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', 'Luật | 64/2025/QH15'],
