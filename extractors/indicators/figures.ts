@@ -27,12 +27,19 @@ const masked = /\[[^\][]{0,300}\]|"[^"\n]{1,200}"/gu
 export function figuresIn(text: string, form: string): readonly Figure[] {
   const open = form.replace(masked, ({ length }) => ' '.repeat(length))
   const quantities = findQuantities(text)
-  const measured = quantities.filter((quantity, index) => measures(form, quantity, quantities[index + 1]))
+  const measured = quantities.filter(
+    (quantity, index) => measures(form, quantity, quantities[index + 1]) && !endsPlaceName(text, quantity.span.start),
+  )
   const figures = measured.map((quantity) => figureOf(text, form, quantity))
   return withoutOverlaps([...ranksIn(text), ...sharesIn(text, form), ...figures]).filter(
     ({ span, cut }) => open[span.start] === form[span.start] && cut.every(({ start }) => open[start] === form[start]),
   )
 }
+
+const placeName = /(?<![\p{L}])(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Kk]hu|[Tt]ổ)\s(?:\p{Lu}[\p{L}\p{M}']{0,12}\s){1,4}$/u
+/** "xã Bảo Lâm 1", "phường Tân Thành 2". */
+const endsPlaceName = (text: string, start: number): boolean =>
+  placeName.test(text.slice(Math.max(0, start - reach), start))
 
 function figureOf(text: string, form: string, quantity: Quantity): Figure {
   const { span, readings, upper } = quantity

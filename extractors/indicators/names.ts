@@ -6,7 +6,7 @@ const longest = 400
 
 /** What may open a clause without being part of the statement. */
 const lead =
-  /^(?:[\s+*•–,;:.)"”-]|(?:và|theo đó|qua đó|từ đó|do đó|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)|ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là)(?![\p{L}\p{M}])[:,]?\s{0,2})/iu
+  /^(?:[\s+*•–,;:.)"”-]|(?:và|theo đó|qua đó|từ đó|do đó|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên|(?:trong )?(?:những )?(?:năm|thời gian|nhiệm kỳ|kỳ) (?:vừa )?qua|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)|ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là)(?![\p{L}\p{M}])[:,]?\s{0,2})/iu
 /** What may close it: copulas and prepositions that led to the figure. */
 const tail =
   /(?:^|[\s,;:(=-])(?:là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|đến|với|trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương|khoảng|trên|dưới|gần|hơn)$/iu

@@ -48,8 +48,7 @@ export function indicatorColumns(table: Table, text: string, caption: string): I
   const numeric = figured.filter((column) => column !== name)
   const said = searchForm(`${name.header} ${caption}`)
   if (!subject.test(said) && listing.test(said)) return null
-  const measured = unit !== null && !cellsOf(unit).every((cell) => cell === '' || namesMoney(cell))
-  if (!measured && isMoney(table, text, numeric)) return null
+  if (isMoney(table, text, unit === null ? [] : cellsOf(unit), numeric)) return null
   const own = {
     no: columns.find(({ role }) => role === 'index') ?? null,
     name,
@@ -57,14 +56,18 @@ export function indicatorColumns(table: Table, text: string, caption: string): I
     owner: columns.find((column) => column !== unit && ownerRoles.has(column.role)) ?? null,
     body,
   }
-  const values = valueColumns(numeric.filter(({ header }) => !namesMoney(header)))
+  const values = valueColumns(numeric)
   if (values.length === 0)
     return numeric.length === 0 && subject.test(searchForm(name.header)) ? { ...own, values } : null
-  return unit !== null || subject.test(said) || values.some(({ role }) => telling.has(role)) ? { ...own, values } : null
+  return unit !== null || subject.test(said) || values.some(saysValue) ? { ...own, values } : null
 }
 
 const ownerRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['lead', 'unit'])
 const telling: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['target', 'result', 'comparison'])
+
+/** "Kế hoạch năm 2026", "Tỷ lệ (%)"; "Năm 2026" alone may head amounts of money. */
+const saysValue = ({ role, header }: Column): boolean =>
+  telling.has(role) && !/^(?:(?:năm\s)?20\d\d\s?)+$/iu.test(header)
 
 /** "Đơn vị" heads units or offices. */
 const isBody = (cell: string): boolean =>
@@ -102,9 +105,12 @@ function nameColumn(
   return first.toSorted((a, b) => length(b) - length(a))[0] ?? null
 }
 
-const isMoney = (table: Table, text: string, numeric: readonly Column[]): boolean =>
-  (table.unit !== null && (findUnitNote(text.slice(table.unit.start, table.unit.end))?.exponent ?? null) !== null) ||
-  numeric.some(({ header, role }) => namesMoney(header) && role !== 'comparison')
+/** Columns of amounts ("Thành tiền"), or a unit of money for all rows. */
+const isMoney = (table: Table, text: string, units: readonly string[], numeric: readonly Column[]): boolean =>
+  numeric.some(({ header, role }) => namesMoney(header) && role !== 'comparison') ||
+  (!units.some((unit) => unit !== '' && !namesMoney(unit)) &&
+    table.unit !== null &&
+    (findUnitNote(text.slice(table.unit.start, table.unit.end))?.exponent ?? null) !== null)
 
 /** Comparisons ("So sánh (%)") count only where there is nothing else; columns that nothing names, only alone. */
 function valueColumns(numeric: readonly Column[]): readonly Column[] {

@@ -71,7 +71,6 @@ const aimed = anyOf(
   'dự kiến',
   'sẽ',
   'đặt mục tiêu',
-  'đăng ký',
 )
 const aimedOpening = opening(
   'mục tiêu',
@@ -90,6 +89,7 @@ const reached = opening(
   'tính đến',
   'tính từ',
   'trong kỳ',
+  '(?:trong )?(?:những )?(?:năm|thời gian|nhiệm kỳ|kỳ) (?:vừa )?qua',
   'lũy kế',
   'qua (?:\\d|kết quả|rà soát|thống kê|đánh giá)',
   'theo (?:số liệu|thống kê|kết quả)',
