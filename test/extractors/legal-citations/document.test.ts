@@ -43,7 +43,7 @@ test.each([
   ['Nghị quyết số 57-NQ/TW ngày\n22/12/2024 của Bộ\nChính trị', ['57-NQ/TW | 2024-12-22 | Bộ Chính trị']],
   ['Nghị quyết số 57-NQ/TW ngày 22 tháng 12\nnăm 2024', ['57-NQ/TW | 2024-12-22 | -']],
   ['theo Thông tư số 39/2021/TT-\nBTC ngày 01/6/2021', ['39/2021/TT-BTC | 2021-06-01 | -']],
-  ['Kết luận số 135\n- KL/TW ngày 17/7/2023', ['135-KL/TW | 2023-07-17 | -']],
+  ['I. KẾT QUẢ\nĐã cụ thể hóa Kết luận số 135\n- KL/TW ngày 17/7/2023', ['135-KL/TW | 2023-07-17 | -']],
   ['Công văn số 3345/\nSKHCN-VP', ['3345/SKHCN-VP | - | -']],
   ['Nghị quyết số 57-NQ/TW của\nBộ Chính trị', ['57-NQ/TW | - | Bộ Chính trị']],
 ])('%j is one citation over lines', (text, expected) => {
