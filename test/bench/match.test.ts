@@ -3,10 +3,15 @@ import { dice, overlap, plain } from './likeness.ts'
 import { judge } from './match.ts'
 import { calibration, measures } from './tally.ts'
 
+interface Named {
+  readonly name: string
+  readonly due?: string
+  readonly optional?: boolean
+}
+
 const question = {
-  likeness: (want: { readonly name: string }, got: { readonly name: string }) => dice(want.name, got.name),
-  wrongFields: (want: { readonly due?: string }, got: { readonly due?: string }) =>
-    want.due === got.due ? [] : ['due'],
+  likeness: (want: Named, got: Named) => dice(want.name, got.name),
+  wrongFields: (want: Named, got: Named) => (want.due === got.due ? [] : ['due']),
 }
 
 describe('judge', () => {

@@ -1,3 +1,4 @@
+import type { Comparator } from './facts.ts'
 import type { Random } from './random.ts'
 
 /** Separator of thousands and decimal mark. */
@@ -44,20 +45,16 @@ export function printedMoney(vnd: number, unit: MoneyUnit, style: NumberStyle): 
   return printedNumber(value, style, decimals ?? 6)
 }
 
-/** Words before a figure and what they mean. */
-export const comparators = [
-  ['', '='],
-  ['trên ', '>'],
-  ['tối thiểu ', '>='],
-  ['ít nhất ', '>='],
-  ['từ {} trở lên', '>='],
-  ['không dưới ', '>='],
-  ['khoảng ', '~'],
-  ['hơn ', '>'],
-  ['không quá ', '<='],
-  ['dưới ', '<'],
-  ['không thấp hơn ', '>='],
-] as const
+/** How a sentence says what a comparator means; the figure goes to {} or behind. */
+export const comparatorWords: Readonly<Record<Comparator, readonly string[]>> = {
+  '=': [''],
+  '>': ['trên ', 'hơn ', 'vượt '],
+  '>=': ['tối thiểu ', 'ít nhất ', 'từ {} trở lên', 'không dưới ', 'không thấp hơn '],
+  '<': ['dưới '],
+  '<=': ['không quá ', 'tối đa '],
+  '~': ['khoảng '],
+  range: [''],
+}
 
 /** "trên" and "95%" give "trên 95%", "từ {} trở lên" and "95%" give "từ 95% trở lên". */
 export const compared = (words: string, figure: string): string =>

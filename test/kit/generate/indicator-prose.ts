@@ -1,9 +1,9 @@
 import type { IndicatorFact } from './facts.ts'
-import { comparators, compared, exact, percentage, printedNumber, vietnamese } from './figures.ts'
+import { comparatorWords, compared } from './figures.ts'
+import { type Count, countMeasures, exactly, figureOf, printedFigure, type Share, shareMeasures } from './measures.ts'
 import { type Piece, piece } from './piece.ts'
 import { paragraph } from './printed.ts'
 import type { Setting } from './setting.ts'
-import { counts, shares } from './words/indicators.ts'
 
 interface Stated {
   readonly text: string
@@ -12,40 +12,50 @@ interface Stated {
 
 type Kind = IndicatorFact['kind']
 
-const figureOf = (value: number): string => printedNumber(value, vietnamese, Number.isInteger(value) ? 0 : 1)
+/** The year whose figures are told: results are those of the year before. */
+const yearOf = ({ year }: Setting, kind: Kind): number => (kind === 'target' ? year : year - 1)
 
 /** "Tỷ lệ … đạt trên 95%", "tối thiểu 80% hồ sơ được …". */
-function share({ random }: Setting, kind: Kind): Stated {
-  const [rate, of] = random.pick(shares)
-  const value = percentage(random, random.chance(0.25) ? 1 : 0)
-  const [words, comparator] = kind === 'target' && value !== 100 ? random.pick(comparators) : comparators[0]
-  const figure = `${figureOf(value)}%`
+function share(setting: Setting, kind: Kind, measure: Share): Stated {
+  const { random } = setting
+  const figure = figureOf(setting, measure, kind, yearOf(setting, kind))
+  const words = random.pick(comparatorWords[figure.comparator])
+  const printed = compared(words, `${printedFigure(setting, figure.value)}%`)
   const led = random.chance(0.5)
   const text = led
-    ? `${rate} ${random.pick(kind === 'target' ? ['đạt ', 'đạt ', ''] : ['đạt ', 'đã đạt '])}${compared(words, figure)}`
-    : `${compared(words, figure)} ${of}`
-  const fact = { comparator, value: exact(value), unit: '%', kind, source: 'prose' as const }
+    ? `${measure.name} ${random.pick(kind === 'target' ? ['đạt ', 'đạt ', ''] : ['đạt ', 'đã đạt '])}${printed}`
+    : `${printed} ${measure.of}`
   return {
     text,
     fact: {
-      ...fact,
-      name: led ? rate : of,
+      comparator: figure.comparator,
+      value: exactly(figure),
+      unit: '%',
+      kind,
+      source: 'prose',
+      name: led ? measure.name : measure.of,
       class: `${led ? 'rate' : 'share first'}, ${words.trim() || 'bare'}, ${kind}`,
     },
   }
 }
 
 /** "Xây dựng ít nhất 02 mô hình …", "đã tổ chức 12 lớp …". */
-function count({ random }: Setting, kind: Kind): Stated {
-  const [verb, unit, rest] = random.pick(counts)
-  const value = random.pick([random.int(1, 9), random.int(10, 80), random.int(1001, 5000)])
-  const [words, comparator] = kind === 'target' ? random.pick(comparators.slice(0, 6)) : comparators[0]
-  const figure = `${value < 10 ? '0' : ''}${figureOf(value)} ${unit}`
-  const text = `${kind === 'target' ? verb : `đã ${verb.toLowerCase()}`} ${compared(words, figure)} ${rest}`
-  const fact = { comparator, value: exact(value), unit, kind, source: 'prose' as const }
+function count(setting: Setting, kind: Kind, measure: Count): Stated {
+  const { verb, unit, rest } = measure
+  const figure = figureOf(setting, measure, kind, yearOf(setting, kind))
+  const words = setting.random.pick(comparatorWords[figure.comparator])
+  const printed = compared(words, `${printedFigure(setting, figure.value)} ${unit}`)
   return {
-    text,
-    fact: { ...fact, name: `${verb} ${unit} ${rest}`, class: `count, ${words.trim() || 'bare'}, ${kind}` },
+    text: `${kind === 'target' ? verb : `đã ${verb.toLowerCase()}`} ${printed} ${rest}`,
+    fact: {
+      comparator: figure.comparator,
+      value: exactly(figure),
+      unit,
+      kind,
+      source: 'prose',
+      name: `${verb} ${unit} ${rest}`,
+      class: `count, ${words.trim() || 'bare'}, ${kind}`,
+    },
   }
 }
 
@@ -54,8 +64,10 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 /** Paragraphs or items with two to five indicators; `told` in one sentence that says whether they are wanted or reached. */
 export function indicatorProse(setting: Setting, kind: Kind, told = false): Piece {
   const { random, year } = setting
-  const any = (): Stated => (random.chance(0.65) ? share : count)(setting, kind)
-  const stated = Array.from({ length: random.int(2, 5) }, any)
+  const stated = [
+    ...random.some(shareMeasures, random.int(1, 3)).map((measure) => share(setting, kind, measure)),
+    ...random.some(countMeasures, random.int(0, 2)).map((measure) => count(setting, kind, measure)),
+  ]
   const facts = { indicators: stated.map(({ fact }) => fact) }
   if (!told && random.chance(0.5))
     return piece(

@@ -1,5 +1,14 @@
 import type { Comparator, IndicatorFact } from './facts.ts'
-import { exact, percentage, printedNumber, vietnamese } from './figures.ts'
+import { compared } from './figures.ts'
+import {
+  countMeasures,
+  exactly,
+  type Figure,
+  figureOf,
+  type Measure,
+  printedFigure,
+  shareMeasures,
+} from './measures.ts'
 import { roman } from './numbering.ts'
 import { type Piece, piece } from './piece.ts'
 import { cell, type PrintedCell } from './printed.ts'
@@ -7,133 +16,136 @@ import { filled, type Setting } from './setting.ts'
 import { offices } from './words/bodies.ts'
 import { groups } from './words/budget.ts'
 import { headers } from './words/headers.ts'
-import { counts, shares } from './words/indicators.ts'
 
 const layouts = ['target', 'target', 'result and target', 'plan and result', 'result, target, compared'] as const
 
-const signs: readonly (readonly [sign: string, comparator: Comparator])[] = [
-  ['', '='],
-  ['', '='],
-  ['', '='],
-  ['>', '>'],
-  ['≥', '>='],
-  ['≥ ', '>='],
-  ['Trên ', '>'],
-  ['Tối thiểu ', '>='],
-]
-
-interface Measure {
-  readonly name: string
-  readonly unit: string
-  readonly fractional: boolean
+/** How a cell says what a comparator means. */
+const signs: Readonly<Record<Comparator, readonly string[]>> = {
+  '=': [''],
+  '>': ['>', 'Trên ', '> '],
+  '>=': ['≥', '≥ ', 'Tối thiểu ', 'Từ {} trở lên'],
+  '<': ['<', 'Dưới '],
+  '<=': ['≤', 'Không quá '],
+  '~': ['Khoảng ', '~'],
+  range: [''],
 }
 
-const measures: readonly Measure[] = [
-  ...shares.map(([rate]) => ({ name: rate, unit: '%', fractional: true })),
-  ...counts.map(([verb, unit, rest]) => ({
-    name: `Số ${unit} ${rest} được ${verb.toLowerCase()}`,
-    unit,
-    fractional: false,
-  })),
-]
+/** "≥ 95", "Trên 95". */
+export const signed = ({ random }: Setting, { comparator }: Figure, printed: string): string =>
+  compared(random.pick(signs[comparator]), printed)
+
+const measures: readonly Measure[] = [...shareMeasures, ...countMeasures]
+
+/** What a cell of values says: target or result of a year, or how one compares with the other. */
+type Kind = 'target' | 'result' | 'compared'
 
 interface Value {
   readonly text: string
-  readonly value: string
-  readonly comparator: Comparator
+  readonly figure: Figure
 }
 
-function anyValue({ random }: Setting, { fractional, unit }: Measure, signed: boolean, withUnit: boolean): Value {
-  const value = fractional
-    ? percentage(random, random.chance(0.2) ? 1 : 0)
-    : random.pick([random.int(1, 9), random.int(10, 99), random.int(1001, 4999)])
-  const [sign, comparator] = signed && value !== 100 ? random.pick(signs) : signs[0]!
-  const figure = Number.isInteger(value)
-    ? value < 10 && random.chance(0.5)
-      ? `0${value}`
-      : printedNumber(value, vietnamese)
-    : printedNumber(value, vietnamese, 1)
+function cellOf(setting: Setting, measure: Measure, kind: Kind, year: number, withUnit: boolean): Value {
+  const figure =
+    kind === 'compared'
+      ? ({ value: setting.random.int(60, 120), comparator: '=' } as const)
+      : figureOf(setting, measure, kind, year)
+  const unit = kind === 'compared' ? '%' : measure.unit
   const after = withUnit ? (unit === '%' ? '%' : ` ${unit}`) : ''
-  return { text: `${sign}${figure}${after}`, value: exact(value), comparator }
+  return { text: signed(setting, figure, `${printedFigure(setting, figure.value)}${after}`), figure }
+}
+
+const kindsOf: Readonly<Record<(typeof layouts)[number], readonly Kind[]>> = {
+  target: ['target'],
+  'result and target': ['result', 'target'],
+  'plan and result': ['target', 'result'],
+  'result, target, compared': ['result', 'target', 'compared'],
+}
+
+interface Columns {
+  readonly kinds: readonly Kind[]
+  /** The plan is last year's, beside what came of it. */
+  readonly looksBack: boolean
+  readonly withUnit: boolean
+  readonly owned: boolean
+  readonly noted: boolean
+  readonly name: string
 }
 
 /** A table of indicators, in groups or not, with one to three columns of values. */
 export function indicatorTable(setting: Setting, size: number): Piece {
   const { random } = setting
   const layout = random.pick(layouts)
-  const grouped = random.chance(0.5)
-  const withUnit = random.chance(0.2)
-  const owned = random.chance(0.6)
-  const noted = random.chance(0.3)
+  const [grouped, withUnit, owned, noted] = [0.5, 0.2, 0.6, 0.3].map((share) => random.chance(share)) as [
+    boolean,
+    boolean,
+    boolean,
+    boolean,
+  ]
   const name = `${layout}${grouped ? ', grouped' : ''}${withUnit ? ', unit in value' : ''}${owned ? ', owner' : ''}`
-  const header = (key: keyof typeof headers): string => filled(random.pick(headers[key]), setting)
-  const kinds: readonly ('target' | 'result' | 'compared')[] = {
-    target: ['target' as const],
-    'result and target': ['result' as const, 'target' as const],
-    'plan and result': ['target' as const, 'result' as const],
-    'result, target, compared': ['result' as const, 'target' as const, 'compared' as const],
-  }[layout]
-  const titles = [
-    header('index'),
-    header('indicatorName'),
-    ...(withUnit ? [] : [header('unit')]),
-    ...kinds.map((kind) => valueHeader(setting, kind, layout)),
-    ...(owned ? [header('owner')] : []),
-    ...(noted ? ['Ghi chú'] : []),
-  ]
-  const facts: IndicatorFact[] = []
-  const row = (measure: Measure, no: number): readonly PrintedCell[] => {
-    const owner = filled(random.pick(offices), setting)
-    const values = kinds.map((kind) =>
-      anyValue(setting, kind === 'compared' ? measures[0]! : measure, kind === 'target', withUnit),
-    )
-    values.forEach(({ value, comparator }, index) => {
-      const kind = kinds[index]!
-      const share = {
-        name: measure.name,
-        comparator,
-        value,
-        unit: kind === 'compared' ? '%' : measure.unit,
-        source: 'table' as const,
-        class: name,
-      }
-      facts.push({
-        ...share,
-        kind: kind === 'target' ? 'target' : 'result',
-        ...(owned ? { owner } : {}),
-        ...(kind === 'compared' ? { optional: true } : {}),
-      })
-    })
-    const texts = [
-      String(no),
-      measure.name,
-      ...(withUnit ? [] : [measure.unit]),
-      ...values.map(({ text }) => text),
-      ...(owned ? [owner] : []),
-      ...(noted ? [''] : []),
-    ]
-    return texts.map((text, index) => cell(text, { align: index === 1 ? 'left' : 'center' }))
-  }
-  const group = (title: string, n: number): readonly PrintedCell[] => [
-    cell(roman(n), { bold: true, align: 'center' }),
-    ...[title, ...titles.slice(2).map(() => '')].map((text) => cell(text, { bold: true })),
-  ]
+  const columns = { kinds: kindsOf[layout], looksBack: layout === 'plan and result', withUnit, owned, noted, name }
+  const titles = titlesOf(setting, columns)
   const chosen = random.some(measures, size)
   const names = random.some(groups, Math.ceil(chosen.length / 4))
-  const rows = chosen.flatMap((measure, index) => [
-    ...(grouped && index % 4 === 0 ? [group(names[index / 4]!, index / 4 + 1)] : []),
-    row(measure, index + 1),
+  const lines = chosen.map((measure, index) => lineOf(setting, measure, index + 1, columns))
+  const rows = lines.flatMap(({ cells }, index) => [
+    ...(grouped && index % 4 === 0 ? [groupRow(names[index / 4]!, index / 4 + 1, titles.length)] : []),
+    cells,
   ])
   const widths = titles.map((_, index) => (index === 0 ? 8 : index === 1 ? 42 : 16))
   const top = titles.map((text) => cell(text, { bold: true, align: 'center' }))
-  return piece([{ kind: 'table', headerRows: 1, rows: [top, ...rows], widths }], { indicators: facts })
+  return piece([{ kind: 'table', headerRows: 1, rows: [top, ...rows], widths }], {
+    indicators: lines.flatMap(({ facts }) => facts),
+  })
 }
 
-function valueHeader(
-  setting: Setting,
-  kind: 'target' | 'result' | 'compared',
-  layout: (typeof layouts)[number],
-): string {
-  const words = setting.random.pick(headers[kind])
-  return filled(layout === 'plan and result' ? words.replace('{y}', '{p}') : words, setting)
+function titlesOf(setting: Setting, { kinds, looksBack, withUnit, owned, noted }: Columns): readonly string[] {
+  const header = (key: keyof typeof headers): string => setting.random.pick(headers[key])
+  const texts = [
+    header('index'),
+    header('indicatorName'),
+    ...(withUnit ? [] : [header('unit')]),
+    ...kinds.map((kind) => (looksBack ? header(kind).replace('{y}', '{p}') : header(kind))),
+    ...(owned ? [header('owner')] : []),
+    ...(noted ? ['Ghi chú'] : []),
+  ]
+  return texts.map((text) => filled(text, setting))
 }
+
+interface Line {
+  readonly cells: readonly PrintedCell[]
+  readonly facts: readonly IndicatorFact[]
+}
+
+function lineOf(setting: Setting, measure: Measure, no: number, columns: Columns): Line {
+  const { kinds, looksBack, withUnit, owned, noted, name } = columns
+  const owner = filled(setting.random.pick(offices), setting)
+  const yearOf = (kind: Kind): number => (kind === 'target' && !looksBack ? setting.year : setting.year - 1)
+  const values = kinds.map((kind) => ({ kind, ...cellOf(setting, measure, kind, yearOf(kind), withUnit) }))
+  const texts = [
+    String(no),
+    measure.name,
+    ...(withUnit ? [] : [measure.unit]),
+    ...values.map(({ text }) => text),
+    ...(owned ? [owner] : []),
+    ...(noted ? [''] : []),
+  ]
+  return {
+    cells: texts.map((text, index) => cell(text, { align: index === 1 ? 'left' : 'center' })),
+    facts: values.map(({ kind, figure }) => ({
+      name: measure.name,
+      comparator: figure.comparator,
+      value: exactly(figure),
+      unit: kind === 'compared' ? '%' : measure.unit,
+      kind: kind === 'target' ? 'target' : 'result',
+      source: 'table',
+      class: name,
+      ...(owned ? { owner } : {}),
+      ...(kind === 'compared' ? { optional: true } : {}),
+    })),
+  }
+}
+
+const groupRow = (title: string, n: number, width: number): readonly PrintedCell[] => [
+  cell(roman(n), { bold: true, align: 'center' }),
+  ...[title, ...new Array<string>(width - 2).fill('')].map((text) => cell(text, { bold: true })),
+]

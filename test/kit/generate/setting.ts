@@ -1,4 +1,5 @@
 import { type NumberStyle, numberStyles } from './figures.ts'
+import type { Figure } from './measures.ts'
 import type { Random } from './random.ts'
 import { people } from './words/people.ts'
 import { provinces } from './words/places.ts'
@@ -17,6 +18,8 @@ export interface Setting {
   readonly signer: string
   /** How the document abbreviates the three fields of work. */
   readonly fields: string
+  /** The figures told so far, so that a document never contradicts itself by chance. */
+  readonly figures: Map<string, Figure>
 }
 
 export function settingFrom(random: Random): Setting {
@@ -34,6 +37,7 @@ export function settingFrom(random: Random): Setting {
     date: { day: month !== null && random.chance(0.65) ? random.int(1, 28) : null, month, year: issued },
     numberStyle: random.chance(0.55) ? numberStyles[0]! : random.pick(numberStyles),
     signer: random.pick(people),
+    figures: new Map(),
     fields: random.pick([
       'khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
       'KHCN, ĐMST và CĐS',

@@ -1,10 +1,10 @@
 import type { IndicatorFact } from './facts.ts'
-import { exact, percentage, printedNumber, vietnamese } from './figures.ts'
+import { signed } from './indicator-table.ts'
+import { exactly, figureOf, printedFigure, shareMeasures } from './measures.ts'
 import { type Piece, piece } from './piece.ts'
 import { cell } from './printed.ts'
 import { filled, type Setting } from './setting.ts'
 import { headers } from './words/headers.ts'
-import { shares } from './words/indicators.ts'
 
 /** Targets over several years, below one header "Mục tiêu" or side by side; one record a year. */
 export function yearlyTable(setting: Setting, size: number): Piece {
@@ -27,19 +27,20 @@ export function yearlyTable(setting: Setting, size: number): Piece {
       ]
     : [[index, name, unit, ...years.map((of) => `Mục tiêu năm ${of}`)].map((text) => cell(text, bold))]
   const facts: IndicatorFact[] = []
-  const rows = random.some(shares, size).map(([rate], row) => {
-    const values = years.map(() => percentage(random, random.chance(0.2) ? 1 : 0))
-    for (const value of values)
+  const rows = random.some(shareMeasures, size).map((measure, row) => {
+    const { name: rate } = measure
+    const figures = years.map((of) => figureOf(setting, measure, 'target', of))
+    for (const figure of figures)
       facts.push({
         name: rate,
-        comparator: '=',
-        value: exact(value),
+        comparator: figure.comparator,
+        value: exactly(figure),
         unit: '%',
         kind: 'target',
         source: 'table',
         class: `years${deep ? ', two rows' : ''}`,
       })
-    const printed = values.map((value) => printedNumber(value, vietnamese, Number.isInteger(value) ? 0 : 1))
+    const printed = figures.map((figure) => signed(setting, figure, printedFigure(setting, figure.value)))
     return [String(row + 1), rate, '%', ...printed].map((text, column) =>
       cell(text, { align: column === 1 ? 'left' : 'center' }),
     )
