@@ -3,7 +3,7 @@ import { toComponents } from './components.ts'
 import type { CleanPage, GrayImage, PageImage, PixelBox } from './contract.ts'
 import { eraseLines } from './erase-lines.ts'
 import { evenLight } from './even-light.ts'
-import { inkThreshold, shrunk, toInk, transposed } from './ink.ts'
+import { inkThresholds, shrunk, toInk, transposed } from './ink.ts'
 import { type Orientation, orientationOf } from './orientation.ts'
 import { levelLines } from './ruling-lines.ts'
 import { skewOf } from './skew.ts'
@@ -16,9 +16,6 @@ import { laidOut, levelled, quarterTurnLies } from './turn.ts'
 const overview = 100
 /** Degrees: a smaller skew moves no line by more than its width. */
 const leastSkew = 0.03
-/** Part of the way from the ink's threshold to white: rules are drawn fainter than letters. */
-const faint = 0.6
-
 const levelSizes = { thickest: 0.036, piece: 0.08, gap: 0.1, shortest: 0.25, drawn: 0.6 }
 const uprightSizes = { thickest: 0.036, piece: 0.15, gap: 0.06, shortest: 0.16, drawn: 0.8 }
 /** In inches. */
@@ -28,20 +25,20 @@ const alone = { long: 1.3, short: 0.4, drawn: 0.9, reach: 0.025 }
 export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 1 | 2 | 3 } = {}): CleanPage {
   const { dpi } = page
   const lit = evenLight(withoutStamps(page), dpi)
-  const threshold = inkThreshold(lit)
+  const thresholds = inkThresholds(lit)
   const factor = Math.max(1, Math.round(dpi / overview))
-  const small = shrunk(toInk(lit, threshold), factor)
+  const small = shrunk(toInk(lit, thresholds.print), factor)
   const { quarterTurns, isSure }: Orientation =
     known.quarterTurns === undefined ? orientationOf(small) : { quarterTurns: known.quarterTurns, isSure: true }
   const lie = quarterTurnLies[quarterTurns]
   const skewDegrees = skewOf(laidOut(small, lie, 1))
   const upright = laidOut(lit, lie, 1)
   const gray = Math.abs(skewDegrees) < leastSkew ? upright : levelled(upright, skewDegrees)
-  const lines = linesOf(gray, threshold, dpi)
+  const lines = linesOf(gray, thresholds.rule, dpi)
   const withoutLines = { ...gray, data: Uint8Array.from(gray.data) }
   eraseLines(lines.ink, withoutLines.data, lines.level, false)
   eraseLines(lines.ink, withoutLines.data, lines.upright, true)
-  const ink = toInk(withoutLines, threshold)
+  const ink = toInk(withoutLines, thresholds.print)
   const components = eraseSpecks(ink, withoutLines.data, toComponents(ink), dpi)
   const [widthPoints, heightPoints] =
     quarterTurns % 2 === 0 ? [page.widthPoints, page.heightPoints] : [page.heightPoints, page.widthPoints]
@@ -65,7 +62,7 @@ export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 
 
 /** Ruling lines and the ink, faint ink included, that they are found in. */
 function linesOf(gray: GrayImage, threshold: number, dpi: number) {
-  const ink = toInk(gray, Math.round(threshold + faint * (255 - threshold)))
+  const ink = toInk(gray, threshold)
   const level = levelLines(ink, dpi, levelSizes)
   const upright = levelLines(transposed(ink), dpi, uprightSizes)
   const limits = { ...alone, long: alone.long * dpi, short: alone.short * dpi, reach: alone.reach * dpi }

@@ -4,24 +4,52 @@ import type { Bitmap, GrayImage } from './contract.ts'
 const inkShare = 0.01
 /** One pixel in so many is looked at; a prime, so that no row or column is left out. */
 const every = 7
-/** Bounds of the threshold: below, letters break; above, paper counts as ink. */
+/** Bounds of the threshold of print: below, letters break; above, paper counts as ink. */
 const [lowest, highest] = [120, 200]
+/** Parts of the way from print to paper: thin strokes are paler than thick ones, and rules paler still. */
+const [letters, rules] = [0.6, 0.84]
+/** Standard deviations of the paper's grain by which a rule must be darker than the paper. */
+const grains = 4
 
-/** Between the print and the paper, nearer to the paper: thin strokes are paler than thick ones. Paper is white (see `evenLight`). */
-export function inkThreshold({ data }: GrayImage): number {
+export interface Thresholds {
+  /** Darker pixels are print. */
+  readonly print: number
+  /** Darker pixels may belong to a rule: thin, faint, softened by turning. */
+  readonly rule: number
+}
+
+/** From the darkest pixels, and the grain of the paper. Paper is white (see `evenLight`). */
+export function inkThresholds({ data }: GrayImage): Thresholds {
   const counts = new Uint32Array(256)
   let seen = 0
   for (let i = 0; i < data.length; i += every, seen++) counts[data[i]!]!++
-  let left = inkShare * seen
+  const dark = darkest(counts, inkShare * seen)
+  const print = Math.round(Math.min(highest, Math.max(lowest, dark + letters * (255 - dark))))
+  const paper = quantile(counts, seen / 2)
+  // A quarter of the page's pixels, of which some are ink, is about 0.8 standard deviations of its paper.
+  const grain = (paper - quantile(counts, seen / 4)) / 0.8
+  return { print, rule: Math.round(Math.max(print, Math.min(dark + rules * (255 - dark), paper - grains * grain))) }
+}
+
+/** Mean of the `count` darkest pixels. */
+function darkest(counts: Uint32Array, count: number): number {
+  let left = count
   let sum = 0
-  for (let value = 0; value < 256; value++) {
+  for (let value = 0; value < 256 && left > 0; value++) {
     const taken = Math.min(left, counts[value]!)
     sum += taken * value
     left -= taken
-    if (left <= 0) break
   }
-  const print = seen === 0 ? 0 : sum / (inkShare * seen)
-  return Math.round(Math.min(highest, Math.max(lowest, print + 0.6 * (255 - print))))
+  return count === 0 ? 0 : sum / count
+}
+
+/** Value below which `rank` pixels lie. */
+function quantile(counts: Uint32Array, rank: number): number {
+  let seen = 0
+  return counts.findIndex((count) => {
+    seen += count
+    return seen >= rank
+  })
 }
 
 /** Pixels darker than `threshold` are ink. */

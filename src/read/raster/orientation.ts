@@ -32,7 +32,7 @@ export function orientationOf(ink: Bitmap): Orientation {
   if (!isClear) return { quarterTurns: 0, isSure: false }
   // Transposed, a page that must turn clockwise shows its letters' feet at the top of each line.
   if (isLevel) return { quarterTurns: isSure && below > above ? 2 : 0, isSure }
-  return { quarterTurns: below > above ? 1 : 3, isSure }
+  return { quarterTurns: below > above ? 3 : 1, isSure }
 }
 
 /** Runs longer than letters taken out, both ways. */

@@ -38,6 +38,8 @@ interface Piece {
 const near = 0.016
 /** Inches: shorter runs are the edges of letters that touch a line. */
 const run = 0.04
+/** Inches by which a line's thickness varies: half pixels are rounded either way. */
+const soft = 0.008
 /** Fall to length of a line on a levelled page: bowed paper and an uneven feed. */
 const steepest = 0.012
 
@@ -49,7 +51,7 @@ export function levelLines(ink: Bitmap, dpi: number, sizes: LineSizes): readonly
     shortest: pixels(sizes.piece),
   })
   return linked(pieces, pixels(sizes.gap), pixels(near))
-    .map(toLine)
+    .map((line) => toLine(line, Math.ceil(soft * dpi)))
     .filter(({ ys, drawn }) => ys.length >= pixels(sizes.shortest) && drawn >= sizes.drawn)
 }
 
@@ -163,7 +165,7 @@ function nearestOpen(
 }
 
 /** Rows are those of columns of usual thickness, straight in between: where letters touch the line its middle is not theirs. */
-function toLine(pieces: readonly Piece[]): RulingLine {
+function toLine(pieces: readonly Piece[], play: number): RulingLine {
   const x0 = pieces[0]!.x0
   const depths = pieces.flatMap((piece) => [...piece.depths].filter((depth) => depth > 0)).sort((a, b) => a - b)
   const thickness = depths[depths.length >> 1]!
@@ -177,7 +179,7 @@ function toLine(pieces: readonly Piece[]): RulingLine {
     for (const [offset, row] of piece.middles.entries()) {
       const x = piece.x0 - x0 + offset
       const depth = piece.depths[offset]!
-      if (x <= last || depth === 0 || depth > thickness + 1) continue
+      if (x <= last || depth === 0 || depth > thickness + play) continue
       columns++
       fill(x, row)
       ys[x] = row
