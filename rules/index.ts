@@ -15,12 +15,15 @@ import { fundingMismatch } from './funding-mismatch.ts'
 import { grandTotal } from './grand-total.ts'
 import { labelRefersToMissingRows } from './label-refers-to-missing-rows.ts'
 import { leadMismatch } from './lead-mismatch.ts'
+import { numberStyle } from './number-style.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { proseListSum } from './prose-list-sum.ts'
+import { restatedFigure } from './restated-figure.ts'
 import { rowFormula } from './row-formula.ts'
 import { rowTotal } from './row-total.ts'
 import { targetAgainstAnnex } from './target-against-annex.ts'
 import { targetCalledResult } from './target-called-result.ts'
+import { unitSlip } from './unit-slip.ts'
 import { yearScope } from './year-scope.ts'
 import { yearSplit } from './year-split.ts'
 
@@ -34,6 +37,9 @@ export const rules: readonly Rule[] = [
   proseListSum,
   amountInWords,
   flowBalance,
+  restatedFigure,
+  unitSlip,
+  numberStyle,
   deadlineBeforeIssue,
   dateMismatch,
   announcedAnnexMissing,

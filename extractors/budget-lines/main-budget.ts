@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
-import { foldKey } from '../../src/vi/search-form.ts'
+import { likeness } from '../../src/vi/likeness.ts'
 
 /** A table, or a sum in prose with the list below it, by its lines' positions. */
 type Group = readonly number[]
@@ -99,11 +99,3 @@ function restated(
 /** What stands for a whole budget: a total, or an amount of prose that names itself one. */
 const isTop = ({ kind, parent, label, origin }: BudgetLineDraft): boolean =>
   parent === null && (kind !== 'item' || (origin === 'prose' && /^(?:tổng|dự toán|kinh phí|nhu cầu)/iu.test(label)))
-
-/** Share of words in common, 0 to 1 (Dice). */
-function likeness(a: string, b: string): number {
-  const first = new Set(foldKey(a).split(' '))
-  const second = new Set(foldKey(b).split(' '))
-  const common = [...first].filter((word) => second.has(word)).length
-  return (2 * common) / (first.size + second.size)
-}

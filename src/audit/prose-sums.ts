@@ -1,12 +1,11 @@
 import { Decimal } from 'decimal.js'
-import type { BudgetAmount, BudgetLine } from '../model/record.ts'
+import type { BudgetLine } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import { findQuantities } from '../vi/quantities.ts'
 import { searchForm } from '../vi/search-form.ts'
 import { expenseKind } from '../vi/table-terms.ts'
 import { digitEdit } from './digit-edit.ts'
 import { type Equation, judge, type Term } from './equation.ts'
-import type { Figure } from './figures.ts'
+import { lineFigure } from './line-figure.ts'
 import { numberOfLabel } from './row-number.ts'
 
 /** A sum that prose states with its parts: "Tổng kinh phí 500 triệu đồng, trong đó: …". */
@@ -37,21 +36,10 @@ export function proseSums(text: string, lines: readonly BudgetLine[]): readonly 
 const isAbout = /(?:khoảng|xấp xỉ|gần|hơn|trên|dưới|tối đa|tối thiểu|không quá|ít nhất)\s*$/u
 
 function termOf(text: string, { label, amounts }: BudgetLine): Term | null {
-  const [amount] = amounts
-  const at = amount?.evidence[0]
-  if (amount?.vnd == null || at === undefined) return null
-  if (isAbout.test(searchForm(text.slice(Math.max(0, at.start - 16), at.start)))) return null
-  return { label, at: [{ start: at.start, end: at.end }], figure: figureOf(amount, at), row: null, column: null }
-}
-
-function figureOf({ vnd, text, unit }: BudgetAmount, at: Span): Figure {
-  const value = new Decimal(vnd!)
-  const quantity = findQuantities(text)[0]
-  const exponent = quantity?.unit?.exponent ?? 0
-  const printed = value.div(new Decimal(`1e${exponent}`))
-  const decimals = quantity?.readings.find((reading) => reading.value.eq(printed))?.decimals ?? 0
-  const step = new Decimal(`1e${exponent - decimals}`)
-  return { at, text, isDash: false, value, step, unit: unit ?? 'đồng', exponent, basis: 'stated', candidates: [] }
+  const figure = amounts[0] === undefined ? null : lineFigure(amounts[0])
+  if (figure === null) return null
+  if (isAbout.test(searchForm(text.slice(Math.max(0, figure.at.start - 16), figure.at.start)))) return null
+  return { label, at: [figure.at], figure, row: null, column: null }
 }
 
 const some = /trong đó|bao gồm|(?<!\p{L})gồm/u
