@@ -23,26 +23,20 @@ export function isDoubtfulFigure(words: readonly OcrWord[]): boolean {
   return confidenceOf(words) < sure || !soundFigure.test(text)
 }
 
-export interface Decision {
-  readonly words: readonly OcrWord[]
-  /** The reading that lost, where the two differ. */
-  readonly other: { readonly text: string; readonly confidence: number } | null
-}
-
-/** Two readings of one figure → one: what both say is surer than either, where they differ it is doubtful whichever wins. */
-export function decide(first: readonly OcrWord[], second: readonly OcrWord[]): Decision {
-  if (second.length === 0) return { words: first, other: null }
+/**
+ * Two readings of one figure → one: what both say is surer than either, where they differ it is doubtful whichever wins and
+ * the other is kept.
+ */
+export function decide(first: readonly OcrWord[], second: readonly OcrWord[]): readonly OcrWord[] {
+  if (second.length === 0) return first
   const [one, two] = [textOf(first), textOf(second)]
   const [sureOne, sureTwo] = [confidenceOf(first), confidenceOf(second)]
-  if (one === two) return { words: withConfidence(first, 1 - (1 - sureOne) * (1 - sureTwo)), other: null }
+  if (one === two) return first.map((word) => ({ ...word, confidence: 1 - (1 - sureOne) * (1 - sureTwo) }))
   const secondWins = soundFigure.test(one) === soundFigure.test(two) ? sureTwo > sureOne : soundFigure.test(two)
   const [won, lost] = secondWins ? [second, first] : [first, second]
-  const doubt = Math.min(confidenceOf(won), disagreement)
-  return { words: withConfidence(won, doubt), other: { text: textOf(lost), confidence: confidenceOf(lost) } }
+  const candidates = [{ text: textOf(lost), confidence: confidenceOf(lost) }]
+  return won.map((word) => ({ ...word, confidence: Math.min(word.confidence, disagreement), candidates }))
 }
 
 /** The most that a figure read in two ways is believed. */
 const disagreement = 0.6
-
-const withConfidence = (words: readonly OcrWord[], confidence: number): readonly OcrWord[] =>
-  words.map((word) => ({ ...word, confidence }))

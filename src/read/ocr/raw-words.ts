@@ -9,11 +9,12 @@ export function wordsToRaw(words: readonly OcrWord[], clean: CleanPage): readonl
   const sizes = lineSizes(words)
   const points = clean.toPoints({ x0: 0, y0: 0, x1: 100, y1: 100 })
   const scale = (points.x1 - points.x0) / 100
-  return words.map(({ text, box, confidence, line }) => ({
+  return words.map(({ text, box, confidence, line, candidates }) => ({
     text: toVietnameseLetters(text),
     box: clean.toPoints(box),
     font: { name: '', size: Math.round(sizes.get(line)! * scale * 10) / 10, bold: false, italic: false },
     confidence: Math.round(confidence * 1000) / 1000,
+    ...(candidates === undefined ? {} : { candidates }),
   }))
 }
 

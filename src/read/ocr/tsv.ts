@@ -1,3 +1,4 @@
+import type { RawWord } from '../../model/raw.ts'
 import type { PixelBox } from '../raster/contract.ts'
 
 /** A word as the engine reads it; `line` tells words of one line from those of another. */
@@ -7,6 +8,8 @@ export interface OcrWord {
   /** 0 to 1. */
   readonly confidence: number
   readonly line: number
+  /** What another reading of the same ink says, where it differs. */
+  readonly candidates?: RawWord['candidates']
 }
 
 /** Level of words in Tesseract's TSV: 1 page, 2 block, 3 paragraph, 4 line, 5 word. */

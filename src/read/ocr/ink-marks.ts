@@ -1,0 +1,73 @@
+import type { CleanPage, PixelBox } from '../raster/contract.ts'
+
+/** Parts of the height of a line of figures. */
+const tall = 0.6
+const smallest = 0.06
+const largestPoint = 0.32
+const belowLine = 0.1
+
+type Mark = 'digit' | '.' | ',' | 'other'
+
+/**
+ * Digits with the points and commas that stand between them in the ink: "3.1" that was read as "31". Only where the ink tells
+ * digit from digit and has exactly as many as were read; anything else comes back as it was.
+ */
+export function withSeparators(text: string, box: PixelBox, clean: CleanPage): string {
+  if (!/^\d[\d.,]*\d$/u.test(text)) return text
+  const marks = marksIn(clean, box)
+  const digits = text.replace(/[.,]/gu, '')
+  if (marks.includes('other') || marks.filter((mark) => mark === 'digit').length !== digits.length) return text
+  const separators = marks.filter((mark) => mark !== 'digit').length
+  if (separators <= text.length - digits.length || marks.at(-1) !== 'digit') return text
+  let next = 0
+  return marks.map((mark) => (mark === 'digit' ? digits[next++]! : mark)).join('')
+}
+
+/** What stands in the box from left to right. */
+function marksIn({ components }: CleanPage, box: PixelBox): readonly Mark[] {
+  const height = box.y1 - box.y0
+  return components
+    .filter((part) => {
+      const [x, y] = [(part.x0 + part.x1) / 2, (part.y0 + part.y1) / 2]
+      return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1 + belowLine * height
+    })
+    .sort((a, b) => a.x0 - b.x0)
+    .map((part) => markOf(part, box.y0, baselineOf(components, box), height))
+}
+
+/** Where the digits stand; a comma hangs below it and stretches the box. */
+function baselineOf(components: CleanPage['components'], box: PixelBox): number {
+  const height = box.y1 - box.y0
+  const bottoms = components
+    .filter(
+      ({ x0, x1, y0, y1 }) =>
+        x0 >= box.x0 - 1 && x1 <= box.x1 + 1 && y0 < box.y1 && y1 > box.y0 && y1 - y0 >= tall * height,
+    )
+    .map(({ y1 }) => y1)
+  return Math.min(box.y1, ...bottoms)
+}
+
+function markOf({ x0, y0, x1, y1 }: PixelBox, top: number, baseline: number, height: number): Mark {
+  const [wide, high] = [x1 - x0, y1 - y0]
+  if (high >= tall * height) return 'digit'
+  const isSmall = Math.max(wide, high) <= largestPoint * height && Math.max(wide, high) >= smallest * height
+  const isLow = (y0 + y1) / 2 > top + 0.7 * height && y1 >= baseline - belowLine * height
+  if (!isSmall || !isLow) return 'other'
+  return high > 1.3 * wide && y1 > baseline + 0.05 * height ? ',' : '.'
+}
+
+/** ">" and "<" with a flat stroke below them are "≥" and "≤", which the engine's data does not know. */
+export function withEqualsBar(text: string, box: PixelBox, { components }: CleanPage): string {
+  const sign = /^[<>](?!=)/u.exec(text)?.[0]
+  if (sign === undefined) return text
+  const height = box.y1 - box.y0
+  const left = components
+    .filter(
+      ({ x0, x1, y0, y1 }) =>
+        x0 >= box.x0 - 2 && x1 <= box.x0 + height && y0 >= box.y0 - 2 && y1 <= box.y1 + 0.4 * height,
+    )
+    .sort((a, b) => a.y0 - b.y0)
+  const bar = left.find(({ x0, x1, y0, y1 }) => x1 - x0 >= 2.5 * (y1 - y0))
+  const isBelow = bar !== undefined && left.some(({ x0, x1, y1 }) => y1 <= bar.y0 + 1 && x0 < bar.x1 && x1 > bar.x0)
+  return isBelow ? (sign === '>' ? '≥' : '≤') + text.slice(1) : text
+}
