@@ -1,4 +1,5 @@
 import type { Grid, GridRow } from '../src/audit/grid.ts'
+import { isScannedTable } from '../src/audit/scanned.ts'
 import { gridsOf } from '../src/audit/table-grid.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { romanValue } from '../src/vi/numbering.ts'
@@ -6,7 +7,7 @@ import { rowsAdded } from '../src/vi/table-terms.ts'
 
 /**
  * A total row that says which rows it adds ("Tổng cộng (I+II)") names rows of its table. For information where the rows
- * bear the same numbers in other numerals ("I+II" over the rows 1 and 2 and no third): then only the numbering was changed.
+ * bear the same numbers in other numerals ("I+II" over the rows 1 and 2 and no third), and on scans, which lose an I.
  * Whether the figures add up is another rule's matter.
  */
 export const labelRefersToMissingRows: Rule = {
@@ -35,7 +36,7 @@ export const labelRefersToMissingRows: Rule = {
         yield {
           verdict: 'fails',
           table: grid.table.id,
-          severity: isRenumbered ? 'info' : 'warning',
+          severity: isRenumbered || isScannedTable(document, grid.table) ? 'info' : 'warning',
           messageId: 'rows',
           data: {
             label: row.label,

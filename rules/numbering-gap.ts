@@ -1,4 +1,5 @@
 import { columnsOf } from '../src/audit/columns.ts'
+import { isScannedTable } from '../src/audit/scanned.ts'
 import { type LabelledRow, labelledRows } from '../src/audit/table-rows.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Table } from '../src/model/document.ts'
@@ -7,7 +8,7 @@ import { searchForm } from '../src/vi/search-form.ts'
 /**
  * The row numbers of a table run without gap, twice or backwards; they may run on through its groups or begin anew in each.
  * For information only: communes keep the numbers of the province's form and leave its empty rows out ("2.4" without 2.1
- * to 2.3). A lost row looks the same.
+ * to 2.3). A lost row looks the same. Scanned tables are left out, where dots and Roman numerals get lost in reading.
  */
 export const numberingGap: Rule = {
   id: 'numbering-gap',
@@ -33,6 +34,7 @@ export const numberingGap: Rule = {
   },
   *check({ document }: CheckContext): Iterable<Check> {
     for (const table of document.tables) {
+      if (isScannedTable(document, table)) continue
       const steps = stepsOf(numberedRows(table))
       const broken = steps.filter(({ fault }) => fault !== null)
       if (broken.length * 2 > steps.length) continue

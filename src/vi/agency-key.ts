@@ -2,7 +2,7 @@ import { expanded } from './abbreviations.ts'
 import { foldKey, searchForm } from './search-form.ts'
 
 /** The unit behind an office's name says nothing new within a commune: "Công an phường An Hải" is "Công an". */
-const unit = /(?<=\p{L} )(?:của )?(?:ủy ban nhân dân )?(?:xã(?! hội)|phường|đặc khu)(?: .*)?$/u
+const unit = /(?<=\p{L} )(?:(?:của|thuộc) (?:ủy ban nhân dân )?)?(?:xã(?! hội)|phường|đặc khu)(?: .*)?$/u
 const office = /^(?:văn phòng|phòng|trung tâm|công an|trạm|ban chỉ huy|đài|bộ phận)(?= )/u
 
 /** Key under which the names of one office are equal: "Văn phòng HĐND-UBND xã" and "Văn phòng HĐND và UBND". */

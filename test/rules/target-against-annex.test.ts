@@ -38,7 +38,10 @@ ruleTester(targetAgainstAnnex, {
     'no annex': plan({ body: `II. MỤC TIÊU\n\n${said.join('; ')}.` }),
     'an annex of other figures throughout, say the province’s': withAnnex(
       said,
-      ['≥80', '>70', '100', '90'].reduce((list, figure) => replaced(list, `\t${figure}`, '\t55'), rows),
+      ['≥80', '>70', '100', '90'].reduce<readonly string[]>(
+        (list, figure) => replaced(list, `\t${figure}`, '\t55'),
+        rows,
+      ),
     ),
     'an annex of other things': withAnnex([more, '70% rác thải được thu gom', '95% trẻ em được tiêm chủng'], rows),
   },
