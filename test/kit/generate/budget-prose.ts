@@ -5,7 +5,7 @@ import { type Piece, piece } from './piece.ts'
 import { paragraph } from './printed.ts'
 import { filled, type Setting } from './setting.ts'
 import { spelledDong } from './spelled.ts'
-import { items } from './words/budget.ts'
+import { groups, items } from './words/budget.ts'
 
 const millions = moneyUnits[0]!
 
@@ -27,6 +27,15 @@ const totals: readonly string[] = [
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** No label twice in a document: a second total of the same name would contradict the first. */
+function newLabel({ random, labels }: Setting, label: string): string {
+  const candidates = [label, ...groups.map((group) => `${label} cho lĩnh vực ${group.toLowerCase()}`)]
+  const free = candidates.filter((candidate) => !labels.has(candidate))
+  const chosen = free[0] === label ? label : random.pick(free)
+  labels.add(chosen)
+  return chosen
+}
+
 /** A total with its parts as items or in one sentence; sometimes in words too, sometimes with a total that does not add up. */
 export function budgetProse(of: Setting, year = of.year): Piece {
   const setting = { ...of, year }
@@ -35,7 +44,7 @@ export function budgetProse(of: Setting, year = of.year): Piece {
   const sum = parts.reduce((total, { vnd }) => total + vnd, 0)
   const wrong = random.chance(0.2)
   const stated = wrong ? sum + random.pick([10, 100, -10, 90]) * 1e6 : sum
-  const label = filled(random.pick(totals), setting)
+  const label = newLabel(setting, filled(random.pick(totals), setting))
   const words = random.chance(0.4)
     ? ` (${random.pick(['Bằng chữ', 'bằng chữ'])}: ${upper(spelledDong(stated))}${random.pick(['', ' chẵn', './'])})`
     : ''

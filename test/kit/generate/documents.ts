@@ -16,7 +16,7 @@ import { rewritten } from './rewrite.ts'
 import { numberedSections, type Outline } from './sections.ts'
 import { filled, type Setting, settingFrom } from './setting.ts'
 import { taskTable } from './task-table.ts'
-import { dashes, fillers, traps } from './words/filler.ts'
+import { dashes, fillers, leads, traps } from './words/filler.ts'
 import { type Theme, titles } from './words/headings.ts'
 
 /** A made-up document: what is printed and what is true of it. */
@@ -114,6 +114,12 @@ const addressee = ({ provinceType, province, random }: Setting): Piece =>
 
 const filler = (setting: Setting): Piece => prose(filled(setting.random.pick(fillers), setting))
 
+/** A table below the sentence that leads to it. */
+const introduced =
+  (make: (setting: Setting) => Piece) =>
+  (setting: Setting): Piece =>
+    joined([prose(setting.random.pick(leads)), make(setting)])
+
 /** What may stand in a section about something. */
 const makers: Readonly<Record<Theme, readonly ((setting: Setting) => Piece)[]>> = {
   purpose: [filler, citingSentence],
@@ -123,18 +129,18 @@ const makers: Readonly<Record<Theme, readonly ((setting: Setting) => Piece)[]>> 
   targets: [
     (setting) => indicatorProse(setting, 'target'),
     (setting) => indicatorProse(setting, 'target'),
-    (setting) => indicatorTable(setting, setting.random.int(4, 9)),
+    introduced((setting) => indicatorTable(setting, setting.random.int(4, 9))),
   ],
   measures: [
     filler,
     citingSentence,
     (setting) => joined(setting.random.some(dashes, 2).map((line) => prose(`- ${line}`))),
-    (setting) => taskTable(setting, setting.random.int(3, 6)),
+    introduced((setting) => taskTable(setting, setting.random.int(3, 6))),
   ],
   budget: [
     budgetProse,
-    (setting) => pricedTable(setting, setting.random.int(3, 6)),
-    (setting) => budgetTable(setting, setting.random.int(2, 4)),
+    introduced((setting) => pricedTable(setting, setting.random.int(3, 6))),
+    introduced((setting) => budgetTable(setting, setting.random.int(2, 4))),
   ],
   spent: [filler, (setting) => budgetProse(setting, setting.year - 1)],
   assignment: [filler, assignments, citingSentence, (setting) => prose(filled(setting.random.pick(traps), setting))],

@@ -20,6 +20,8 @@ export interface Setting {
   readonly fields: string
   /** The figures told so far, so that a document never contradicts itself by chance. */
   readonly figures: Map<string, Figure>
+  /** The totals told so far in prose. */
+  readonly labels: Set<string>
 }
 
 export function settingFrom(random: Random): Setting {
@@ -38,6 +40,7 @@ export function settingFrom(random: Random): Setting {
     numberStyle: random.chance(0.55) ? numberStyles[0]! : random.pick(numberStyles),
     signer: random.pick(people),
     figures: new Map(),
+    labels: new Set(),
     fields: random.pick([
       'khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
       'KHCN, ĐMST và CĐS',

@@ -28,3 +28,10 @@ export const dashes: readonly string[] = [
   'Lồng ghép nội dung vào sinh hoạt chi bộ, họp thôn, họp tổ dân phố;',
   'Biểu dương các tập thể, cá nhân có cách làm hay, sáng tạo.',
 ]
+
+/** Sentences before a table. */
+export const leads: readonly string[] = [
+  'Nội dung cụ thể như bảng sau:',
+  'Chi tiết thể hiện tại bảng dưới đây:',
+  'Cụ thể như sau:',
+]
