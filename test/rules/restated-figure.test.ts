@@ -1,0 +1,49 @@
+import { restatedFigure } from '../../rules/restated-figure.ts'
+import { ruleTester } from '../kit/rule-tester.ts'
+
+const table = (title: string, ...rows: readonly string[]): string =>
+  [
+    title,
+    'Đơn vị tính: triệu đồng',
+    'TT\tNội dung\tKinh phí',
+    ...rows.map((row) => row.replaceAll('|', '\t')),
+    '',
+  ].join('\n')
+
+const summary = table('BIỂU TỔNG HỢP KINH PHÍ', '1|Khoa học|150', '2|Sáng tạo|234', '3|Chuyển đổi số|1971')
+const annex = (third: string): string =>
+  table(
+    'BIỂU CHI TIẾT KINH PHÍ',
+    '1|Khoa học|150',
+    '1.1|Đề tài|150',
+    '2|Sáng tạo|234',
+    `3|Chuyển đổi số|${third}`,
+    `3.1|Máy tính|${third}`,
+  )
+
+ruleTester(restatedFigure, {
+  valid: {
+    'the annex repeats the summary': `${summary}\nPHỤ LỤC\n\n${annex('1971')}`,
+    'tables that only share their words': `${summary}\nPHỤ LỤC\n\n${table('BIỂU CHI', '1|Khoa học|99', '2|Sáng tạo|98', '3|Chuyển đổi số|97')}`,
+    'prose in tỷ, rounded': `Tổng kinh phí năm 2026 là 2,36 tỷ đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+    'a total of something else': `Tổng kinh phí năm 2026 là 500 triệu đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+  },
+  invalid: {
+    'a row that was changed in one place only': {
+      text: `${summary}\nPHỤ LỤC\n\n${annex('1917')}`,
+      findings: [
+        {
+          messageId: 'differs',
+          severity: 'error',
+          expected: '1971000000',
+          actual: '1917000000',
+          difference: '-54000000',
+        },
+      ],
+    },
+    'a total in prose one digit off': {
+      text: `Tổng kinh phí năm 2026 là 2.365 triệu đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+      findings: [{ messageId: 'differs', severity: 'warning', expected: '2365000000', actual: '2355000000' }],
+    },
+  },
+})
