@@ -17,10 +17,13 @@ import { labelRefersToMissingRows } from './label-refers-to-missing-rows.ts'
 import { leadMismatch } from './lead-mismatch.ts'
 import { numberStyle } from './number-style.ts'
 import { numberingGap } from './numbering-gap.ts'
+import { percentOfBase } from './percent-of-base.ts'
+import { percentRange } from './percent-range.ts'
 import { proseListSum } from './prose-list-sum.ts'
 import { restatedFigure } from './restated-figure.ts'
 import { rowFormula } from './row-formula.ts'
 import { rowTotal } from './row-total.ts'
+import { shareSum } from './share-sum.ts'
 import { targetAgainstAnnex } from './target-against-annex.ts'
 import { targetCalledResult } from './target-called-result.ts'
 import { unitSlip } from './unit-slip.ts'
@@ -40,6 +43,9 @@ export const rules: readonly Rule[] = [
   restatedFigure,
   unitSlip,
   numberStyle,
+  percentOfBase,
+  shareSum,
+  percentRange,
   deadlineBeforeIssue,
   dateMismatch,
   announcedAnnexMissing,

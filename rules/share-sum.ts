@@ -1,0 +1,45 @@
+import { Decimal } from 'decimal.js'
+import { listedShares, sharesOff } from '../src/audit/shares.ts'
+import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { printNumber } from '../src/vi/print-number.ts'
+
+/**
+ * Shares of one whole add up to 100 %, but for half a printed step each. Lists that are far from 100 % are shares of
+ * different things or not all of them, and are left alone.
+ *
+ * @example "nông nghiệp chiếm 40%, công nghiệp chiếm 35%, dịch vụ chiếm 27%"
+ */
+export const shareSum: Rule = {
+  id: 'share-sum',
+  title: { vi: 'Tổng tỷ trọng bằng 100%', en: 'Shares add up to 100 %' },
+  severity: 'warning',
+  messages: {
+    shares: {
+      vi: 'Các tỷ trọng {sum} = {actual}%, không bằng 100%.',
+      en: 'The shares {sum} = {actual}% do not add up to 100%.',
+    },
+  },
+  *check({ document }: CheckContext): Iterable<Check> {
+    for (const { kind, span } of document.blocks) {
+      if (kind === 'table') continue
+      for (const shares of listedShares(document.text.slice(span.start, span.end), span.start)) {
+        const off = sharesOff(shares)
+        const half = shares.reduce((sum, { decimals }) => sum.plus(new Decimal(`5e-${decimals + 1}`)), new Decimal(0))
+        if (off.abs().lte(half)) {
+          yield { verdict: off.isZero() ? 'holds' : 'holds-by-rounding', table: null }
+          continue
+        }
+        yield {
+          verdict: 'fails',
+          table: null,
+          messageId: 'shares',
+          data: { sum: shares.map(({ value }) => printNumber(value)).join(' + '), actual: printNumber(off.plus(100)) },
+          at: shares.map(({ at }) => at),
+          expected: new Decimal(100),
+          actual: off.plus(100),
+          unit: '%',
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,90 @@
+import { Decimal } from 'decimal.js'
+import type { Span } from '../model/span.ts'
+import { findQuantities, type Quantity } from '../vi/quantities.ts'
+import { searchForm } from '../vi/search-form.ts'
+
+export interface Percentage {
+  readonly at: Span
+  readonly value: Decimal
+  /** Printed places. */
+  readonly decimals: number
+}
+
+/** A part, its base and the percentage stated of them: "45/50 hộ (90%)". */
+export interface StatedPercent {
+  readonly part: { readonly at: Span; readonly value: Decimal }
+  readonly base: { readonly at: Span; readonly value: Decimal }
+  readonly percent: Percentage
+}
+
+const fraction =
+  /(?<![\d/.,])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\s?\/\s?(?<base>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/.,]*\d|\/|-)/gu
+/** Between the base and its percentage: what is counted, and a word that leads on to the percentage. */
+const leadsOn =
+  /^[^.;,()\d]{0,60}(?:[,(]\s*)?(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|đạt tỷ lệ|tỷ lệ)\s*(?:tỷ lệ)?\s*:?\s*)?\(?$/u
+
+/**
+ * The percentages that a paragraph states of two counts beside them, written as a fraction. "30/9/2025" and
+ * "02/2025/NQ" are none.
+ */
+export function statedPercents(paragraph: string, offset: number): readonly StatedPercent[] {
+  const percents = findQuantities(paragraph).filter(isPercent)
+  const form = searchForm(paragraph)
+  return [...form.matchAll(fraction)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const percent = percents.find(({ span }) => span.start >= end)
+    const [part, base] = [match.groups!.part!, match.groups!.base!].map(
+      (digits) => new Decimal(digits.replaceAll('.', '')),
+    )
+    if (percent === undefined || base!.isZero() || !leadsOn.test(form.slice(end, percent.span.start))) return []
+    const at = (start: number, length: number): Span => ({ start: offset + start, end: offset + start + length })
+    return [
+      {
+        part: { at: at(match.index, match.groups!.part!.length), value: part! },
+        base: { at: at(end - match.groups!.base!.length, match.groups!.base!.length), value: base! },
+        percent: percentageOf(percent, offset),
+      },
+    ]
+  })
+}
+
+const isPercent = ({ unit, upper, comparator }: Quantity): boolean =>
+  unit?.kind === 'percent' && upper === null && comparator === '='
+
+const percentageOf = ({ span, readings }: Quantity, offset: number): Percentage => ({
+  at: { start: offset + span.start, end: offset + span.end },
+  value: readings[0]!.value,
+  decimals: readings[0]!.decimals,
+})
+
+/** The percentage of part and base to the printed places, rounded, and whether the printed one is that or it cut off. */
+export function percentOf({ part, base, percent }: StatedPercent): {
+  expected: Decimal
+  verdict: 'holds' | 'holds-by-rounding' | 'fails'
+} {
+  const exact = part.value.times(100).div(base.value)
+  const expected = exact.toDecimalPlaces(percent.decimals, Decimal.ROUND_HALF_UP)
+  const cut = exact.toDecimalPlaces(percent.decimals, Decimal.ROUND_DOWN)
+  if (expected.eq(percent.value)) return { expected, verdict: 'holds' }
+  return { expected, verdict: cut.eq(percent.value) ? 'holds-by-rounding' : 'fails' }
+}
+
+const share = /(?:chiếm|tỷ trọng|cơ cấu)(?:\s+(?:tỷ lệ|khoảng))?\s*$/u
+const mostOff = 5
+
+/** Shares of one whole that a sentence lists ("A chiếm 40%, B chiếm 35%, C chiếm 25%"): three and more near 100 %. */
+export function listedShares(paragraph: string, offset: number): readonly (readonly Percentage[])[] {
+  const form = searchForm(paragraph)
+  const shares = findQuantities(paragraph).filter(
+    (quantity) =>
+      isPercent(quantity) && share.test(form.slice(Math.max(0, quantity.span.start - 40), quantity.span.start)),
+  )
+  const sentences = Map.groupBy(shares, ({ span }) => form.lastIndexOf('. ', span.start))
+  return [...sentences.values()]
+    .map((listed) => listed.map((quantity) => percentageOf(quantity, offset)))
+    .filter((listed) => listed.length > 2 && sharesOff(listed).abs().lte(mostOff))
+}
+
+/** By how much the shares exceed 100. */
+export const sharesOff = (shares: readonly Percentage[]): Decimal =>
+  shares.reduce((sum, { value }) => sum.plus(value), new Decimal(-100))
