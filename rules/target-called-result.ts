@@ -1,7 +1,7 @@
 import { type Column, columnsOf } from '../src/audit/columns.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import type { Table } from '../src/model/document.ts'
+import type { Cell, Table } from '../src/model/document.ts'
 import type { Indicator } from '../src/model/record.ts'
 import { contains } from '../src/model/span.ts'
 import { phrase } from '../src/vi/pattern.ts'
@@ -32,7 +32,8 @@ export const targetCalledResult: Rule = {
         ({ source, evidence }) => source === 'table' && contains(table.span, evidence[0]!),
       )
       const columns = columnsOf(table)
-      for (const [index, targets] of Map.groupBy(inside, (indicator) => columnIndex(table, indicator))) {
+      const cells = table.rows.flatMap((row) => row.cells)
+      for (const [index, targets] of Map.groupBy(inside, ({ evidence }) => cellAt(cells, evidence[0]!.start)?.column)) {
         const column = columns.find((one) => one.index === index)
         if (column === undefined) continue
         const isMisnamed =
@@ -71,9 +72,17 @@ const planned = new RegExp(
 
 const isPlanned = ({ header }: Column): boolean => planned.test(searchForm(header))
 
-/** Where the figure of an indicator stands. */
-const columnIndex = (table: Table, { evidence }: Indicator): number | undefined =>
-  table.rows.flatMap(({ cells }) => cells).find(({ span }) => contains(span, evidence[0]!))?.column
+/** The last of the cells, which are in text order, that begins at or before a place. */
+function cellAt(cells: readonly Cell[], place: number): Cell | undefined {
+  let low = 0
+  let high = cells.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cells[middle]!.span.start <= place) low = middle + 1
+    else high = middle
+  }
+  return cells[low - 1]
+}
 
 const headOf = ({ rows, headerRows }: Table, { index }: Column) =>
   rows
