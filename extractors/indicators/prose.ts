@@ -58,6 +58,7 @@ export function statedIn(
   let index = 0
   for (const { clauses } of sentencesOf(words)) {
     said = led
+    let subject: string | null = null
     for (const clause of clauses) {
       const printed = words.slice(clause.start, clause.end)
       const first = index
@@ -66,7 +67,8 @@ export function statedIn(
       if (index === first || isForm(printed)) continue
       const own = figures.slice(first, index).filter((figure) => !isPriced(form, figure))
       const local = own.map((figure) => moved(figure, -clause.start))
-      for (const statement of statementsOf(printed, form.slice(clause.start, clause.end), local)) {
+      for (const statement of statementsOf(printed, form.slice(clause.start, clause.end), local, subject)) {
+        subject = statement.name
         drafts.push(placed(draftOf(printed, statement, said, setting, background), clause.start))
       }
     }

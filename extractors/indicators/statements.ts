@@ -16,38 +16,51 @@ export interface Statement {
   readonly words: string
 }
 
-/** The statements of a clause, in the order of its figures; `form` is its search form. */
-export function statementsOf(text: string, form: string, figures: readonly Figure[]): readonly Statement[] {
+/**
+ * The statements of a clause, in the order of its figures; `form` is its search form. `before` names what the clause
+ * before spoke of: "Tỷ lệ hồ sơ trực tuyến đạt 85%; năm 2025 đạt 78%".
+ */
+export function statementsOf(
+  text: string,
+  form: string,
+  figures: readonly Figure[],
+  before: string | null,
+): readonly Statement[] {
   const brackets = bracketsIn(text).filter((bracket) => figures.some(({ span }) => overlaps(bracket, span)))
   const own = figures.filter(({ span }) => !brackets.some((bracket) => contains(bracket, span)))
-  const outer = named(text, form, { start: 0, end: text.length }, own, brackets, null)
+  const outer = named(text, form, { start: 0, end: text.length }, own, brackets, { name: before, within: 'sentence' })
   const inner = brackets.flatMap((bracket) => {
-    const before = outer.findLast(({ figure }) => figure.span.start < bracket.start)
-    const owner = before?.name ?? cleanName(text, form, { start: 0, end: bracket.start }, [])
+    const outside = outer.findLast(({ figure }) => figure.span.start < bracket.start)
+    const name = outside?.name ?? cleanName(text, form, { start: 0, end: bracket.start }, [])
     const inside = { start: bracket.start + 1, end: bracket.end - 1 }
-    return named(text, form, inside, figuresWithin(figures, inside), [], owner)
+    return named(text, form, inside, figuresWithin(figures, inside), [], { name, within: 'bracket' })
   })
   return [...outer, ...inner]
     .filter(({ name }) => hasSubject(name))
     .sort((a, b) => a.figure.span.start - b.figure.span.start)
 }
 
-/** `owner`: what a bracket speaks of, "(đạt 90%)", "(tăng 12% so với cùng kỳ)". */
+/** What was spoken of before: outside the bracket of "(tăng 12% so với cùng kỳ)", or earlier in the sentence. */
+interface Before {
+  readonly name: string | null
+  readonly within: 'sentence' | 'bracket'
+}
+
 function named(
   text: string,
   form: string,
   clause: Span,
   figures: readonly Figure[],
   without: readonly Span[],
-  owner: string | null,
+  before: Before,
 ): readonly Statement[] {
   const segments = segmentsOf(blanked(form, without), clause, figures)
   const statements: Statement[] = []
-  let subject = owner
+  let subject = before.name
   for (const segment of segments) {
     const { figure, span, shared } = segment
     const own = cleanName(text, form, span, [...without, ...[...shared, figure].flatMap(({ cut }) => cut)])
-    const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, owner !== null)
+    const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, before.within)
     const name =
       subject === null || shared.length > 0 ? own : completed(text, form, segment, own, subject, segments[0]!)
     const whole = adds ? `${subject} ${own}`.trim() : name
@@ -61,8 +74,10 @@ const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
 /** ", tăng 12% so với cùng kỳ", "(trước hạn 4.100 hồ sơ)": words that have their subject before them. */
-const addsTo = (form: string, { span }: Segment, own: string, bracketed: boolean): boolean =>
-  !hasSubject(own) || continues(form.slice(span.start, span.end)) || (bracketed && own.split(' ').length <= 4)
+const addsTo = (form: string, { span }: Segment, own: string, within: Before['within']): boolean =>
+  !hasSubject(own) ||
+  continues(form.slice(span.start, span.end)) ||
+  (within === 'bracket' && own.split(' ').length <= 4)
 
 /** The verb that a list of counts shares ("đã ban hành 12 kế hoạch, 05 quyết định") and subjects cut short. */
 function completed(

@@ -48,7 +48,7 @@ export function indicatorColumns(table: Table, text: string, caption: string): I
   const numeric = figured.filter((column) => column !== name)
   const said = searchForm(`${name.header} ${caption}`)
   if (!subject.test(said) && listing.test(said)) return null
-  if (isMoney(table, text, unit === null ? [] : cellsOf(unit), numeric)) return null
+  if (isMoney(table, text, unit === null ? [] : cellsOf(unit), numeric) || columns.some(isFunding)) return null
   const own = {
     no: columns.find(({ role }) => role === 'index') ?? null,
     name,
@@ -105,12 +105,17 @@ function nameColumn(
   return first.toSorted((a, b) => length(b) - length(a))[0] ?? null
 }
 
-/** Columns of amounts ("Thành tiền"), or a unit of money for all rows. */
+/** Columns of amounts ("Thành tiền", "Phân kỳ (tr.đ)"), or a unit of money for all rows. */
 const isMoney = (table: Table, text: string, units: readonly string[], numeric: readonly Column[]): boolean =>
-  numeric.some(({ header, role }) => namesMoney(header) && role !== 'comparison') ||
+  numeric.some(({ header, role }) => role !== 'comparison' && (namesMoney(header) || isMoneyNote(header))) ||
   (!units.some((unit) => unit !== '' && !namesMoney(unit)) &&
     table.unit !== null &&
-    (findUnitNote(text.slice(table.unit.start, table.unit.end))?.exponent ?? null) !== null)
+    isMoneyNote(text.slice(table.unit.start, table.unit.end)))
+
+const isMoneyNote = (note: string): boolean => (findUnitNote(note)?.exponent ?? null) !== null
+
+/** "Nguồn kinh phí", "Loại chi": only amounts have them. */
+const isFunding = ({ role }: Column): boolean => role === 'funding' || role === 'expense'
 
 /** Comparisons ("So sánh (%)") count only where there is nothing else; columns that nothing names, only alone. */
 function valueColumns(numeric: readonly Column[]): readonly Column[] {

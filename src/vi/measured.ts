@@ -11,7 +11,7 @@ const endsWith = (words: readonly string[]): RegExp =>
 /** Counted nouns that never make a measured statement: durations, tiers ("chính quyền 2 cấp"), ages, stars of a product. */
 export const unmeasuredNouns: ReadonlySet<string> = new Set(
   listed(`cấp, năm, tháng, tuần, ngày, ngày làm việc, quý, giờ, phút, giây, tuổi, sao, khâu, chiều, mặt, bên, cửa, nhà, tầng
-    trong, tại chỗ, rõ, không, nhất, cùng, tốt, sạch, biết, hóa, xây, g, trụ cột, đột phá, kỳ, năm học, thế hệ, miền, vùng`),
+    trong, tại chỗ, rõ, không, nhất, cùng, tốt, sạch, biết, hóa, xây, g, trụ cột, đột phá, kỳ, năm học, chương, điều, khoản, mục, phụ lục, phần, thế hệ, miền, vùng`),
 )
 
 /** Nouns that texts list more than they measure: "05 nhóm: …", "03 nội dung sau". They count only as done or due. */
