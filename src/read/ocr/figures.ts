@@ -15,24 +15,34 @@ const sure = 0.93
 const textOf = (words: readonly OcrWord[]): string => words.map(({ text }) => text).join(' ')
 const confidenceOf = (words: readonly OcrWord[]): number => Math.min(...words.map(({ confidence }) => confidence))
 
-/** True for a cell that holds one figure and nothing else, read without being sure or in a shape that no figure has. */
-export function isDoubtfulFigure(words: readonly OcrWord[]): boolean {
-  if (words.length === 0) return false
+/** True for words that are one figure and nothing else, whether well read or not. */
+export const isFigure = (words: readonly OcrWord[]): boolean => {
   const text = textOf(words)
-  if (!/\d/u.test(text) || !looksLikeFigure.test(text)) return false
-  return confidenceOf(words) < sure || !soundFigure.test(text)
+  return /\d/u.test(text) && looksLikeFigure.test(text)
+}
+
+/** True for a figure that was read surely, in a shape that figures have, with as many digits as stand in the ink (null: unknown). */
+export function isSureFigure(words: readonly OcrWord[], digits: number | null): boolean {
+  const text = textOf(words)
+  if (words.length === 0 || !soundFigure.test(text)) return false
+  return confidenceOf(words) >= sure && (digits === null || text.replace(/\D/gu, '').length === digits)
 }
 
 /**
  * Two readings of one figure → one: what both say is surer than either, where they differ it is doubtful whichever wins and
  * the other is kept.
  */
-export function decide(first: readonly OcrWord[], second: readonly OcrWord[]): readonly OcrWord[] {
+export function decide(
+  first: readonly OcrWord[],
+  second: readonly OcrWord[],
+  digits: number | null = null,
+): readonly OcrWord[] {
   if (second.length === 0) return first
   const [one, two] = [textOf(first), textOf(second)]
   const [sureOne, sureTwo] = [confidenceOf(first), confidenceOf(second)]
   if (one === two) return first.map((word) => ({ ...word, confidence: 1 - (1 - sureOne) * (1 - sureTwo) }))
-  const secondWins = soundFigure.test(one) === soundFigure.test(two) ? sureTwo > sureOne : soundFigure.test(two)
+  const [fitsOne, fitsTwo] = [fitness(one, digits), fitness(two, digits)]
+  const secondWins = fitsOne === fitsTwo ? sureTwo > sureOne : fitsTwo > fitsOne
   const [won, lost] = secondWins ? [second, first] : [first, second]
   const candidates = [{ text: textOf(lost), confidence: confidenceOf(lost) }]
   return won.map((word) => ({ ...word, confidence: Math.min(word.confidence, disagreement), candidates }))
@@ -40,3 +50,7 @@ export function decide(first: readonly OcrWord[], second: readonly OcrWord[]): r
 
 /** The most that a figure read in two ways is believed. */
 const disagreement = 0.6
+
+/** How much of a figure a text is: its shape, and as many digits as the ink has. */
+const fitness = (text: string, digits: number | null): number =>
+  Number(soundFigure.test(text)) + Number(digits !== null && text.replace(/\D/gu, '').length === digits)

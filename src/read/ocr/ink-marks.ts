@@ -6,7 +6,12 @@ const smallest = 0.06
 const largestPoint = 0.32
 const belowLine = 0.1
 
-type Mark = 'digit' | '.' | ',' | 'other'
+export type FigureMark = 'digit' | '.' | ','
+
+type Mark = FigureMark | 'other'
+
+/** Characters of the longest figure: 1.234.567.890.123. */
+const longest = 17
 
 /**
  * Digits with the points and commas that stand between them in the ink: "3.1" that was read as "31". Only where the ink tells
@@ -14,14 +19,21 @@ type Mark = 'digit' | '.' | ',' | 'other'
  */
 export function withSeparators(text: string, box: PixelBox, clean: CleanPage): string {
   if (!/^\d[\d.,]*\d$/u.test(text)) return text
-  const marks = marksIn(clean, box)
+  const marks = figureMarks(clean, box)
   const digits = text.replace(/[.,]/gu, '')
-  if (marks.includes('other') || marks.filter((mark) => mark === 'digit').length !== digits.length) return text
-  const separators = marks.filter((mark) => mark !== 'digit').length
-  if (separators <= text.length - digits.length || marks.at(-1) !== 'digit') return text
+  if (marks === null || digitsIn(marks) !== digits.length || marks.length <= text.length) return text
   let next = 0
   return marks.map((mark) => (mark === 'digit' ? digits[next++]! : mark)).join('')
 }
+
+/** Digits and separators of one figure from left to right; null where the ink is more than one figure, or runs together. */
+export function figureMarks(clean: CleanPage, box: PixelBox): readonly FigureMark[] | null {
+  const marks = marksIn(clean, box)
+  const isFigure = marks[0] === 'digit' && marks.at(-1) === 'digit' && marks.length <= longest
+  return isFigure && marks.every((mark) => mark !== 'other') ? (marks as readonly FigureMark[]) : null
+}
+
+export const digitsIn = (marks: readonly FigureMark[]): number => marks.filter((mark) => mark === 'digit').length
 
 /** What stands in the box from left to right. */
 function marksIn({ components }: CleanPage, box: PixelBox): readonly Mark[] {

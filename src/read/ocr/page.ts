@@ -3,8 +3,8 @@ import type { RawWord } from '../../model/raw.ts'
 import type { CleanPage, PixelBox } from '../raster/contract.ts'
 import { textRegions } from '../raster/regions.ts'
 import type { Engine } from './engine.ts'
-import { decide, figureAlphabet, isDoubtfulFigure } from './figures.ts'
-import { withEqualsBar, withSeparators } from './ink-marks.ts'
+import { decide, figureAlphabet, isFigure, isSureFigure } from './figures.ts'
+import { digitsIn, figureMarks, withEqualsBar, withSeparators } from './ink-marks.ts'
 import { readPart } from './part.ts'
 import { wordsToRaw } from './raw-words.ts'
 import { withCountedStrokes } from './roman.ts'
@@ -41,11 +41,26 @@ function inOwnLines(part: readonly OcrWord[], before: readonly OcrWord[]): reado
   return part.map((word) => ({ ...word, line: word.line + start }))
 }
 
+/** Figures that are not sure are read again, larger and with nothing but figures to choose from. */
 async function readCell(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {
   const first = await readPart(clean, box, engine, { layout: 'block' })
-  if (!isDoubtfulFigure(first)) return lookAgain(first, clean, engine)
-  return decide(first, await readPart(clean, box, engine, { layout: 'line', alphabet: figureAlphabet, magnified: 2 }))
+  const marks = figureMarks(clean, box)
+  const digits = marks && digitsIn(marks)
+  if (!isFigure(first) && marks?.includes('.') !== true) return lookAgain(first, clean, engine)
+  let words = first
+  for (const magnified of magnifications) {
+    if (isSureFigure(words, digits)) break
+    words = decide(
+      words,
+      await readPart(clean, box, engine, { layout: 'line', alphabet: figureAlphabet, magnified }),
+      digits,
+    )
+  }
+  return words
 }
+
+/** How many times as large a figure is read the second and the third time. */
+const magnifications = [2, 3]
 
 /** What the ink tells better than the engine: points between digits, roman strokes, the bar of "≥". */
 const asInked = ({ text, box }: OcrWord, clean: CleanPage): string =>
