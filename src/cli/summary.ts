@@ -1,5 +1,5 @@
 import type { BatchReport } from '../batch.ts'
-import { reasons } from '../model/reason.ts'
+import { wordingOf } from '../model/reason.ts'
 import { printable } from './printable.ts'
 import { type Language, texts } from './texts.ts'
 
@@ -24,7 +24,7 @@ export const failureLines = ({ failures }: BatchReport, language: Language): rea
 /** One line a file: name, what is wrong, what to do; with a crash its cause, for the report of it. */
 export function failureLine({ name, reason, detail }: BatchReport['failures'][number], language: Language): string {
   const cause = reason === 'crashed' && detail !== null ? ` (${printable(causeIn(detail).slice(0, 200))})` : ''
-  return `${printable(name)}: ${reasons[reason][language]}${cause}`
+  return `${printable(name)}: ${wordingOf(reason, detail)[language]}${cause}`
 }
 
 /** "TypeError: …" out of what a process leaves on stderr when it falls, which begins with the place in the source. */

@@ -1,3 +1,5 @@
+import { unreadFormats } from './unread-format.ts'
+
 /** Why a file could not be used. A closed list: every file that is not done ends with one of these. */
 export type Reason = keyof typeof reasons
 
@@ -36,6 +38,10 @@ export const reasons = {
     vi: 'định dạng chưa đọc được (.doc, .xls, .rtf đời cũ…); hãy mở bằng Word hoặc LibreOffice và lưu thành DOCX hoặc PDF',
     en: 'a format that cannot be read (old .doc, .xls, .rtf …); open it in Word or LibreOffice and save it as DOCX or PDF',
   },
+  'conversion-failed': {
+    vi: 'LibreOffice không chuyển được tệp này; hãy mở bằng Word và lưu thành DOCX hoặc PDF',
+    en: 'LibreOffice could not convert this file; open it in Word and save it as DOCX or PDF',
+  },
   'too-large': {
     vi: 'tệp vượt giới hạn kích thước; hãy tách nhỏ tệp',
     en: 'the file is larger than the limit; split it',
@@ -69,6 +75,13 @@ export const reasons = {
     en: 'there are no documents here; check the path',
   },
 } as const satisfies Record<string, Wording>
+
+/** The lines for one file: those of its format, where the format is what is wrong and is known. */
+export const wordingOf = (reason: Reason, detail: string | null): Wording =>
+  (reason === 'unsupported-format' && detail !== null ? unreadFormats[detail] : undefined) ?? reasons[reason]
+
+/** Tried twice in vain and set aside: the program, not the file's content, came to its limits. */
+export const setAside: ReadonlySet<Reason> = new Set(['timeout', 'out-of-memory', 'crashed'])
 
 /** An unusable file: caught once a file, never the end of the run. `detail` is for the log, e.g. a library's own words. */
 export class ReadError extends Error {

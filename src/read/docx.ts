@@ -20,7 +20,7 @@ export const docxReader: Reader = {
     const archive = await openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
     refuseDoctypes(archive)
     const parts = wordParts(archive)
-    if (parts === null) throw new ReadError('bad-archive', contentOf(archive.names))
+    if (parts === null) throw otherArchive(archive.names)
     const losses = countLosses()
     const { document, warnings } = await mammothTree(rewritten(parts, losses))
     // "A w:sym element with an unsupported character was ignored: char F0FF in font Symbol" is all that is left to warn of.
@@ -53,16 +53,17 @@ function refuseDoctypes(archive: Archive): void {
 }
 
 /** What an archive without a Word document is instead, by its names. */
-function contentOf(names: readonly string[]): string {
+function otherArchive(names: readonly string[]): ReadError {
   const known = contents.find(([pattern]) => names.some((name) => pattern.test(name)))
-  return known?.[1] ?? 'zip'
+  return known === undefined ? new ReadError('bad-archive', 'zip') : new ReadError('unsupported-format', known[1])
 }
 
+/** Pictures count outside word/media only: a Word file that lost its document.xml still has them there. */
 const contents: readonly (readonly [RegExp, string])[] = [
   [/^xl\/workbook\./i, 'XLSX'],
   [/^ppt\/presentation\./i, 'PPTX'],
   [/^content\.xml$/i, 'OpenDocument'],
-  [/\.(?:pdf|docx?|xlsx?|txt|rtf|jpe?g|png|tiff?)$/i, 'zip of documents'],
+  [/^(?!word\/).*\.(?:pdf|docx?|xlsx?|txt|rtf|jpe?g|png|tiff?)$/i, 'zip of documents'],
 ]
 
 /** A document of pictures only is a scan in a Word file. */

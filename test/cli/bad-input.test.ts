@@ -21,7 +21,7 @@ test('unusable files of every kind are named, the others are read, and a passwor
     'rong.pdf': ['empty', ''],
     'cut.pdf': ['truncated', typed.subarray(0, typed.length / 2)],
     'khoa.pdf': ['encrypted', await pdf({ userPassword: 'mat-khau' })],
-    'nen.docx': ['bad-archive', await zipped({ 'a.txt': 'một' })],
+    'nen.docx': ['bad-archive', await zipped({ 'a.bin': 'một' })],
     'cu.doc': ['unsupported-format', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2048)])],
     'rac.pdf': ['not-a-document', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))],
   } as const

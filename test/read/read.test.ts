@@ -34,10 +34,11 @@ test('archives that are no Word documents say what they are', async () => {
     ['ppt/presentation.xml', 'PPTX'],
     ['content.xml', 'OpenDocument'],
     ['báo cáo.pdf', 'zip of documents'],
-    ['x', 'zip'],
   ]
   for (const [name, detail] of contents)
-    expect(await reasonOf(await zipped({ [name]: 'x' }))).toEqual(['bad-archive', detail])
+    expect(await reasonOf(await zipped({ [name]: 'x' }))).toEqual(['unsupported-format', detail])
+  for (const name of ['x', 'word/media/image1.png'])
+    expect(await reasonOf(await zipped({ [name]: 'x' }))).toEqual(['bad-archive', 'zip'])
   expect(await reasonOf(await zipped({}))).toEqual(['bad-archive', 'zip'])
 })
 
