@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
+import type { HeadDraft } from '../../src/model/draft.ts'
 import { searchForm } from '../../src/vi/search-form.ts'
 import { headingTense, type Tense } from '../../src/vi/tense.ts'
 import { periodText } from './period.ts'
@@ -30,12 +31,16 @@ export function backgroundOf({ found: { head } }: ExtractContext): Background {
   const titled = periodText(head?.title ?? '', year)
   const within = years.length === 1 && titled?.startsWith(String(year)) === true && !/^\d{4}-\d{4}$/u.test(titled)
   return {
-    tense: head?.kind === 'BC' ? 'result' : 'target',
+    tense: head?.kind === 'BC' ? 'result' : (letterTense(head) ?? 'target'),
     years,
     year,
     period: within ? titled : years.length === 1 ? String(year) : null,
   }
 }
+
+/** A letter, which has no kind, tells by its subject: "V/v báo cáo kết quả chuyển đổi số". */
+const letterTense = (head: HeadDraft | undefined): Tense | null =>
+  head === undefined || head.kind !== null ? null : headingTense([head.title ?? ''])
 
 /** What the headings from the outermost to `section` say. */
 export function settingOf({ sections }: ExtractContext, background: Background, section: Section | null): Setting {
