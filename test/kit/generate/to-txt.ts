@@ -7,12 +7,13 @@ export type TxtStyle = (typeof txtStyles)[number]
 
 /** Plain text: one paragraph a line, or lines of a fixed width each followed by a blank one, or Markdown. */
 export function toTxt(printed: readonly Printed[], style: TxtStyle, random: Random): string {
+  let page = 1
   const lines = printed.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'paragraph': {
         const text = style === 'markdown' && block.bold && block.text.trim() !== '' ? `**${block.text}**` : block.text
         if (style === 'wrapped') return [...wrapped(text, 80), '']
-        return style === 'cut paragraphs' && random.chance(0.15) ? cut(text, random) : [text, '']
+        return style === 'cut paragraphs' && random.chance(0.15) ? cut(text, random, ++page) : [text, '']
       }
       case 'pair': {
         if (style === 'columns kept') return [...besides(block.left, block.right), '']
@@ -31,11 +32,11 @@ export function toTxt(printed: readonly Printed[], style: TxtStyle, random: Rand
 }
 
 /** A paragraph cut in two by the end of a page, its number alone between the halves. */
-function cut(text: string, random: Random): readonly string[] {
+function cut(text: string, random: Random, page: number): readonly string[] {
   const gaps = [...text.matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)].map(({ index }) => index)
   if (gaps.length < 12) return [text, '']
   const at = random.pick(gaps.slice(5, -5))
-  const between = random.chance(0.4) ? ['', String(random.int(2, 9)), ''] : ['']
+  const between = random.chance(0.4) ? ['', String(page), ''] : ['']
   return [text.slice(0, at), ...between, text.slice(at + 1), '']
 }
 
