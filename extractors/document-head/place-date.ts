@@ -8,10 +8,10 @@ export interface PlacedDate {
   readonly span: Span
 }
 
-const name = "\\p{Lu}[\\p{L}\\p{M}']*"
+const name = "\\p{Lu}[\\p{L}\\p{M}'’]*"
 /** What ends in "Thuận Thành, " or begins its line with "Thuận Thành "; "Kế hoạch số 5/KH-UBND" is no place. */
 const placeBefore = new RegExp(
-  `(?:(?<=^|[\\s,.])(?<place>${name}(?:(?: - | )(?:\\p{L}[\\p{L}\\p{M}']*|\\d{1,2})){0,6}?)\\s?,|(?<=^|\\n)(?<bare>${name}(?: ${name}){0,4}))\\s{0,8}$`,
+  `(?:(?<=^|[\\s,.])(?<place>${name}(?:(?: - | )(?:\\p{L}[\\p{L}\\p{M}'’]*|\\d{1,2})){0,6}?)\\s?,|(?<=^|\\n)(?<bare>${name}(?: ${name}){0,4}))\\s{0,8}$`,
   'u',
 )
 const longestPlace = 60

@@ -57,9 +57,9 @@ const signerTitle = new RegExp(
   `(?:^|(?<=[-.] ?)|(?<=^(?:tm|kt|tl|tuq|q) ))(?<title>${phrase(...titles)})(?<rest>.*)$`,
   'u',
 )
-const personName = /^\p{Lu}[\p{L}\p{M}']*(?:\s+\p{Lu}[\p{L}\p{M}']*){1,5}$/u
+const personName = /^\p{Lu}[\p{L}\p{M}'’]*(?:\s+\p{Lu}[\p{L}\p{M}'’]*){1,5}$/u
 /** "- Lưu: VT. Nguyễn Văn An": the name read into the last recipient beside it. */
-const nameAtEnd = /(?<=[.;]\s{1,3})\p{Lu}[\p{L}\p{M}']*(?:\s+\p{Lu}[\p{Ll}\p{M}']+){1,4}$/u
+const nameAtEnd = /(?<=[.;]\s{1,3})\p{Lu}[\p{L}\p{M}'’]*(?:\s+\p{Lu}[\p{Ll}\p{M}'’]+){1,4}$/u
 
 /** Who signs beside: names of both may stand on one line. */
 const coSigner = /^(?:NGƯỜI (?:LẬP|BÁO CÁO|VIẾT)|KẾ TOÁN|THƯ KÝ|VĂN THƯ)/u

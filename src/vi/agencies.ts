@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { actionWords, bodyHeads, compoundNames, pluralHeads } from './agency-terms.ts'
+import { actionWords, bodyHeads, compoundNames, pluralHeads, runOnHeads } from './agency-terms.ts'
 import { literal, phrase, whole } from './pattern.ts'
 import { searchForm } from './search-form.ts'
 
@@ -10,7 +10,7 @@ const opensOne = new RegExp(`^${phrase(...bodyHeads)}`, 'u')
 const opensMany = new RegExp(`^${phrase(...pluralHeads)}`, 'u')
 const separator = /\s*(?:;|\n|\s\/\s|\+|,\s*và(?=\s)|,|(?<=\s)(?:và|cùng|với)(?=\s)|&(?!\p{L}))\s*/gu
 const mark = /^[\s,;:.]*(?:[-+•*]|\d{1,2}[.)])?\s*/u
-const tail = /(?<![\s.,;:])[\s.,;:]+$/u
+const tail = /(?<![\s.,;:])(?:[\s.,;:]+|\s+[-+]\s*)$/u
 
 /** True for words that begin with a body: "Phòng Kinh tế xây dựng …", "các đơn vị liên quan". */
 export const beginsWithBody = (text: string): boolean => {
@@ -54,8 +54,33 @@ export function spansOfBodies(text: string): readonly Span[] {
     start = after
   }
   return [...spans, { start, end: text.length }]
+    .flatMap((span) => withoutRunOns(text, form, span))
     .map((span) => bare(text, span))
     .filter(({ start, end }) => /[\p{L}]/u.test(text.slice(start, end)) && !isPlaceholder(text.slice(start, end)))
+}
+
+const runOn = new RegExp(`(?<=\\p{L}\\s+(?:[-+]\\s+)?)${phrase(...runOnHeads)}`, 'gu')
+/** Words that belong to the body named next: "Trưởng Công an xã", "đại diện Phòng Kinh tế", "Sở … và Phòng …". */
+const leansOn =
+  /(?<!\p{L})(?:và|của|với|thuộc|cùng|do|tại|là|ở|trưởng|phó|viên|đạo|chức|bộ|phận|lý|tịch|đốc|thư|trực|chánh|diện)\s+$/u
+
+/**
+ * A table cell whose line ends were lost names body after body: "Sở Khoa học và Công nghệ Phòng Kinh tế". A capital that
+ * opens another body parts them where the one before it is whole.
+ */
+function withoutRunOns(text: string, form: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const match of form.slice(start, end).matchAll(runOn)) {
+    const at = start + match.index
+    const left = form.slice(from, at)
+    const head = opensOne.exec(left.replace(mark, '')) ?? opensMany.exec(left.replace(mark, ''))
+    const whole = head !== null && head[0].length < left.replace(mark, '').trimEnd().length
+    if (!whole || leansOn.test(left) || !/^\p{Lu}/u.test(text.slice(at))) continue
+    spans.push({ start: from, end: at })
+    from = at
+  }
+  return [...spans, { start: from, end }]
 }
 
 /** A line break and ";" part always; "," and "và" before a body, but not inside a list of plain nouns. */

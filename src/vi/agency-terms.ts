@@ -24,6 +24,13 @@ export const bodyHeads = [
   ...['đồng chí', 'ông', 'bà', 'quân sự', 'nhà văn hóa', 'điện lực', 'vhxh', 'vh-xh', 'kthtđt', 'ttpvhcc', 'ttptvhcc'],
 ] as const
 
+/** Heads that open a body of their own wherever they stand with a capital; "UBND" and "Đảng ủy" may belong to the one before. */
+export const runOnHeads = [
+  ...['phòng', 'văn phòng', 'trung tâm', 'công an', 'trạm y tế', 'sở', 'tổ công nghệ', 'ban chỉ huy', 'ban quản lý'],
+  ...['đoàn thanh niên', 'hội nông dân', 'hội liên hiệp', 'hội cựu', 'hội chữ thập', 'hội người', 'hội phụ nữ'],
+  ...['ủy ban mttq', 'ủy ban mặt trận', 'trường', 'các', 'hợp tác xã', 'liên đoàn'],
+] as const
+
 /** Nouns of many bodies, which stand in lists of their own: "các phòng, ban, ngành, đoàn thể". */
 export const pluralHeads = [
   ...[

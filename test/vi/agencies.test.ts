@@ -4,6 +4,13 @@ import { actionStart, beginsWithBody, splitBodies } from '../../src/vi/agencies.
 describe('splitBodies', () => {
   it.each([
     [['Phòng Văn hóa - Xã hội'], 'Phòng Văn hóa - Xã hội'],
+    [['Sở Khoa học và Công nghệ', 'Phòng Kinh tế'], 'Sở Khoa học và Công nghệ Phòng Kinh tế'],
+    [['Các tổ chức chính trị - xã hội', 'Công an xã'], 'Các tổ chức chính trị - xã hội - Công an xã'],
+    [['Ban Chỉ huy Quân sự xã', 'Hội Nông dân xã'], 'Ban Chỉ huy Quân sự xã Hội Nông dân xã'],
+    [['Trưởng Công an xã'], 'Trưởng Công an xã'],
+    [['Lãnh đạo Phòng Kinh tế'], 'Lãnh đạo Phòng Kinh tế'],
+    [['Tổ trưởng Tổ Công nghệ số cộng đồng'], 'Tổ trưởng Tổ Công nghệ số cộng đồng'],
+    [['Trung tâm Viễn thông Viettel'], 'Trung tâm Viễn thông Viettel'],
     [['Phòng Kinh tế, Hạ tầng và Đô thị'], 'Phòng Kinh tế, Hạ tầng và Đô thị'],
     [['Văn phòng HĐND và UBND'], 'Văn phòng HĐND và UBND.'],
     [['Các cơ quan, đơn vị'], 'Các cơ quan, đơn vị'],
