@@ -26,10 +26,12 @@ export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 
   const { dpi } = page
   const lit = evenLight(withoutStamps(page), dpi)
   const thresholds = inkThresholds(lit)
-  const factor = Math.max(1, Math.round(dpi / overview))
+  const factor = Math.max(1, Math.floor(dpi / overview))
   const small = shrunk(toInk(lit, thresholds.print), factor)
   const { quarterTurns, isSure }: Orientation =
-    known.quarterTurns === undefined ? orientationOf(small) : { quarterTurns: known.quarterTurns, isSure: true }
+    known.quarterTurns === undefined
+      ? orientationOf(small, dpi / factor)
+      : { quarterTurns: known.quarterTurns, isSure: true }
   const lie = quarterTurnLies[quarterTurns]
   const skewDegrees = skewOf(laidOut(small, lie, 1))
   const upright = laidOut(lit, lie, 1)

@@ -1,5 +1,6 @@
 import type { Bitmap } from './contract.ts'
 import { transposed } from './ink.ts'
+import { skewOf } from './skew.ts'
 
 export interface Orientation {
   /** Clockwise turns that bring the page upright. */
@@ -7,41 +8,40 @@ export interface Orientation {
   readonly isSure: boolean
 }
 
-/** How much sharper rows must show along the lines of text than across them. */
-const sharper = 1.5
+/** Lines of text show so many times more often along them than across them, where only chance lines letters up. */
+const clearer = 1.4
 /** Letters reach above the body of their line (ascenders, accents, hats) so much more often than below (g, p, dots). */
 const taller = 1.2
 /** Lines of text (in one strip each) that must bear witness. */
 const fewestLines = 12
-/** Pixels at about 100 dpi: a run of ink as long as this is a rule, not a letter. */
-const longestRun = 40
-/** Pixels across a strip in which a skewed line still shows. */
-const strip = 96
+/** Inches: a run of ink as long as this is a rule, not a letter. */
+const longestRun = 0.4
+/** Inches across a strip; the columns of a table have lines of their own. */
+const strip = 1
+/** Inches from foot to head of a line of text. */
+const [lowest, highest] = [0.06, 0.4]
 
-/** Which way up a page is, by its ink alone. `ink` at about 100 dpi. */
-export function orientationOf(ink: Bitmap): Orientation {
-  const letters = withoutRules(ink)
-  const turned = transposed(letters)
-  const [across, down] = [stripProfiles(letters), stripProfiles(turned)]
-  const [level, upright] = [edges(across), edges(down)]
-  const isLevel = level >= upright
-  const { above, below, lines } = reaches(isLevel ? across : down)
-  const isClear = Math.max(level, upright) > sharper * Math.min(level, upright)
-  const isSure = isClear && lines >= fewestLines && Math.max(above, below) > taller * Math.min(above, below)
-  // Unsure pages stay as they are.
-  if (!isClear) return { quarterTurns: 0, isSure: false }
-  // Transposed, a page that must turn clockwise shows its letters' feet at the top of each line.
+/** Which way up a page is, by its ink alone; left as it is where that does not tell. */
+export function orientationOf(ink: Bitmap, dpi: number): Orientation {
+  const level = withoutRules(ink, longestRun * dpi)
+  const upright = transposed(level)
+  const across = witnesses(level, skewOf(level), dpi)
+  const down = witnesses(upright, skewOf(upright), dpi)
+  const isLevel = across.lines >= down.lines
+  const { above, below, lines } = isLevel ? across : down
+  const isClear = lines >= fewestLines && lines >= clearer * (isLevel ? down : across).lines
+  const isSure = isClear && Math.max(above, below) > taller * Math.min(above, below)
+  if (!isClear) return { quarterTurns: 0, isSure }
   if (isLevel) return { quarterTurns: isSure && below > above ? 2 : 0, isSure }
+  // Columns of a page that lies on its right side, read as rows, stand on their feet but run backwards.
   return { quarterTurns: below > above ? 3 : 1, isSure }
 }
 
 /** Runs longer than letters taken out, both ways. */
-function withoutRules(ink: Bitmap): Bitmap {
-  const across = longRunsOut(ink)
-  return transposed(longRunsOut(transposed(across)))
-}
+const withoutRules = (ink: Bitmap, longest: number): Bitmap =>
+  transposed(withoutLongRuns(transposed(withoutLongRuns(ink, longest)), longest))
 
-function longRunsOut({ width, height, data }: Bitmap): Bitmap {
+function withoutLongRuns({ width, height, data }: Bitmap, longest: number): Bitmap {
   const kept = Uint8Array.from(data)
   for (let y = 0; y < height; y++) {
     const end = (y + 1) * width
@@ -49,41 +49,23 @@ function longRunsOut({ width, height, data }: Bitmap): Bitmap {
       if (!data[i]) continue
       const start = i
       while (i < end && data[i]) i++
-      if (i - start > longestRun) kept.fill(0, start, i)
+      if (i - start > longest) kept.fill(0, start, i)
     }
   }
   return { width, height, data: kept }
 }
 
-/** Ink in each row of each strip of columns. */
-function stripProfiles({ width, height, data }: Bitmap): readonly Uint16Array[] {
-  const profiles = Array.from({ length: Math.floor(width / strip) }, () => new Uint16Array(height))
-  for (let y = 0; y < height; y++)
-    for (const [s, profile] of profiles.entries()) {
-      let sum = 0
-      for (let i = y * width + s * strip, end = i + strip; i < end; i++) sum += data[i]!
-      profile[y] = sum
-    }
-  return profiles
-}
-
-const edges = (profiles: readonly Uint16Array[]): number =>
-  profiles.reduce(
-    (sum, profile) => sum + profile.reduce((own, value, y) => own + (value - (profile[y + 1] ?? value)) ** 2, 0),
-    0,
-  )
-
-/** Ink above and below the bodies of the lines. A body is where a row holds at least half of its line's fullest row. */
-function reaches(profiles: readonly Uint16Array[]): { above: number; below: number; lines: number } {
+/** Lines of text in strips of the page, and the ink above and below their bodies. A body is where a row holds at least half of its line's fullest. */
+function witnesses(letters: Bitmap, skewDegrees: number, dpi: number): { above: number; below: number; lines: number } {
   let [above, below, lines] = [0, 0, 0]
-  for (const profile of profiles) {
+  for (const profile of stripProfiles(letters, skewDegrees, Math.round(strip * dpi))) {
     for (let y = 0; y < profile.length; y++) {
       if (!profile[y]) continue
       const start = y
       while (y < profile.length && profile[y]) y++
       const rows = profile.subarray(start, y)
       const fullest = rows.reduce((most, value) => Math.max(most, value), 0)
-      if (rows.length < 6 || rows.length > longestRun || fullest < strip / 5) continue
+      if (rows.length < lowest * dpi || rows.length > highest * dpi || fullest < (strip * dpi) / 8) continue
       const first = rows.findIndex((value) => value * 2 >= fullest)
       const last = rows.findLastIndex((value) => value * 2 >= fullest)
       above += rows.subarray(0, first).reduce((sum, value) => sum + value, 0) / fullest
@@ -92,4 +74,17 @@ function reaches(profiles: readonly Uint16Array[]): { above: number; below: numb
     }
   }
   return { above, below, lines }
+}
+
+/** Ink in each row of each strip of columns, rows following the skew. */
+function stripProfiles({ width, height, data }: Bitmap, degrees: number, across: number): readonly Uint16Array[] {
+  const slope = Math.tan((degrees * Math.PI) / 180)
+  const profiles = Array.from({ length: Math.ceil(width / across) }, () => new Uint16Array(height))
+  for (let x = 0; x < width; x++) {
+    const profile = profiles[Math.floor(x / across)]!
+    const shift = Math.round(((x % across) - across / 2) * slope)
+    for (let y = Math.max(0, -shift); y < Math.min(height, height - shift); y++)
+      profile[y]! += data[(y + shift) * width + x]!
+  }
+  return profiles
 }

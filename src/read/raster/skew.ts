@@ -4,13 +4,15 @@ import type { Bitmap } from './contract.ts'
 const steepest = 8
 /** Foot points looked at; enough for the last hundredth of a degree. */
 const mostPoints = 40_000
+/** Fewer tell nothing. */
+const fewestPoints = 50
 /** Step in degrees of each search around the best of the one before. */
 const steps = [0.4, 0.1, 0.025]
 
-/** Degrees clockwise by which lines of text and rules run downhill. `ink` at about 100 dpi. */
+/** Degrees clockwise by which lines of text and rules run downhill, by where letters and rules stand. `ink` at 100 to 200 dpi. */
 export function skewOf(ink: Bitmap): number {
   const feet = footPoints(ink)
-  if (feet.xs.length < 50) return 0
+  if (feet.xs.length < fewestPoints) return 0
   let best = 0
   let reach = steepest
   for (const step of steps) {

@@ -1,0 +1,81 @@
+import { deflateSync } from 'node:zlib'
+import sharp, { type Sharp } from 'sharp'
+import type { ColourImage } from '../../src/read/raster/contract.ts'
+import { pdfStream, rawPdf } from './raw-pdf.ts'
+
+/** How a scanner writes its pages. */
+export type Coding = 'jpeg' | 'gray-jpeg' | 'bits' | 'fax'
+
+/** A PDF of scanned pages: one picture a page, as large as the page. `entries` go to every page dictionary, e.g. `/Rotate 90`. */
+export async function scanPdf(
+  images: readonly ColourImage[],
+  dpi: number,
+  coding: Coding,
+  entries = '',
+): Promise<Uint8Array> {
+  const streams = await Promise.all(images.map((image) => pictureObject(image, coding)))
+  return rawPdf(
+    images.map(({ width, height }, index) => {
+      const size = [(width / dpi) * 72, (height / dpi) * 72].map((points) => points.toFixed(3))
+      return {
+        content: `q ${size[0]} 0 0 ${size[1]} 0 0 cm /X1 Do Q`,
+        entries: `/MediaBox [0 0 ${size.join(' ')}] ${entries}`,
+        resources: `/XObject << /X1 ${20 + index} 0 R >>`,
+      }
+    }),
+    { objects: Object.fromEntries(streams.map((stream, index) => [20 + index, stream])) },
+  )
+}
+
+export const toSharp = ({ width, height, data }: ColourImage): Sharp =>
+  sharp(data, { raw: { width, height, channels: 3 } })
+
+/** The body of the picture object. */
+export async function pictureObject(image: ColourImage, coding: Coding): Promise<string> {
+  const { width, height } = image
+  const size = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height}`
+  if (coding === 'jpeg' || coding === 'gray-jpeg') {
+    const picture = coding === 'jpeg' ? toSharp(image) : toSharp(image).greyscale()
+    const space = coding === 'jpeg' ? '/DeviceRGB' : '/DeviceGray'
+    const data = await picture.jpeg({ quality: 85 }).toBuffer()
+    return pdfStream(`${size} /ColorSpace ${space} /BitsPerComponent 8 /Filter /DCTDecode`, data.toString('latin1'))
+  }
+  const bits = `${size} /ColorSpace /DeviceGray /BitsPerComponent 1`
+  if (coding === 'bits') {
+    const packed = deflateSync(packedBits(await bilevel(image).raw().toBuffer(), width, height))
+    return pdfStream(`${bits} /Filter /FlateDecode`, packed.toString('latin1'))
+  }
+  const { columns, data } = await faxCoded(image)
+  const parameters = `/DecodeParms << /K -1 /Columns ${columns} /BlackIs1 true >>`
+  return pdfStream(`${bits} /Filter /CCITTFaxDecode ${parameters}`, data.toString('latin1'))
+}
+
+const bilevel = (image: ColourImage): Sharp => toSharp(image).greyscale().threshold(140).toColourspace('b-w')
+
+function packedBits(gray: Buffer, width: number, height: number): Buffer {
+  const stride = (width + 7) >> 3
+  const bits = Buffer.alloc(stride * height)
+  for (let i = 0; i < gray.length; i++)
+    if (gray[i]! > 127) bits[Math.floor(i / width) * stride + ((i % width) >> 3)]! |= 128 >> ((i % width) & 7)
+  return bits
+}
+
+/** Group 4 data out of a TIFF of one tile (TIFF 6.0, sections 2 and 15); the picture's width must be a multiple of 16, as tiles are. */
+async function faxCoded(image: ColourImage): Promise<{ columns: number; data: Buffer }> {
+  const { width, height } = image
+  if (width % 16 !== 0) throw new RangeError(`fax: ${width} is no multiple of 16`)
+  const tile = { tile: true, tileWidth: width, tileHeight: 16 * Math.ceil(height / 16) }
+  const tiff = await bilevel(image)
+    .tiff({ compression: 'ccittfax4', bitdepth: 1, ...tile })
+    .toBuffer()
+  const directory = tiff.readUInt32LE(4)
+  const tag = (id: number): number => {
+    for (let entry = 0; entry < tiff.readUInt16LE(directory); entry++) {
+      const at = directory + 2 + entry * 12
+      if (tiff.readUInt16LE(at) === id) return tiff.readUInt32LE(at + 8)
+    }
+    throw new Error(`TIFF without tag ${id}`)
+  }
+  const [tileOffsets, tileByteCounts] = [324, 325]
+  return { columns: width, data: tiff.subarray(tag(tileOffsets), tag(tileOffsets) + tag(tileByteCounts)) }
+}
