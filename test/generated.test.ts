@@ -19,7 +19,7 @@ const floors: Readonly<Record<string, number>> = {
   'tasks/dossier': 0.98,
   'budget/table': 0.98,
   'budget/prose': 0.98,
-  findings: 0.8,
+  findings: 0.75,
 }
 
 describe('made-up documents', async () => {

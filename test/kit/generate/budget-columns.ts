@@ -119,7 +119,7 @@ export const anyUnit = ({ random }: Setting): MoneyUnit =>
 
 /** "Đơn vị tính: triệu đồng". */
 export function unitNote({ random }: Setting, unit: MoneyUnit): string {
-  const label = random.pick(['Đơn vị tính: ', 'Đơn vị: ', 'ĐVT: ', 'Đvt: ', 'Đơn vị tính - '])
+  const label = random.pick(['Đơn vị tính: ', 'Đơn vị: ', 'ĐVT: ', 'Đvt: ', 'Đơn vị tính : '])
   const note = `${label}${random.pick(unit.spellings)}`
   return random.chance(0.25) ? `(${note})` : note
 }
