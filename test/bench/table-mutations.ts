@@ -81,5 +81,6 @@ export const oddities: Readonly<Record<string, (text: string) => string>> = {
   'numbering gap': (text) => text.replace(/^3\t/mu, '4\t'),
   'memo row': (text) => `${text}\n\tGhi chú: số liệu đề xuất`,
   'empty group': (text) => text.replace(/^(I\t)/mu, 'A\tCác nhiệm vụ\n$1'),
+  'a part of an item': (text) => text.replace(/^(1\t.*)$/mu, '$1\n\tTrong đó: mua bản quyền\t5'),
   'other spelling of the unit': (text) => text.replace('Đơn vị: triệu đồng', '(ĐVT: triệu đồng)'),
 }

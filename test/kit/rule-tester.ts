@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { extractors } from '../../extractors/index.ts'
 import { rules } from '../../rules/index.ts'
-import { type CheckContext, type Rule, runRules } from '../../src/check.ts'
-import { runExtractors, stamp } from '../../src/extract.ts'
+import { type Rule, runRules } from '../../src/check.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Checks, Finding, Suspect, Term } from '../../src/model/record.ts'
-import { findSections } from '../../src/sections.ts'
-import { documentOf } from './document.ts'
+import { checkContextOf } from './check-context.ts'
 
 /** A text as a TXT file has it, or a document made by other means. */
 type Input = string | Document
@@ -25,14 +22,6 @@ export interface Expected extends Partial<Omit<Finding, 'data' | 'terms' | 'susp
   readonly data?: Finding['data']
   readonly terms?: readonly Partial<Term>[]
   readonly suspects?: readonly Partial<Suspect>[]
-}
-
-/** All that a rule sees of a text: the real reader, layout, sections and extractors have run. */
-export function checkContextOf(input: Input): CheckContext {
-  const document = typeof input === 'string' ? documentOf(input) : input
-  const sections = findSections(document)
-  const found = runExtractors(extractors, document, sections).value
-  return { document, sections, head: found.head, records: stamp(found, document, sections) }
 }
 
 /** Findings and counts of one rule over a text. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import { checkContextOf } from '../../kit/rule-tester.ts'
+import { checkContextOf } from '../../kit/check-context.ts'
 import { lists, passages } from './prose-passages.ts'
 
 const linesOf = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { BudgetAmount, BudgetLine } from '../../../src/model/record.ts'
-import { checkContextOf } from '../../kit/rule-tester.ts'
+import { checkContextOf } from '../../kit/check-context.ts'
 import { templates } from './table-templates.ts'
 
 const linesOf = (table: string): readonly BudgetLine[] =>
