@@ -98,15 +98,17 @@ function letterTitle(lines: readonly HeadLine[]): HeadTitle | null {
   const line = lines[index]!
   const mark = letterSubject.exec(searchForm(line.text))![0].length
   const below = lines.slice(index + 1)
-  const end = below.findIndex(
-    (next) => beginsBody(next, lines) || isCapitals(next.text) || !/^[\p{Ll}\d]/u.test(next.text),
-  )
+  const end = below.findIndex((next) => beginsBody(next, lines) || isCapitals(next.text) || !goesOn(line, next))
   const subject = [
     partOf(line, { ...line.span, start: line.span.start + mark }),
     ...below.slice(0, end < 0 ? below.length : end),
   ]
   return { kind: null, kindName: 'Công văn', ...joined(subject), line }
 }
+
+/** Small letters and figures go on with the subject; so do capitals in lines of its own setting ("KH&CN, ĐMST năm 2027"). */
+const goesOn = (first: HeadLine, next: HeadLine): boolean =>
+  /^[\p{Ll}\d]/u.test(next.text) || (first.styled && next.styled && /\p{Ll}/u.test(next.text))
 
 /** One string without its closing mark, and the spans it stands at. */
 function joined(lines: readonly HeadLine[]): { readonly title: string | null; readonly at: readonly Span[] } {

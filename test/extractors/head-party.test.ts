@@ -194,6 +194,21 @@ Phúc đáp Công văn số 99/SKHCN-CĐS,`,
     },
   },
   {
+    name: 'V/v over two lines in one setting, the second begins with capitals',
+    text: `UBND XÃ TRIỆU PHONG
+
+Số: 123/UBND-VHXH
+
+**V/v kết quả thực hiện nhiệm vụ**
+
+**KH&CN, ĐMST, CĐS năm 2027**
+
+Triệu Phong, ngày 02 tháng 10 năm 2026
+
+Kính gửi: Sở Tài chính tỉnh Quảng Trị`,
+    want: { title: 'kết quả thực hiện nhiệm vụ KH&CN, ĐMST, CĐS năm 2027', place: 'Triệu Phong' },
+  },
+  {
     name: 'no subject: a letter all the same',
     text: `UBND XÃ CÔN LÔN
 Số: 9/UBND-VP
