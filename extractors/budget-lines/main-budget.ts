@@ -10,11 +10,8 @@ export function withMainBudget(lines: readonly BudgetLineDraft[]): readonly Budg
   const groups = groupsOf(lines)
   const counting = new Set(yearsOf(lines).flatMap((year) => mainLeaves(lines, groups, year)))
   const groupOf = new Map(groups.flatMap((group) => group.map((line) => [line, group] as const)))
-  return lines.map((line, index) => ({
-    ...line,
-    counts: counting.has(index),
-    restates: restated(lines, index, (other) => groupOf.get(other) !== groupOf.get(index)),
-  }))
+  const restated = restatements(lines, groupOf)
+  return lines.map((line, index) => ({ ...line, counts: counting.has(index), restates: restated[index]! }))
 }
 
 function groupsOf(lines: readonly BudgetLineDraft[]): readonly Group[] {
@@ -75,25 +72,34 @@ const leavesOf = (lines: readonly BudgetLineDraft[], group: Group): readonly num
 const sumOf = (lines: readonly BudgetLineDraft[], leaves: readonly number[], year: number | null): Decimal =>
   leaves.reduce((sum, leaf) => sum.plus(totalOf(lines[leaf]!, year) ?? 0), new Decimal(0))
 
+/** More lines of one amount than this are not compared. */
+const mostAlike = 64
+
 /**
- * The first earlier line elsewhere that states the same amount for the same year under like words; two totals need no
- * like words, nor does the dossier of a task of the same number or field.
+ * For each line the first earlier line elsewhere that states the same amount for the same year under like words; two
+ * totals need no like words, nor does the dossier of a task of the same number or field.
  */
-function restated(
+function restatements(
   lines: readonly BudgetLineDraft[],
-  index: number,
-  isElsewhere: (other: number) => boolean,
-): number | null {
-  const line = lines[index]!
-  const year = line.amounts[0]!.year
-  const total = totalOf(line, year)
-  if (total === null || total.isZero()) return null
-  const at = lines.findIndex((other, before) => {
-    if (before >= index || !isElsewhere(before) || !totalOf(other, year)?.eq(total)) return false
-    if (line.origin === 'dossier' && (line.no === other.no || line.field === other.field)) return true
-    return (isTop(line) && isTop(other)) || likeness(line.label, other.label) >= 0.6
+  groupOf: ReadonlyMap<number, Group>,
+): readonly (number | null)[] {
+  const byAmount = new Map<string, number[]>()
+  return lines.map((line, index) => {
+    const year = line.amounts[0]!.year
+    const total = totalOf(line, year)
+    if (total === null || total.isZero()) return null
+    const key = `${year} ${total.toFixed()}`
+    const alike = byAmount.get(key) ?? []
+    byAmount.set(key, alike)
+    const first = alike.find((at) => groupOf.get(at) !== groupOf.get(index) && restates(line, lines[at]!))
+    if (alike.length < mostAlike) alike.push(index)
+    return first ?? null
   })
-  return at === -1 ? null : at
+}
+
+function restates(line: BudgetLineDraft, other: BudgetLineDraft): boolean {
+  if (line.origin === 'dossier' && (line.no === other.no || line.field === other.field)) return true
+  return (isTop(line) && isTop(other)) || likeness(line.label, other.label) >= 0.6
 }
 
 /** What stands for a whole budget: a total, or an amount of prose that names itself one. */

@@ -1,6 +1,5 @@
 import type { Span } from '../../src/model/span.ts'
 import { wordEnd, wordStart } from '../../src/vi/pattern.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
 
 /** Nouns with which a phrase for an amount begins. */
 const moneyNoun = new RegExp(
@@ -8,7 +7,7 @@ const moneyNoun = new RegExp(
   'gu',
 )
 /** What ends a clause outright, and verbs and prepositions behind which the phrase for the amount begins. */
-const hardBreak = /[;:]\s*|[.!?]\s+(?=\p{Lu})/gu
+const hardBreak = /[;:]\s*|(?<=[\p{L}\p{M}\d)%]{3})[.!?]\s+/gu
 const softBreak = new RegExp(
   `${wordStart}(?:với|đề xuất|đề nghị|kiến nghị|trình|bố trí|phân bổ|phê duyệt|giao|cấp|xây dựng|lập|trong đó|bao gồm|gồm|cụ thể|và)${wordEnd}\\s*`,
   'gu',
@@ -33,8 +32,7 @@ const longest = 300
  *
  * @example "đề xuất bổ sung nhiệm vụ với tổng mức dự kiến 2,355 tỷ" gives "tổng mức dự kiến"
  */
-export function proseLabel(text: string, from: number, amount: Span): Span {
-  const form = searchForm(text)
+export function proseLabel(form: string, from: number, amount: Span): Span {
   const isNamed = /[:(]\s*(?:\*+)?$/u.test(form.slice(from, amount.start).trimEnd())
   const start = isNamed ? itemStart(form, from, amount.start) : phraseStart(form, from, amount.start)
   const span = tidy(form, { start, end: amount.start })

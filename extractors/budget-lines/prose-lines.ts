@@ -22,7 +22,7 @@ export function proseLines(document: Document, yearAt: (span: Span) => number | 
     const item = itemOf(document.text, block)
     const above = item.number === null && isBetween(text) ? open : enclosing(open, item)
     const first = lines.length
-    lines.push(...linesOf(document.text, block, item, lineAbove(above), lines, yearAt))
+    for (const line of linesOf(document.text, block, item, lineAbove(above), lines, yearAt)) lines.push(line)
     const own = ownLine(document.text, item, lines, first)
     open =
       item.number !== null
@@ -58,7 +58,7 @@ function linesOf(
   let from = item.start - span.start
   let split: number | null = null
   for (const money of amounts) {
-    const label = proseLabel(paragraph, from, money.span)
+    const label = proseLabel(form, from, money.span)
     if (lines.length > 0 && split === null && opensParts(form.slice(from, money.span.start)))
       split = before.length + lines.length - 1
     const above: number | null = split ?? parent
@@ -67,7 +67,7 @@ function linesOf(
     const name = paragraph.slice(label.start, label.end)
     const year =
       onlyYear(name) ??
-      yearBehind(form.slice(money.span.end)) ??
+      yearBehind(form.slice(money.span.end, money.span.end + 40)) ??
       (above === null ? null : (before[above] ?? lines[above - before.length])!.year) ??
       yearAt(span)
     lines.push({
@@ -115,7 +115,7 @@ const funding =
   /^[^.;]{0,60}?(?:từ|bằng|thuộc)\s+(?<source>(?:các\s+)?(?:nguồn|ngân sách|ns|vốn)[^.;,()]{0,120})|^\s*\((?<short>(?:nguồn|ngân sách|ns)[^.;()]{0,80})\)/u
 
 function fundingAfter(paragraph: string, form: string, end: number): string | null {
-  const rest = form.slice(end)
+  const rest = form.slice(end, end + 240)
   const stop = rest.search(/\d/u)
   const match = funding.exec(stop === -1 ? rest : rest.slice(0, stop))
   if (match === null) return null

@@ -33,7 +33,9 @@ export function columnSums(grid: Grid): readonly ColumnSum[] {
   const children = childrenOf(grid)
   const below = (row: number | null): readonly number[] => addendRows(grid, children, row)
   const parents = grid.rows.flatMap((row, index) =>
-    row.kind !== 'total' && hasFigures(row) && below(index).length > 0 ? childSums(grid, index, below(index)) : [],
+    row.kind !== 'total' && hasFigures(row) && below(index).length > 0
+      ? childSums(grid, index, below(index), isSplit(grid, children.get(index) ?? []))
+      : [],
   )
   const totals = grid.rows.flatMap((row, index) =>
     row.kind === 'total' ? totalSums(grid, index, totalReadings(grid, index, below)) : [],
@@ -53,8 +55,7 @@ function addendRows(
 }
 
 /** Rows of one parent that are numbered in different ways may each be a whole split of it: by kind, and by task. */
-function childSums(grid: Grid, row: number, addends: readonly number[]): readonly ColumnSum[] {
-  const partial = isSplit(grid, row)
+function childSums(grid: Grid, row: number, addends: readonly number[], partial: boolean): readonly ColumnSum[] {
   const together = sumsOver(grid, 'children', row, addends, partial)
   const keyOf = (addend: number): string => grid.rows[addend]!.number?.key ?? grid.rows[addend]!.kind
   const splits = [...Map.groupBy(addends, keyOf).values()]
@@ -65,8 +66,9 @@ function childSums(grid: Grid, row: number, addends: readonly number[]): readonl
 
 const holds = (sum: ColumnSum): boolean => judge(sum).verdict !== 'fails'
 
-const isSplit = ({ rows }: Grid, parent: number): boolean =>
-  rows.some((row, index) => index > parent && row.parent === parent && opensSplit(row.label))
+/** "Trong đó: …" among the rows below, or in a row of its own above the first of them. */
+const isSplit = ({ rows }: Grid, below: readonly number[]): boolean =>
+  below.some((row) => opensSplit(rows[row]!.label) || rows[row - 1]?.kind === 'split')
 
 /** What a total row may add, the likeliest first. */
 function totalReadings(

@@ -46,10 +46,13 @@ export const sumOf = ({ addends, minus }: Pick<Equation, 'addends' | 'minus'>): 
 export function judge(equation: Equation): Verdict {
   const expected = sumOf(equation)
   const actual = amountOf(equation.total)
-  const excess = new Exact(actual).minus(expected)
-  const holds = excess.isZero() || (equation.partial && excess.isPositive())
-  if (holds) return { verdict: 'holds', expected, actual }
-  return { verdict: isRounding(equation, excess) ? 'holds-by-rounding' : 'fails', expected, actual }
+  return { verdict: verdictOf(equation, new Exact(actual).minus(expected)), expected, actual }
+}
+
+/** The verdict on an equation whose total exceeds its sum by so much. */
+export function verdictOf(equation: Equation, excess: Decimal): Verdict['verdict'] {
+  if (excess.isZero() || (equation.partial && excess.isPositive())) return 'holds'
+  return isRounding(equation, excess) ? 'holds-by-rounding' : 'fails'
 }
 
 /**
@@ -59,8 +62,9 @@ export function judge(equation: Equation): Verdict {
  */
 function isRounding({ total, addends }: Equation, excess: Decimal): boolean {
   const whole = total.figure
+  if (whole === null || excess.abs().gt(whole.step.times(addends.length + 1))) return false
   const parts = addends.flatMap(({ figure }) => (figure === null || figure.isDash ? [] : [figure]))
-  if (whole === null || parts.length === 0) return false
+  if (parts.length === 0) return false
   const isCoarser = parts.some(({ step }) => step.lt(whole.step))
   if (parts.length === 1 && !isCoarser) return false
   const rounded = parts.filter((part) => mayBeRounded(part) && part.step.lte(whole.step))

@@ -27,8 +27,9 @@ export interface MoneyColumn {
  */
 export function moneyColumns(document: Document, table: Table): readonly MoneyColumn[] {
   const columns = columnsOf(table)
-  const cells = cellsByColumn(table)
   const notes = columns.map(({ levels }) => nearest(levels, findUnitNote))
+  const likely = columns.filter((column, index) => isMoney(column, notes[index] ?? null))
+  const cells = cellsByColumn(table, new Set(likely.map(({ index }) => index)))
   const common = commonUnit(document, table)
   if (common !== null && common.exponent === null) return []
   const speaksOfMoney =
@@ -37,9 +38,7 @@ export function moneyColumns(document: Document, table: Table): readonly MoneyCo
     columns.some(({ role, header }) => role !== 'name' && namesMoney(header)) ||
     cells.some((column) => column.some((cell) => cell.kind === 'number' && cell.unit?.kind === 'money'))
   if (!speaksOfMoney) return []
-  const money = columns.filter(
-    (column, index) => isMoney(column, notes[index] ?? null) && holdsFigures(column, cells[index]!),
-  )
+  const money = likely.filter((column) => holdsFigures(column, cells[column.index]!))
   if (money.every(({ index }) => count(cells[index]!, 'number') === 0)) return []
   return withSources(money).map(({ column, source }) => ({
     column,
@@ -58,9 +57,12 @@ function commonUnit(document: Document, { unit, caption }: Table): UnitNote | nu
   return noteAt(unit) ?? noteAt(caption) ?? null
 }
 
-function cellsByColumn(table: Table): readonly (readonly Cell[])[] {
+/** What the cells below the header say, by column; nothing for columns that are not asked for. */
+function cellsByColumn(table: Table, asked: ReadonlySet<number>): readonly (readonly Cell[])[] {
   const body = matrixOf(table).filter((_, row) => row >= table.headerRows)
-  return Array.from({ length: table.columnCount }, (_, column) => body.map((row) => readCell(row[column]?.text ?? '')))
+  return Array.from({ length: table.columnCount }, (_, column) =>
+    asked.has(column) ? body.map((row) => readCell(row[column]?.text ?? '')) : [],
+  )
 }
 
 /** Whether the words of a header allow amounts below it. "Nguồn xã hội hóa" names money where figures stand below it. */

@@ -63,14 +63,15 @@ const endOf = ({ evidence }: BudgetLine): number => evidence.at(-1)!.end
 
 function itemsWithoutAmount(text: string, { start, end }: Span, prose: readonly BudgetLine[]): number {
   const from = text.lastIndexOf('\n', start) + 1
+  const lineOf = (offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+  const starts = prose.map(({ evidence }) => evidence[0]!.start).filter((at) => at >= from && at < end)
+  const saying = new Set(starts.map(lineOf))
   let at = from
   let count = 0
   for (const printed of text.slice(from, end).split('\n')) {
-    const stop = at + printed.length
-    const says = prose.some(({ evidence }) => evidence[0]!.start >= at && evidence[0]!.start < stop)
-    const holdsList = prose.some(({ evidence }) => evidence[0]!.start > stop) && /:\s*$/u.test(printed)
-    if (!says && !holdsList && numberOfLabel(printed) !== null) count++
-    at = stop + 1
+    const opensList = /:\s*$/u.test(printed)
+    if (!saying.has(at) && !opensList && numberOfLabel(printed) !== null) count++
+    at += printed.length + 1
   }
   return count
 }

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { digitEdit } from './digit-edit.ts'
-import { amountOf, type Equation, judge, sumOf, type Term } from './equation.ts'
+import { amountOf, type Equation, sumOf, type Term, verdictOf } from './equation.ts'
 import type { Figure } from './figures.ts'
 
 /** A printed figure that may be wrong, and what it would have to be. */
@@ -12,17 +12,28 @@ export interface SuspectCell {
   readonly cost: number
 }
 
-/** The equations that each figure takes part in. */
-export type Connections = ReadonlyMap<Figure, readonly Equation[]>
+/** An equation that a figure takes part in: by how much its total exceeds its sum, and how that grows with the figure. */
+interface Connection {
+  readonly equation: Equation
+  readonly excess: Decimal
+  readonly sign: 1 | -1
+}
 
+export type Connections = ReadonlyMap<Figure, readonly Connection[]>
+
+/** The equations that each figure takes part in. */
 export function connectionsOf(equations: readonly Equation[]): Connections {
-  const connections = new Map<Figure, Equation[]>()
+  const connections = new Map<Figure, Connection[]>()
   for (const equation of equations) {
-    for (const { figure } of [equation.total, ...equation.addends]) {
+    const excess = amountOf(equation.total).minus(sumOf(equation))
+    const parts = equation.addends.map(
+      ({ figure }, at) => ({ figure, sign: equation.minus.includes(at) ? 1 : -1 }) as const,
+    )
+    for (const { figure, sign } of [{ figure: equation.total.figure, sign: 1 } as const, ...parts]) {
       if (figure === null) continue
       const known = connections.get(figure)
-      if (known === undefined) connections.set(figure, [equation])
-      else known.push(equation)
+      if (known === undefined) connections.set(figure, [{ equation, excess, sign }])
+      else known.push({ equation, excess, sign })
     }
   }
   return connections
@@ -58,31 +69,16 @@ interface Tried {
 }
 
 function tryCorrection(failing: Equation, term: Term, connections: Connections): Tried {
-  const suggested = closingValue(failing, term)
-  const connected = connections.get(term.figure!) ?? [failing]
-  const before = connected.map((equation) => judge(equation).verdict)
-  const after = connected.map((equation) => judge(corrected(equation, term, suggested)).verdict)
+  const connected = connections.get(term.figure!) ?? []
+  const own = connected.find(({ equation }) => equation === failing)
+  const shift = own === undefined ? new Decimal(0) : own.excess.times(-own.sign)
+  const suggested = amountOf(term).plus(shift)
+  const before = connected.map(({ equation, excess }) => verdictOf(equation, excess))
+  const after = connected.map(({ equation, excess, sign }) => verdictOf(equation, excess.plus(shift.times(sign))))
   const count = (from: boolean, to: boolean): number =>
     before.filter((verdict, index) => (verdict === 'fails') === from && (after[index] === 'fails') === to).length
   const negative = suggested.isNegative() ? 1 : 0
   return { suggested, mended: Math.max(1, count(true, false)), broken: count(false, true) + negative }
-}
-
-/** What the term would have to be for the equation to hold. */
-function closingValue(equation: Equation, term: Term): Decimal {
-  const sum = sumOf(equation)
-  if (isSame(equation.total, term)) return sum
-  const at = equation.addends.findIndex((addend) => isSame(addend, term))
-  const gap = amountOf(equation.total).minus(sum)
-  return equation.minus.includes(at) ? amountOf(term).minus(gap) : amountOf(term).plus(gap)
-}
-
-const isSame = (a: Term, b: Term): boolean => a.figure !== null && a.figure === b.figure
-
-function corrected(equation: Equation, term: Term, value: Decimal): Equation {
-  const replace = (other: Term): Term =>
-    other.figure !== null && isSame(other, term) ? { ...other, figure: { ...other.figure, value } } : other
-  return { ...equation, total: replace(equation.total), addends: equation.addends.map(replace) }
 }
 
 function slipOf({ figure }: Term, suggested: Decimal): ReturnType<typeof digitEdit> {
