@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
 import { codeVersion, readingVersion } from './batch/code-version.ts'
-import { collectInputs, type Failure } from './batch/inputs.ts'
+import { collectInputs, type Failure, type Input } from './batch/inputs.ts'
 import { type Ledger, openLedger, type Work } from './batch/ledger.ts'
 import { childMemory, timeLimit } from './batch/limits.ts'
 import { type Output, openOutput } from './batch/output.ts'
@@ -14,8 +14,8 @@ import type { Reason } from './model/reason.ts'
 import type { Settings } from './pipeline.ts'
 
 export interface BatchOptions {
-  /** Files, folders and globs. */
-  readonly paths: readonly string[]
+  /** Files, folders and globs; inputs that were found before. */
+  readonly paths: readonly (string | Input)[]
   readonly out: string
   /** Documents parsed at the same time. */
   readonly jobs: number

@@ -1,15 +1,17 @@
 import { CommanderError } from 'commander'
+import type { Input } from './batch/inputs.ts'
 import { ownManifest } from './batch/package.ts'
 import type { BatchOptions, BatchReport } from './batch.ts'
 import { printable } from './cli/printable.ts'
 import { commandLine, type ExplainOptions, languageOf, type RunOptions } from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
 import { usageErrorLine } from './cli/usage-error.ts'
+import type { OutputError } from './write/output-error.ts'
 
 const exitCodes = { clean: 0, findings: 1, unusable: 2, interrupted: 130 } as const
 
 /** What tests put in the place of the program's own. */
-type Inside = Pick<BatchOptions, 'module' | 'limit' | 'code'>
+type Inside = Pick<BatchOptions, 'module' | 'limit' | 'code'> & { readonly interval?: number }
 
 /** Runs one command line and resolves to the exit code. The only module that prints; what is heavy is loaded when needed. */
 export async function main(args: readonly string[], inside: Inside = {}): Promise<number> {
@@ -18,6 +20,15 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
   const command = commandLine(language, ownManifest().version, {
     run: async (paths, options) => {
       exitCode = await run(paths, options, language, inside)
+    },
+    status: async (options) => {
+      exitCode = await status(options, language)
+    },
+    retry: async (options) => {
+      exitCode = await retry(options, language, inside)
+    },
+    watch: async (folder, options) => {
+      exitCode = await watch(folder, options, language, inside)
     },
     schema: async () => printData((await import('./cli/schema.ts')).schemaText()),
     rules: async () => {
@@ -40,40 +51,102 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
   }
 }
 
-async function run(paths: readonly string[], options: RunOptions, language: Language, inside: Inside): Promise<number> {
-  const { usageErrors, outputTroubles, summary } = texts[language]
+async function run(
+  paths: readonly (string | Input)[],
+  options: RunOptions,
+  language: Language,
+  inside: Inside,
+): Promise<number> {
+  const { usageErrors, summary } = texts[language]
   if (paths.length === 0) {
     say(`${usageErrors.noPath}; ${usageErrors.seeHelp}`)
     return exitCodes.unusable
   }
   const { runBatch } = await import('./batch.ts')
-  const { defaultJobs } = await import('./batch/limits.ts')
-  const { OutputError } = await import('./write/output-error.ts')
   const { failureLines, summaryLines } = await import('./cli/summary.ts')
-  const { out, jobs = defaultJobs(), force, password = null, ocr, quiet } = options
+  const { out, quiet } = options
   const progress = await progressOf(quiet, language)
+  return untilStopped(language, async (signal) => {
+    const batch = { paths, ...(await batchOptions(options)), ...inside }
+    const report = await runBatch(batch, signal, progress.tell).finally(progress.stop)
+    for (const line of quiet ? failureLines(report, language) : summaryLines(report, out, language)) say(line)
+    if (signal.aborted) say(summary.interrupted(report.remaining))
+    return signal.aborted ? exitCodes.interrupted : exitCodeOf(report, options.failOn)
+  })
+}
+
+async function retry(options: RunOptions, language: Language, inside: Inside): Promise<number> {
+  const { failedInputs } = await import('./batch/status.ts')
+  const { batchTexts } = await import('./cli/batch-texts.ts')
+  return untilStopped(language, async () => {
+    const inputs = failedInputs(options.out)
+    if (inputs.length > 0) return run(inputs, { ...options, force: true }, language, inside)
+    say(batchTexts[language].nothingToRetry)
+    return exitCodes.clean
+  })
+}
+
+async function status({ out }: RunOptions, language: Language): Promise<number> {
+  const { batchStatus } = await import('./batch/status.ts')
+  const { statusLines } = await import('./cli/status.ts')
+  return untilStopped(language, async () => {
+    printData(statusLines(batchStatus(out), language).join('\n'))
+    return exitCodes.clean
+  })
+}
+
+async function watch(folder: string, options: RunOptions, language: Language, inside: Inside): Promise<number> {
+  const { statSync } = await import('node:fs')
+  const { watchFolder } = await import('./batch/watch.ts')
+  const { batchTexts } = await import('./cli/batch-texts.ts')
+  const { failureLines } = await import('./cli/summary.ts')
+  const { watching, noFolder, stopped } = batchTexts[language]
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    say(`${printable(folder)}: ${noFolder}`)
+    return exitCodes.unusable
+  }
+  const progress = await progressOf(options.quiet, language)
+  if (!options.quiet) say(watching(printable(folder)))
+  return untilStopped(language, async (signal) => {
+    const batch = { folder, interval: 2000, ...(await batchOptions(options)), ...inside }
+    await watchFolder(batch, signal, (event) => {
+      if (event.kind === 'held') say(outputTrouble(event.error, language))
+      else if (event.kind !== 'taken-in') progress.tell(event)
+      else {
+        progress.stop()
+        for (const line of failureLines(event.report, language)) say(line)
+      }
+    })
+    if (!options.quiet) say(stopped)
+    return exitCodes.clean
+  })
+}
+
+async function batchOptions(options: RunOptions) {
+  const { defaultJobs } = await import('./batch/limits.ts')
+  const { out, jobs = defaultJobs(), force, password = null, ocr } = options
+  return { out, jobs, force, settings: { password, ocr } }
+}
+
+/** Gives the work a signal that Ctrl-C aborts; an output folder that cannot be used is one line. */
+async function untilStopped(language: Language, work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const { OutputError } = await import('./write/output-error.ts')
   const stop = new AbortController()
   const abort = (): void => stop.abort()
   process.once('SIGINT', abort).once('SIGTERM', abort)
   try {
-    const report = await runBatch(
-      { paths, out, jobs, force, settings: { password, ocr }, ...inside },
-      stop.signal,
-      progress.tell,
-    )
-    progress.stop()
-    for (const line of quiet ? failureLines(report, language) : summaryLines(report, out, language)) say(line)
-    if (stop.signal.aborted) say(summary.interrupted(report.remaining))
-    return stop.signal.aborted ? exitCodes.interrupted : exitCodeOf(report, options.failOn)
+    return await work(stop.signal)
   } catch (error) {
-    progress.stop()
     if (!(error instanceof OutputError)) throw error
-    say(outputTroubles[error.trouble](error.path))
+    say(outputTrouble(error, language))
     return exitCodes.unusable
   } finally {
     process.removeListener('SIGINT', abort).removeListener('SIGTERM', abort)
   }
 }
+
+const outputTrouble = ({ trouble, path }: OutputError, language: Language): string =>
+  texts[language].outputTroubles[trouble](printable(path))
 
 async function explain(path: string, options: ExplainOptions, language: Language): Promise<number> {
   const { ReadError } = await import('./model/reason.ts')

@@ -25,13 +25,13 @@ export interface Collected {
 
 /**
  * The files that the paths name: files, folders with all below them, globs, each file once, in a fixed order. Left out
- * are hidden files, lock files of Office, the folder `out`, and links that lead out of the folder given.
+ * are hidden files, lock files of Office, the folder `out`, and links that lead out of the folder given. An input found before stands for itself.
  */
-export async function collectInputs(paths: readonly string[], out: string): Promise<Collected> {
+export async function collectInputs(paths: readonly (string | Input)[], out: string): Promise<Collected> {
   const inputs = new Map<string, Input>()
   const failures: Failure[] = []
   for (const path of paths) {
-    const found = await inputsAt(path, out)
+    const found = typeof path === 'string' ? await inputsAt(path, out) : { inputs: [path], failures: [] }
     for (const input of found.inputs) if (!inputs.has(input.source)) inputs.set(input.source, input)
     failures.push(...found.failures)
   }
@@ -43,7 +43,7 @@ async function inputsAt(path: string, out: string): Promise<Collected> {
   if (status instanceof Error) return isDynamicPattern(path) ? matching(path, out) : failed(path, 'unreadable', status)
   if (!status.isDirectory())
     return { inputs: [{ source: resolve(path), relative: basename(path), name: path }], failures: [] }
-  const root = { folder: path, real: await realpath(path), out: await realpath(out) }
+  const root = { folder: path, real: await realpath(path), out: await realpath(out).catch(() => resolve(out)) }
   const found = await below(root, '')
   return found.inputs.length + found.failures.length > 0 ? found : failed(path, 'no-documents')
 }

@@ -18,6 +18,9 @@ export interface ExplainOptions {
 
 export interface Actions {
   run(paths: readonly string[], options: RunOptions): Promise<void>
+  status(options: RunOptions): Promise<void>
+  retry(options: RunOptions): Promise<void>
+  watch(folder: string, options: RunOptions): Promise<void>
   schema(): Promise<void>
   rules(): Promise<void>
   explain(path: string, options: ExplainOptions): Promise<void>
@@ -49,6 +52,12 @@ export function commandLine(language: Language, version: string, actions: Action
       styleTitle: (title) => headings[title as keyof typeof headings] ?? title,
     })
     .action((paths: string[], given: RunOptions) => actions.run(paths, given))
+  const status = command.command('status').description(commands.status)
+  status.action(() => actions.status(status.optsWithGlobals()))
+  const retry = command.command('retry').description(commands.retry)
+  retry.action(() => actions.retry(retry.optsWithGlobals()))
+  const watch = command.command('watch').description(commands.watch).argument('<DIR>', argument.watched)
+  watch.action((folder: string) => actions.watch(folder, watch.optsWithGlobals()))
   command.command('schema').description(commands.schema).action(actions.schema)
   command.command('rules').description(commands.rules).action(actions.rules)
   const explain = command

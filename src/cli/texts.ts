@@ -7,14 +7,14 @@ export type Language = 'vi' | 'en'
 export interface Texts {
   readonly description: string
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
-  readonly arguments: { readonly path: string; readonly explained: string }
+  readonly arguments: { readonly path: string; readonly explained: string; readonly watched: string }
   readonly options: Readonly<
     Record<
       'out' | 'jobs' | 'force' | 'password' | 'ocr' | 'lang' | 'failOn' | 'quiet' | 'finding' | 'version' | 'help',
       string
     >
   >
-  readonly commands: Readonly<Record<'schema' | 'rules' | 'explain', string>>
+  readonly commands: Readonly<Record<'status' | 'retry' | 'watch' | 'schema' | 'rules' | 'explain', string>>
   /** What stands under the options in the help. */
   readonly afterHelp: string
   readonly usageErrors: {
@@ -54,6 +54,7 @@ const vi: Texts = {
   arguments: {
     path: 'tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như "2026/*.pdf"',
     explained: 'tài liệu, hoặc bản ghi trong records/',
+    watched: 'thư mục nơi tệp mới được chép vào',
   },
   options: {
     out: 'thư mục ghi kết quả (mặc định: out)',
@@ -69,6 +70,9 @@ const vi: Texts = {
     help: 'in hướng dẫn này',
   },
   commands: {
+    status: 'cho biết tình hình trong thư mục kết quả: đã xong, không dùng được, để riêng, còn lại',
+    retry: 'đọc lại các tệp lần trước không dùng được',
+    watch: 'chờ và đọc tệp mới trong một thư mục cho đến khi bấm Ctrl-C',
     schema: 'in JSON Schema của bản ghi',
     rules: 'liệt kê các quy tắc soát số liệu',
     explain: 'giải trình từng phát hiện của một tài liệu hoặc một bản ghi JSON',
@@ -93,6 +97,7 @@ Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on;
       `${path} do phiên bản cũ tạo ra; hãy chọn thư mục khác bằng --out hoặc xóa tệp đó rồi chạy lại`,
     'newer-database': (path) =>
       `${path} do phiên bản mới hơn tạo ra; hãy cập nhật boctach hoặc chọn thư mục khác bằng --out`,
+    'no-database': (path) => `không có ${path}; hãy kiểm tra --out hoặc chạy boctach trước`,
   },
   planned: (todo, unchanged) => `Cần đọc ${so(todo)} tài liệu; ${so(unchanged)} tài liệu đã xử lý từ trước.`,
   bar: 'Đang đọc [{bar}] {value}/{total} tài liệu, còn khoảng {eta_formatted}',
@@ -125,6 +130,7 @@ const en: Texts = {
   arguments: {
     path: 'files, folders (with all below them) or globs such as "2026/*.pdf"',
     explained: 'a document, or a record of records/',
+    watched: 'the folder that new files are copied to',
   },
   options: {
     out: 'folder for the results (default: out)',
@@ -140,6 +146,9 @@ const en: Texts = {
     help: 'print this help',
   },
   commands: {
+    status: 'tell how things stand in the output folder: done, unusable, set aside, left',
+    retry: 'read the files again that could not be used',
+    watch: 'wait for new files in a folder and read them, until Ctrl-C',
     schema: 'print the JSON Schema of the record',
     rules: 'list the audit rules',
     explain: 'write out each finding of a document or of a record (JSON)',
@@ -164,6 +173,7 @@ Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a
       `${path} was made by an older version; choose another folder with --out, or delete the file and run again`,
     'newer-database': (path) =>
       `${path} was made by a newer version; update boctach or choose another folder with --out`,
+    'no-database': (path) => `there is no ${path}; check --out, or run boctach first`,
   },
   planned: (todo, unchanged) => `${counted(todo, 'document', 'documents')} to read; ${n(unchanged)} done before.`,
   bar: 'Reading [{bar}] {value}/{total} documents, about {eta_formatted} left',

@@ -1,5 +1,11 @@
 /** Why nothing can be written at all; unlike a `ReadError` it ends the run. */
-export type OutputTrouble = 'unwritable' | 'busy' | 'foreign-database' | 'older-database' | 'newer-database'
+export type OutputTrouble =
+  | 'unwritable'
+  | 'busy'
+  | 'foreign-database'
+  | 'older-database'
+  | 'newer-database'
+  | 'no-database'
 
 export class OutputError extends Error {
   readonly trouble: OutputTrouble

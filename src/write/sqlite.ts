@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { DocumentRecord } from '../model/record.ts'
 import { type Row, tableNames, tables } from './columns.ts'
@@ -13,10 +14,26 @@ export type Connection = Database.Database
  * cannot be written, is no database of ours, or comes from another version of the program.
  */
 export function openDatabase(path: string): Connection {
+  return opened(path, {}, prepare)
+}
+
+/** Opens a database that is there to look at, also while a run writes to it. Throws `OutputError`, no-database too. */
+export function openForReading(path: string): Connection {
+  if (!existsSync(path)) throw new OutputError('no-database', path)
+  return opened(path, { readonly: true }, (database) => {
+    if (versionOf(database, path) === 0) throw new OutputError('no-database', path)
+  })
+}
+
+function opened(
+  path: string,
+  options: Database.Options,
+  check: (database: Connection, path: string) => unknown,
+): Connection {
   let database: Connection | null = null
   try {
-    database = new Database(path)
-    prepare(database, path)
+    database = new Database(path, options)
+    check(database, path)
     return database
   } catch (error) {
     database?.close()
@@ -26,12 +43,18 @@ export function openDatabase(path: string): Connection {
   }
 }
 
-function prepare(database: Connection, path: string): void {
+/** 0 for an empty database. Throws `OutputError` for one that another program or version made. */
+function versionOf(database: Connection, path: string): number {
   const version = database.pragma('user_version', { simple: true }) as number
   const tableCount = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
   if (version === 0 && tableCount > 0) throw new OutputError('foreign-database', path)
   if (version > schemaVersion) throw new OutputError('newer-database', path)
   if (version > 0 && version < schemaVersion) throw new OutputError('older-database', path)
+  return version
+}
+
+function prepare(database: Connection, path: string): void {
+  const version = versionOf(database, path)
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')

@@ -1,0 +1,44 @@
+import type { Language } from './texts.ts'
+
+/** The words of `status`, `retry` and `watch`. */
+export interface BatchTexts {
+  done(count: number): string
+  remaining(count: number): string
+  failed(count: number): string
+  setAside(count: number): string
+  readonly howToRetry: string
+  readonly nothingToRetry: string
+  watching(folder: string): string
+  readonly noFolder: string
+  readonly stopped: string
+}
+
+const so = (count: number): string => count.toLocaleString('vi-VN')
+const n = (count: number): string => count.toLocaleString('en-GB')
+
+export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
+  vi: {
+    done: (count) => `Tài liệu đã xong: ${so(count)}.`,
+    remaining: (count) =>
+      count === 0 ? 'Không còn tài liệu nào chờ đọc.' : `Còn chờ đọc: ${so(count)}; chạy lại lệnh cũ để làm tiếp.`,
+    failed: (count) => `Tệp không dùng được: ${so(count)}.`,
+    setAside: (count) => `Tệp để riêng sau hai lần đọc không thành: ${so(count)}.`,
+    howToRetry: 'Sau khi khắc phục, boctach retry sẽ đọc lại các tệp này.',
+    nothingToRetry: 'Không có tệp nào phải đọc lại.',
+    watching: (folder) => `Đang chờ tệp mới trong ${folder}; bấm Ctrl-C để dừng.`,
+    noFolder: 'không phải thư mục; hãy cho biết thư mục cần theo dõi',
+    stopped: 'Đã dừng theo dõi. Phần đã đọc vẫn được giữ; chạy lại lệnh này để theo dõi tiếp.',
+  },
+  en: {
+    done: (count) => `Documents done: ${n(count)}.`,
+    remaining: (count) =>
+      count === 0 ? 'No document is left to read.' : `Left to read: ${n(count)}; run the same command again to go on.`,
+    failed: (count) => `Unusable files: ${n(count)}.`,
+    setAside: (count) => `Files set aside after two vain attempts: ${n(count)}.`,
+    howToRetry: 'When that is mended, boctach retry reads these files again.',
+    nothingToRetry: 'There is no file to read again.',
+    watching: (folder) => `Waiting for files in ${folder}; Ctrl-C ends it.`,
+    noFolder: 'not a folder; name the folder to watch',
+    stopped: 'No longer watching. What was read is kept; run the same command again to go on.',
+  },
+}
