@@ -3,22 +3,24 @@ import { cropped, enlarged, whitened } from './crop.ts'
 import type { Engine, Reading } from './engine.ts'
 import type { OcrWord } from './tsv.ts'
 
-/** White pixels around what is read: the engine cuts off letters at the border. */
-const margin = 10
-
-interface How {
+export interface How {
   readonly layout: Reading['layout']
   readonly alphabet?: string
   /** How many times as large as it is printed. */
   readonly magnified?: number
+  /** White pixels around what is read: the engine cuts off letters at the border. */
+  readonly margin?: number
+  /** With the ruling lines still there: taking one out may have taken the tone mark that it touched. */
+  readonly ruled?: boolean
   /** What is left out. */
   readonly without?: readonly PixelBox[]
 }
 
 /** The words inside `box`, in pixels of the page. */
 export async function readPart(clean: CleanPage, box: PixelBox, engine: Engine, how: How): Promise<readonly OcrWord[]> {
-  const { layout, alphabet = null, magnified = 1, without = [] } = how
-  const image = cropped(without.length === 0 ? clean.withoutLines : whitened(clean.withoutLines, without), box, margin)
+  const { layout, alphabet = null, magnified = 1, margin = 10, ruled = false, without = [] } = how
+  const page = ruled ? clean.gray : clean.withoutLines
+  const image = cropped(without.length === 0 ? page : whitened(page, without), box, margin)
   const larger = magnified === 1 ? image : enlarged(image, magnified)
   const words = await engine.read(larger, { layout, dpi: clean.dpi * magnified, alphabet })
   const onPage = (pixel: number, start: number): number => Math.round(pixel / magnified) + start - margin
