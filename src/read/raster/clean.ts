@@ -1,6 +1,6 @@
 import type { Box } from '../../model/geometry.ts'
 import { toComponents } from './components.ts'
-import type { CleanPage, GrayImage, PageImage, PixelBox } from './contract.ts'
+import type { Bitmap, CleanPage, GrayImage, PageImage, PixelBox } from './contract.ts'
 import { eraseLines } from './erase-lines.ts'
 import { evenLight } from './even-light.ts'
 import { inkThresholds, shrunk, toInk, transposed } from './ink.ts'
@@ -28,12 +28,9 @@ export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 
   const thresholds = inkThresholds(lit)
   const factor = Math.max(1, Math.floor(dpi / overview))
   const small = shrunk(toInk(lit, thresholds.print), factor)
-  const { quarterTurns, isSure }: Orientation =
-    known.quarterTurns === undefined
-      ? orientationOf(small, dpi / factor)
-      : { quarterTurns: known.quarterTurns, isSure: true }
+  const { quarterTurns, isSure, skewDegrees } =
+    known.quarterTurns === undefined ? orientationOf(small, dpi / factor) : turnedTo(known.quarterTurns, small)
   const lie = quarterTurnLies[quarterTurns]
-  const skewDegrees = skewOf(laidOut(small, lie, 1))
   const upright = laidOut(lit, lie, 1)
   const gray = Math.abs(skewDegrees) < leastSkew ? upright : levelled(upright, skewDegrees)
   const lines = linesOf(gray, thresholds.rule, dpi)
@@ -61,6 +58,12 @@ export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 
     toPixels: (box) => pixelsIn(box, dpi, gray),
   }
 }
+
+const turnedTo = (quarterTurns: 0 | 1 | 2 | 3, ink: Bitmap): Orientation => ({
+  quarterTurns,
+  isSure: true,
+  skewDegrees: skewOf(laidOut(ink, quarterTurnLies[quarterTurns], 1)),
+})
 
 /** Ruling lines and the ink, faint ink included, that they are found in. */
 function linesOf(gray: GrayImage, threshold: number, dpi: number) {

@@ -139,13 +139,18 @@ function brightened({ width, height, data }: GrayImage, { size, columns, rows }:
       const here = line[column]!
       const left = line[Math.max(0, column - 1)]! || here
       const right = line[Math.min(columns - 1, column + 1)]! || here
-      for (let x = x0; x < x1; x++) {
-        const offset = (x + 0.5 - x0) / size - 0.5
-        const factor = offset < 0 ? here + (here - left) * offset : here + (right - here) * offset
-        const value = (data[y * width + x]! * factor) >> 12
-        result[y * width + x] = Math.min(value, 255)
-      }
+      const middle = Math.min(width, x0 + (size >> 1))
+      brightenRow(data, result, y * width + x0, y * width + middle, (left + here) / 2, (here - left) / size)
+      brightenRow(data, result, y * width + middle, y * width + x1, here, (right - here) / size)
     }
   }
   return { width, height, data: result }
+}
+
+/** Multiplies by a gain that grows by `step` a pixel. */
+function brightenRow(from: Uint8Array, to: Uint8Array, start: number, end: number, gain: number, step: number): void {
+  for (let i = start, factor = gain + step / 2; i < end; i++, factor += step) {
+    const value = (from[i]! * factor) >> 12
+    to[i] = Math.min(value, 255)
+  }
 }

@@ -6,6 +6,8 @@ export interface Orientation {
   /** Clockwise turns that bring the page upright. */
   readonly quarterTurns: 0 | 1 | 2 | 3
   readonly isSure: boolean
+  /** Of the page so turned (see `skewOf`). */
+  readonly skewDegrees: number
 }
 
 /** Lines of text show so many times more often along them than across them, where only chance lines letters up. */
@@ -23,18 +25,18 @@ const [lowest, highest] = [0.06, 0.4]
 
 /** Which way up a page is, by its ink alone; left as it is where that does not tell. */
 export function orientationOf(ink: Bitmap, dpi: number): Orientation {
-  const level = withoutRules(ink, longestRun * dpi)
-  const upright = transposed(level)
-  const across = witnesses(level, skewOf(level), dpi)
-  const down = witnesses(upright, skewOf(upright), dpi)
+  const letters = withoutRules(ink, longestRun * dpi)
+  const levelSkew = skewOf(ink)
+  const uprightSkew = skewOf(transposed(ink))
+  const across = witnesses(letters, levelSkew, dpi)
+  const down = witnesses(transposed(letters), uprightSkew, dpi)
   const isLevel = across.lines >= down.lines
   const { above, below, lines } = isLevel ? across : down
   const isClear = lines >= fewestLines && lines >= clearer * (isLevel ? down : across).lines
   const isSure = isClear && Math.max(above, below) > taller * Math.min(above, below)
-  if (!isClear) return { quarterTurns: 0, isSure }
-  if (isLevel) return { quarterTurns: isSure && below > above ? 2 : 0, isSure }
+  if (isLevel || !isClear) return { quarterTurns: isSure && below > above ? 2 : 0, isSure, skewDegrees: levelSkew }
   // Columns of a page that lies on its right side, read as rows, stand on their feet but run backwards.
-  return { quarterTurns: below > above ? 3 : 1, isSure }
+  return { quarterTurns: below > above ? 3 : 1, isSure, skewDegrees: -uprightSkew }
 }
 
 /** Runs longer than letters taken out, both ways. */

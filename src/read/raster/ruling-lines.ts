@@ -58,17 +58,19 @@ export function levelLines(ink: Bitmap, dpi: number, sizes: LineSizes): readonly
 /** Ink that is at most `thickest` pixels thick from top to bottom. */
 function thinInk({ width, height, data }: Bitmap, thickest: number): Bitmap {
   const thin = new Uint8Array(data.length)
-  const depth = new Uint16Array(width)
+  const depths = new Uint16Array(width)
   for (let y = 0; y <= height; y++) {
+    const row = y * width
     for (let x = 0; x < width; x++) {
-      if (y < height && data[y * width + x]) {
-        depth[x]!++
+      // Past the last row `data` has no ink, only undefined.
+      if (data[row + x]) {
+        depths[x]!++
         continue
       }
-      const run = depth[x]!
-      if (run === 0) continue
-      depth[x] = 0
-      if (run <= thickest) for (let k = 1; k <= run; k++) thin[(y - k) * width + x] = 1
+      const depth = depths[x]!
+      if (depth === 0) continue
+      depths[x] = 0
+      if (depth <= thickest) for (let at = row + x - depth * width; at < row + x; at += width) thin[at] = 1
     }
   }
   return { width, height, data: thin }

@@ -3,7 +3,7 @@ import type { Bitmap } from './contract.ts'
 /** Degrees either way; pages go through feeders straighter than this. */
 const steepest = 8
 /** Foot points looked at; enough for the last hundredth of a degree. */
-const mostPoints = 40_000
+const mostPoints = 20_000
 /** Fewer tell nothing. */
 const fewestPoints = 50
 /** Step in degrees of each search around the best of the one before. */
@@ -32,14 +32,19 @@ interface Points {
 
 /** Pixels of ink with paper right below: base lines and rules give many in a row. */
 function footPoints({ width, height, data }: Bitmap): Points {
-  const at: number[] = []
-  for (let i = 0; i + width < data.length; i++) if (data[i] && !data[i + width]) at.push(i)
-  const every = Math.max(1, Math.ceil(at.length / mostPoints))
-  const kept = at.filter((_, i) => i % every === 0)
-  return {
-    xs: Int32Array.from(kept, (i) => (i % width) - (width >> 1)),
-    ys: Int32Array.from(kept, (i) => Math.floor(i / width) + height),
+  const isFoot = (i: number): boolean => data[i] === 1 && data[i + width] === 0
+  let count = 0
+  for (let i = 0; i + width < data.length; i++) if (isFoot(i)) count++
+  const every = Math.max(1, Math.ceil(count / mostPoints))
+  const xs = new Int32Array(Math.ceil(count / every))
+  const ys = new Int32Array(xs.length)
+  for (let i = 0, foot = 0; i + width < data.length; i++) {
+    if (!isFoot(i) || foot++ % every !== 0) continue
+    const point = (foot - 1) / every
+    xs[point] = (i % width) - (width >> 1)
+    ys[point] = Math.floor(i / width) + height
   }
+  return { xs, ys }
 }
 
 /** Sum of squares over the rows of the page turned back by `degrees`: greatest where feet stand in few rows. */
