@@ -1,8 +1,13 @@
+import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Section } from '../src/model/document.ts'
 import { type Span, sliceOf } from '../src/model/span.ts'
 import { type AnnexMention, findAnnexMentions } from '../src/vi/annex-mentions.ts'
+import { lacksDisbursement, promisesDisbursement } from '../src/vi/disbursement.ts'
+import { findMoney } from '../src/vi/money.ts'
 import { readNumberLabel } from '../src/vi/numbering.ts'
+import { phrase } from '../src/vi/pattern.ts'
+import { searchForm } from '../src/vi/search-form.ts'
 
 /**
  * An annex that the text announces ("Có phụ lục kèm theo", "Chi tiết tại Phụ lục II") stands in the file. It may have been
@@ -26,34 +31,73 @@ export const announcedAnnexMissing: Rule = {
       vi: 'Văn bản ghi “{quote}” mà không nêu số phụ lục, trong khi có nhiều phụ lục: {present}.',
       en: 'The text says “{quote}” without a number, while there are several annexes: {present}.',
     },
+    noAmounts: {
+      vi: 'Văn bản có nội dung dự toán, kinh phí (“{title}”) nhưng trong tệp không nêu số tiền nào.',
+      en: 'The document is about a budget (“{title}”) but the file states no amount.',
+    },
+    noDisbursed: {
+      vi: 'Mục “{heading}” có số phân bổ nhưng không có số đã giải ngân.',
+      en: 'Section “{heading}” states what was allotted but not what was disbursed.',
+    },
   },
-  *check({ document, sections, head }: CheckContext): Iterable<Check> {
-    const annexes = sections.filter(isAnnex)
-    const present = annexes.map(({ path }) => path).join(', ')
-    const end = head.at.signer?.at(-1)?.end ?? document.text.length
-    const absent: Absent[] = []
-    for (const mention of findAnnexMentions(document.text)) {
-      if (annexes.some(({ heading }) => heading.start <= mention.span.start && mention.span.start < heading.end))
-        continue
-      const messageId = missingAt(mention, annexes, hasTableAfter(document.tables, mention, end))
-      if (messageId === null) yield { verdict: 'holds', table: null }
-      else absent.push({ messageId, mention })
-    }
-    for (const [messageId, group] of Map.groupBy(absent, (each) => each.messageId)) {
-      const spans = group.map(({ mention }) => mention.span)
-      const quotes = [...new Set(spans.map((span) => sliceOf(document.text, span).replace(/\s+/gu, ' ')))]
-      yield {
-        verdict: 'fails',
-        table: null,
-        severity: messageId === 'unnumbered' ? 'info' : 'warning',
-        messageId,
-        data: { quote: quotes.join('”, “'), present },
-        at: spans,
-        terms: spans.map((span) => ({ label: sliceOf(document.text, span), value: null, at: [span] })),
-      }
-    }
+  *check(context: CheckContext): Iterable<Check> {
+    yield* annexChecks(context)
+    yield* amountChecks(context)
   },
 }
+
+function* annexChecks({ document, sections, head }: CheckContext): Iterable<Check> {
+  const annexes = sections.filter(isAnnex)
+  const present = annexes.map(({ path }) => path).join(', ')
+  const end = head.at.signer?.at(-1)?.end ?? document.text.length
+  const absent: Absent[] = []
+  for (const mention of findAnnexMentions(document.text)) {
+    if (annexes.some(({ heading }) => heading.start <= mention.span.start && mention.span.start < heading.end)) continue
+    const messageId = missingAt(mention, annexes, hasTableAfter(document.tables, mention, end))
+    if (messageId === null) yield { verdict: 'holds', table: null }
+    else absent.push({ messageId, mention })
+  }
+  for (const [messageId, group] of Map.groupBy(absent, (each) => each.messageId)) {
+    const spans = group.map(({ mention }) => mention.span)
+    const quotes = [...new Set(spans.map((span) => sliceOf(document.text, span).replace(/\s+/gu, ' ')))]
+    yield {
+      verdict: 'fails',
+      table: null,
+      severity: messageId === 'unnumbered' ? 'info' : 'warning',
+      messageId,
+      data: { quote: quotes.join('”, “'), present },
+      at: spans,
+      terms: spans.map((span) => ({ label: sliceOf(document.text, span), value: null, at: [span] })),
+    }
+  }
+}
+
+function* amountChecks({ document, sections, head, records }: CheckContext): Iterable<Check> {
+  const title = head.title ?? ''
+  if (budget.test(searchForm(title))) {
+    const states = records.budgetLines.some(({ amounts }) => amounts.length > 0) || findMoney(document.text).length > 0
+    if (states) yield { verdict: 'holds', table: null }
+    else yield forInformation('noAmounts', { title: shortened(title) }, head.at.title ?? [])
+  }
+  for (const { title: heading, heading: at, extent } of sections.filter((section) =>
+    promisesDisbursement(section.title),
+  )) {
+    const body = sliceOf(document.text, { start: at.end, end: extent.end })
+    if (lacksDisbursement(body)) yield forInformation('noDisbursed', { heading }, [at])
+    else yield { verdict: 'holds', table: null }
+  }
+}
+
+const budget = new RegExp(phrase('dự toán', 'kinh phí'), 'u')
+
+const forInformation = (messageId: string, data: Readonly<Record<string, string>>, at: readonly Span[]): Check => ({
+  verdict: 'fails',
+  table: null,
+  severity: 'info',
+  messageId,
+  data,
+  at,
+})
 
 interface Absent {
   readonly messageId: 'missing' | 'missingNumber' | 'unnumbered'

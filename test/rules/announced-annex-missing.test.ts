@@ -31,6 +31,13 @@ ruleTester(announcedAnnexMissing, {
     'a table behind its announcement': plan({
       body: 'Danh sách kèm theo gồm các tổ sau.\n\nTT\tHọ và tên\tChức vụ\n1\tNguyễn Văn Bình\tTổ trưởng\n2\tTrần Thị Cúc\tTổ phó',
     }),
+    'a budget with its amount': plan({ title: 'Dự toán kinh phí năm 2026', body: 'Tổng kinh phí: 250 triệu đồng.' }),
+    'disbursed in percent': plan({
+      body: '2. Tình hình giải ngân\n\nDự toán giao là 500 triệu đồng. Đến nay đã giải ngân đạt 65%.',
+    }),
+    'nothing allotted, and that is said': plan({
+      body: '2. Tình hình phân bổ, giải ngân\n\nXã chưa phân bổ dự toán; năm trước được giao 200 triệu đồng.',
+    }),
     'what was sent to others': plan({ body: 'Gửi kèm theo Báo cáo số 15/BC-UBND ngày 02/02/2026 của UBND xã.' }),
   },
   invalid: {
@@ -51,6 +58,16 @@ ruleTester(announcedAnnexMissing, {
     'a number that is not there': {
       text: twoAnnexes('Kinh phí chi tiết tại Phụ lục III kèm theo.'),
       findings: [{ messageId: 'missingNumber', data: { present: 'Phụ lục I, Phụ lục II' } }],
+    },
+    'a budget without amounts': {
+      text: plan({ title: 'Kế hoạch và dự toán ngân sách chuyển đổi số năm 2026', body: 'Kinh phí do xã bảo đảm.' }),
+      findings: [{ messageId: 'noAmounts', severity: 'info', expected: null }],
+    },
+    'only what was allotted': {
+      text: plan({
+        body: '3. Tình hình phân bổ, giải ngân ngân sách\n\nTổng dự toán của xã là 8.212 triệu đồng. Các dự án sẽ hoàn thành trong quý IV.',
+      }),
+      findings: [{ messageId: 'noDisbursed', severity: 'info' }],
     },
     'the number is left out': {
       text: twoAnnexes('(Chi tiết Phụ lục )'),
