@@ -2,9 +2,9 @@ import type { RawDocument } from '../model/raw.ts'
 import { ReadError } from '../model/reason.ts'
 import type { Result } from '../model/result.ts'
 import type { Reader, ReadOptions } from './reader.ts'
-import { recognise } from './recognise.ts'
 import type { Recognition } from './recognition.ts'
 import { sniff } from './sniff.ts'
+import { pagesToRecognise } from './trust.ts'
 
 /** Loaded when a file of the format comes along: the PDF library alone costs more than all of `--help` may. */
 const readers = {
@@ -36,7 +36,10 @@ export async function read(
     const reader = await readerFor(bytes)
     const { value, messages } = await reader.read(bytes, options)
     if (value.kind === 'flowed' || recognition === null) return { value, messages }
-    return await recognise(bytes, { value, messages }, options, recognition)
+    const wanted = pagesToRecognise(value.pages, recognition.mode)
+    if (wanted.length === 0) return { value, messages }
+    const { recognise } = await import('./recognise.ts')
+    return await recognise(bytes, { value, messages }, wanted, options, recognition)
   } catch (error) {
     // No reader decrypts Office files yet: where the password is at hand, the way out is to save without it.
     const isLocked = error instanceof ReadError && error.reason === 'encrypted' && options.password !== null

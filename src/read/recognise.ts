@@ -5,23 +5,25 @@ import { pageImagesOf } from './images/index.ts'
 import { cached, type PageReading } from './ocr/cache.ts'
 import { EngineError } from './ocr/engine.ts'
 import { withEngine } from './ocr/engines.ts'
-import { lowConfidence, type OcrReason, ocrFailed, ocrUnavailable, readByOcr } from './ocr/messages.ts'
+import { lowConfidence, type OcrReason, ocrFailed, ocrUnavailable, readByOcr, textLayerHolds } from './ocr/messages.ts'
 import { readPage } from './ocr/page.ts'
+import { agreesWithPicture } from './ocr/sample.ts'
+import { uprightPage } from './ocr/upright.ts'
 import { cleanPage } from './raster/clean.ts'
 import type { PageImage } from './raster/contract.ts'
 import type { ReadOptions } from './reader.ts'
 import type { Recognition } from './recognition.ts'
 import { trustIn } from './trust.ts'
 
-/** Pages whose text layer cannot be believed are read from their pictures; the others stay as they are. */
+/** Reads the pages `wanted` from their pictures; a text layer that its picture bears out and all other pages stay as they are. */
 export async function recognise(
   bytes: Uint8Array,
   { value: document, messages }: Result<PlacedDocument>,
+  wanted: readonly number[],
   { password }: ReadOptions,
   recognition: Recognition,
 ): Promise<Result<PlacedDocument>> {
   const pages = new Map(document.pages.map((page) => [page.number, page]))
-  const wanted = document.pages.filter((page) => isWanted(page, recognition.mode)).map(({ number }) => number)
   const told: Message[] = []
   const queue = new PQueue({ concurrency: recognition.cores })
   for await (const image of pageImagesOf(bytes, wanted, { password })) {
@@ -42,9 +44,6 @@ export async function recognise(
   return { value: { ...document, pages: [...pages.values()] }, messages: [...left, ...inOrder(told)] }
 }
 
-const isWanted = (page: RawPage, mode: Recognition['mode']): boolean =>
-  mode === 'always' ? page.reason !== 'damaged' : mode === 'auto' && trustIn(page) !== 'use'
-
 /** By page, each message once: pages are read side by side, and all of them tell that the engine is missing. */
 function inOrder(messages: readonly Message[]): readonly Message[] {
   const once = new Map(messages.map((message) => [JSON.stringify(message), message]))
@@ -54,6 +53,8 @@ function inOrder(messages: readonly Message[]): readonly Message[] {
 async function recognisePage(page: RawPage, image: PageImage, recognition: Recognition): Promise<Result<RawPage>> {
   const reason = reasonOf(page, recognition.mode)
   try {
+    if (recognition.mode === 'auto' && trustIn(page) === 'sample' && (await holds(page, image, recognition)))
+      return { value: { ...page, reason: null }, messages: [textLayerHolds(page.number)] }
     const reading = await cached(recognition.cache, image, () => readImage(image, recognition))
     const value: RawPage = { ...page, ...reading, reading: 'ocr', reason, taggedTables: [] }
     return { value, messages: [readByOcr(page.number, reason), ...doubts(value)] }
@@ -68,9 +69,17 @@ const reasonOf = ({ reason }: RawPage, mode: Recognition['mode']): OcrReason => 
   return mode === 'always' ? 'asked' : 'not-vietnamese'
 }
 
+/** True for a text layer that the picture bears out. A scan's layer never has the cells of tables, so those are read. */
+const holds = (page: RawPage, image: PageImage, { cellsOf }: Recognition): Promise<boolean> =>
+  withEngine(async (engine) => {
+    const clean = cleanPage(image)
+    const hasTables = page.reason === 'ocr-layer' && cellsOf(clean.strokes).length > 0
+    return !hasTables && (await agreesWithPicture(page, clean, engine))
+  })
+
 function readImage(image: PageImage, { cellsOf }: Recognition): Promise<PageReading> {
   return withEngine(async (engine) => {
-    const clean = cleanPage(image)
+    const clean = await uprightPage(image, engine)
     const words = await readPage(clean, cellsOf(clean.strokes), engine)
     return { width: clean.widthPoints, height: clean.heightPoints, words, strokes: clean.strokes }
   })

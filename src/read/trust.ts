@@ -1,6 +1,7 @@
 import type { RawPage } from '../model/raw.ts'
 import { decodeLegacyWords } from '../vi/legacy.ts'
 import { syllableRate } from '../vi/syllables.ts'
+import type { Recognition } from './recognition.ts'
 
 /** `use` the text layer, `read` the page's picture instead, or read a `sample` of it first and compare. */
 export type Trust = 'use' | 'read' | 'sample'
@@ -26,18 +27,8 @@ function rateOf({ words }: RawPage): number | null {
   return texts.length < fewest ? null : syllableRate(texts.join(' ').normalize('NFC'))
 }
 
-/** Share of the read words that a layer must have to be believed. */
-const agreeing = 0.95
-
-/** True when the text layer says what a reading of the same part of the page says: order and line breaks do not matter. */
-export function agrees(layer: readonly string[], reading: readonly string[]): boolean {
-  if (reading.length < fewest) return true
-  const left = new Map<string, number>()
-  for (const word of layer) left.set(word, (left.get(word) ?? 0) + 1)
-  const found = reading.filter((word) => {
-    const count = left.get(word) ?? 0
-    left.set(word, count - 1)
-    return count > 0
-  })
-  return found.length >= agreeing * reading.length
-}
+/** The numbers of the pages that are to be read, or looked at, as pictures. */
+export const pagesToRecognise = (pages: readonly RawPage[], mode: Recognition['mode']): readonly number[] =>
+  pages
+    .filter((page) => (mode === 'always' ? page.reason !== 'damaged' : mode === 'auto' && trustIn(page) !== 'use'))
+    .map(({ number }) => number)

@@ -19,6 +19,14 @@ export const readByOcr = (page: number, reason: OcrReason): Message => ({
   page,
 })
 
+export const textLayerHolds = (page: number): Message => ({
+  level: 'info',
+  code: 'text-layer-compared',
+  vi: `trang ${page}: lớp chữ đã được đối chiếu với ảnh và khớp nên được dùng`,
+  en: `page ${page}: the text layer was compared with the picture, agrees, and is used`,
+  page,
+})
+
 export const lowConfidence = (page: number, share: number): Message => ({
   level: 'warning',
   code: 'ocr-low-confidence',
