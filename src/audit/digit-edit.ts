@@ -1,3 +1,5 @@
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'
+
 /** The slip of the hand or of the reader that turns one row of digits into another. */
 export type DigitEdit = 'replaced' | 'transposed' | 'dropped' | 'added' | 'scaled'
 
@@ -10,16 +12,10 @@ export type DigitEdit = 'replaced' | 'transposed' | 'dropped' | 'added' | 'scale
 export function digitEdit(printed: string, meant: string): DigitEdit | null {
   if (isScaled(printed, meant)) return 'scaled'
   const [from, to] = aligned(printed, meant)
-  if (from === to) return null
-  const start = [...from].findIndex((digit, index) => digit !== to[index])
-  const at = start === -1 ? from.length : start
-  if (from.length === to.length) {
-    if (from.slice(at + 1) === to.slice(at + 1)) return 'replaced'
-    const isSwap = from[at] === to[at + 1] && from[at + 1] === to[at]
-    return isSwap && from.slice(at + 2) === to.slice(at + 2) ? 'transposed' : null
-  }
-  if (from.length === to.length + 1 && from.slice(at + 1) === to.slice(at)) return 'added'
-  return to.length === from.length + 1 && to.slice(at + 1) === from.slice(at) ? 'dropped' : null
+  const longer = from.length - to.length
+  if (Math.abs(longer) > 1 || DamerauLevenshteinDistance(from, to, { restricted: true }) !== 1) return null
+  if (longer !== 0) return longer > 0 ? 'added' : 'dropped'
+  return [...from].sort().join('') === [...to].sort().join('') ? 'transposed' : 'replaced'
 }
 
 /** Digits only, both with the same number of decimals. */

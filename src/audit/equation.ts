@@ -46,34 +46,44 @@ export const sumOf = ({ addends, minus }: Pick<Equation, 'addends' | 'minus'>): 
 export function judge(equation: Equation): Verdict {
   const expected = sumOf(equation)
   const actual = amountOf(equation.total)
-  return { verdict: verdictOf(equation, new Exact(actual).minus(expected)), expected, actual }
+  return { verdict: verdictOf(equation, slackOf(equation), new Exact(actual).minus(expected)), expected, actual }
 }
 
 /** The verdict on an equation whose total exceeds its sum by so much. */
-export function verdictOf(equation: Equation, excess: Decimal): Verdict['verdict'] {
-  if (excess.isZero() || (equation.partial && excess.isPositive())) return 'holds'
-  return isRounding(equation, excess) ? 'holds-by-rounding' : 'fails'
+export function verdictOf({ partial }: Equation, slack: Slack, excess: Decimal): Verdict['verdict'] {
+  if (excess.isZero() || (partial && excess.isPositive())) return 'holds'
+  const gap = excess.abs()
+  const isRounded = gap.lte(slack.rounded) || gap.lt(excess.isPositive() ? slack.cutAbove : slack.cutBelow)
+  return isRounded ? 'holds-by-rounding' : 'fails'
 }
 
+/** How far printed precision lets total and sum stand apart, in đồng. */
+export interface Slack {
+  /** At most this, where digits were rounded. */
+  readonly rounded: Decimal
+  /** Less than this above the sum where parts were cut off, below it where the total was. */
+  readonly cutAbove: Decimal
+  readonly cutBelow: Decimal
+}
+
+const zero = new Exact(0)
+const exact: Slack = { rounded: zero, cutAbove: zero, cutBelow: zero }
+
 /**
- * Whether the printed precision explains the difference: half a step of each figure that may be rounded, or for a total
- * above its parts a whole step of each part that was cut off (Arelle, calculations 1.1: intervals, rounding, truncation).
- * A part printed more coarsely than the total is exact: who knows the total to the million writes "2,2 tỷ" for 2.200.
+ * Half a step of each figure that may be rounded, or for a total above its parts a whole step of each part that was cut
+ * off (Arelle, calculations 1.1: intervals, rounding, truncation). A part printed more coarsely than the total is exact:
+ * who knows the total to the million writes "2,2 tỷ" for 2.200.
  */
-function isRounding({ total, addends }: Equation, excess: Decimal): boolean {
+export function slackOf({ total, addends }: Equation): Slack {
   const whole = total.figure
-  if (whole === null || excess.abs().gt(whole.step.times(addends.length + 1))) return false
   const parts = addends.flatMap(({ figure }) => (figure === null || figure.isDash ? [] : [figure]))
-  if (parts.length === 0) return false
+  if (whole === null || parts.length === 0) return exact
   const isCoarser = parts.some(({ step }) => step.lt(whole.step))
-  if (parts.length === 1 && !isCoarser) return false
   const rounded = parts.filter((part) => mayBeRounded(part) && part.step.lte(whole.step))
-  const own = isCoarser || mayBeRounded(whole) ? whole.step : new Decimal(0)
-  const steps = rounded.reduce((sum, { step }) => sum.plus(step), new Exact(0))
-  const gap = excess.abs()
-  if (rounded.length + Number(isCoarser) === 0) return false
-  if (gap.lte(steps.plus(own).div(2))) return true
-  return excess.isPositive() ? gap.lt(steps) : isCoarser && gap.lt(own)
+  if (!isCoarser && (parts.length === 1 || rounded.length === 0)) return exact
+  const own = isCoarser || mayBeRounded(whole) ? whole.step : zero
+  const steps = rounded.reduce((sum, { step }) => sum.plus(step), zero)
+  return { rounded: steps.plus(own).div(2), cutAbove: steps, cutBelow: isCoarser ? own : zero }
 }
 
 /** Printed with decimals, or in tỷ đồng. Whole triệu and smaller units are exact. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { digitEdit } from './digit-edit.ts'
-import { amountOf, type Equation, sumOf, type Term, verdictOf } from './equation.ts'
+import { amountOf, type Equation, type Slack, slackOf, sumOf, type Term, verdictOf } from './equation.ts'
 import type { Figure } from './figures.ts'
 
 /** A printed figure that may be wrong, and what it would have to be. */
@@ -16,6 +16,7 @@ export interface SuspectCell {
 interface Connection {
   readonly equation: Equation
   readonly excess: Decimal
+  readonly slack: Slack
   readonly sign: 1 | -1
 }
 
@@ -26,14 +27,15 @@ export function connectionsOf(equations: readonly Equation[]): Connections {
   const connections = new Map<Figure, Connection[]>()
   for (const equation of equations) {
     const excess = amountOf(equation.total).minus(sumOf(equation))
+    const slack = slackOf(equation)
     const parts = equation.addends.map(
       ({ figure }, at) => ({ figure, sign: equation.minus.includes(at) ? 1 : -1 }) as const,
     )
     for (const { figure, sign } of [{ figure: equation.total.figure, sign: 1 } as const, ...parts]) {
       if (figure === null) continue
       const known = connections.get(figure)
-      if (known === undefined) connections.set(figure, [{ equation, excess, sign }])
-      else known.push({ equation, excess, sign })
+      if (known === undefined) connections.set(figure, [{ equation, excess, slack, sign }])
+      else known.push({ equation, excess, slack, sign })
     }
   }
   return connections
@@ -73,8 +75,10 @@ function tryCorrection(failing: Equation, term: Term, connections: Connections):
   const own = connected.find(({ equation }) => equation === failing)
   const shift = own === undefined ? new Decimal(0) : own.excess.times(-own.sign)
   const suggested = amountOf(term).plus(shift)
-  const before = connected.map(({ equation, excess }) => verdictOf(equation, excess))
-  const after = connected.map(({ equation, excess, sign }) => verdictOf(equation, excess.plus(shift.times(sign))))
+  const before = connected.map(({ equation, excess, slack }) => verdictOf(equation, slack, excess))
+  const after = connected.map(({ equation, excess, slack, sign }) =>
+    verdictOf(equation, slack, excess.plus(shift.times(sign))),
+  )
   const count = (from: boolean, to: boolean): number =>
     before.filter((verdict, index) => (verdict === 'fails') === from && (after[index] === 'fails') === to).length
   const negative = suggested.isNegative() ? 1 : 0
