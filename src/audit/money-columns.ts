@@ -1,13 +1,7 @@
 import type { Document, Table } from '../model/document.ts'
+import { type BudgetSource, budgetSource } from '../vi/budget-source.ts'
 import { type Cell, readCell } from '../vi/cells.ts'
-import {
-  type BudgetSource,
-  budgetSource,
-  expenseKind,
-  namesMoney,
-  namesNoAmount,
-  namesTotal,
-} from '../vi/table-terms.ts'
+import { expenseKind, namesMoney, namesNoAmount, namesTotal } from '../vi/table-terms.ts'
 import { findUnitNote, type UnitNote } from '../vi/unit-note.ts'
 import { type Column, columnsOf, matrixOf } from './columns.ts'
 
