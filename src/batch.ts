@@ -2,7 +2,7 @@ import PQueue from 'p-queue'
 import { codeVersion, readingVersion } from './batch/code-version.ts'
 import { collectInputs, type Failure, type Input } from './batch/inputs.ts'
 import { type Ledger, openLedger, type Work } from './batch/ledger.ts'
-import { childMemory, timeLimit } from './batch/limits.ts'
+import { childMemory, mostAttempts, timeLimit } from './batch/limits.ts'
 import { type Output, openOutput } from './batch/output.ts'
 import { childPool } from './batch/pool.ts'
 import { republish, unpublish } from './batch/publish.ts'
@@ -101,6 +101,10 @@ async function unfinished(
     if (work.state === 'done') {
       if (await republish(output, ledger.placesOf(file.document))) continue
       ledger.reopen(file.document)
+    }
+    if (work.state === 'started' && work.attempts >= mostAttempts) {
+      ledger.fail(file.document, 'crashed', `the program ended ${work.attempts} times while it read this`)
+      continue
     }
     todo.push({ ...file, ...work })
   }

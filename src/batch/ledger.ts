@@ -80,8 +80,8 @@ function registerFiles(database: Connection, files: readonly SurveyedFile[], run
   const known = database.prepare<[string], Work>('SELECT * FROM work WHERE document = ?')
   const before = database.prepare<[string], string | null>('SELECT document FROM files WHERE path = ?').pluck()
   const putWork = database.prepare(
-    `INSERT INTO work (document, key, code, state, attempts) VALUES (@document, @key, @code, 'pending', @attempts)
-     ON CONFLICT (document) DO UPDATE SET key = @key, code = @code, state = 'pending', attempts = @attempts, reason = NULL, detail = NULL`,
+    `INSERT INTO work (document, key, code, state, attempts) VALUES (@document, @key, @code, 'pending', 0)
+     ON CONFLICT (document) DO UPDATE SET key = @key, code = @code, state = 'pending', attempts = 0, reason = NULL, detail = NULL`,
   )
   const putFile = database.prepare(
     `INSERT INTO files (path, folded, source, document, reason, detail) VALUES (@path, @folded, @source, @document, @reason, @detail)
@@ -93,8 +93,7 @@ function registerFiles(database: Connection, files: readonly SurveyedFile[], run
     if (document !== null) {
       const work = known.get(document)
       const key = workKey(document, run.code, run.settings)
-      if (work === undefined || isOpen(work, key, run))
-        putWork.run({ document, key, code: run.code, attempts: work?.key === key && !run.force ? work.attempts : 0 })
+      if (work === undefined || isOpen(work, key, run)) putWork.run({ document, key, code: run.code })
     }
     const { path, vacated } = place(file.input.source, safePath(file.input.relative), document)
     const previous = before.get(path) ?? null
@@ -117,9 +116,9 @@ function registerFiles(database: Connection, files: readonly SurveyedFile[], run
 const passing: ReadonlySet<Reason> = new Set(['changed', 'unreadable'])
 const wantPassword: ReadonlySet<Reason> = new Set(['encrypted', 'wrong-password'])
 
-/** True where there is something to do. A failure stays as it is until content, code, settings or password change. */
+/** True where the work begins anew; what was begun goes on with its count of attempts. A failure stays as it is until content, code, settings or password change. */
 function isOpen(work: Work, key: string, { force, settings }: RunSettings): boolean {
   if (force || work.key !== key) return true
-  if (work.reason === null) return work.state !== 'done'
+  if (work.reason === null) return false
   return passing.has(work.reason) || (wantPassword.has(work.reason) && settings.password !== null)
 }

@@ -17,3 +17,18 @@ export const timeLimit = (bytes: number): number => Math.min(3600, 60 + 120 * (b
 
 /** Documents after which a child is replaced, so that what a library leaks stays small. */
 export const documentsPerChild = 100
+
+/** Milliseconds for LibreOffice to convert one file; it takes two seconds to start. */
+export const conversionLimit = 120_000
+
+/** Attempts that may end with the whole program, by power cuts or by killing it, before a document is set aside. */
+export const mostAttempts = 6
+
+/** Characters of a document's text: fifty times the longest plan seen. What an archive or a stream inflates to ends here. */
+export const maxTextLength = 20_000_000
+
+/**
+ * What the kernel lets a child hold, above what its watchdog does: a child has some 2 GiB that are reserved and never
+ * touched, and this is only for what is swallowed between two looks of the watchdog.
+ */
+export const dataLimit = (resident: number): number => resident + 4 * 1024 * mebibyte

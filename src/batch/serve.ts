@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { ReadError } from '../model/reason.ts'
 import { documentRecord } from '../model/record.ts'
 import type { Means, Processed, processDocument } from '../pipeline.ts'
+import { maxTextLength } from './limits.ts'
 import type { Outcome, Task } from './protocol.ts'
 import { folderCache } from './reading-cache.ts'
 import { siblingModule } from './sibling-module.ts'
@@ -22,15 +23,23 @@ async function outcomeOf(pipeline: typeof processDocument, task: Task): Promise<
     return { kind: 'done', ...(await processed(pipeline, task)) }
   } catch (error) {
     if (error instanceof ReadError) return { kind: 'refused', reason: error.reason, detail: error.detail }
-    return { kind: 'refused', reason: 'crashed', detail: error instanceof Error ? error.stack! : String(error) }
+    const detail = error instanceof Error ? error.stack! : String(error)
+    return isStarved(error)
+      ? { kind: 'died', reason: 'out-of-memory', detail }
+      : { kind: 'refused', reason: 'crashed', detail }
   }
 }
 
 /** Parsing by the schema gives the record its order of keys, and makes a record that breaks the schema a bug of this file alone. */
 async function processed(pipeline: typeof processDocument, task: Task): Promise<Processed> {
   const { record, text } = await pipeline(await bytesOf(task), task.name, task.settings, meansOf(task))
+  if (text.length > maxTextLength) throw new ReadError('too-large', `${text.length} characters`)
   return { record: documentRecord.parse(record), text }
 }
+
+/** "Array buffer allocation failed", "WebAssembly.Memory(): could not allocate memory", "Failed to allocate memory" (Buffer). */
+const isStarved = (error: unknown): boolean =>
+  error instanceof RangeError && /allocation failed|allocate memory/i.test(error.message)
 
 const meansOf = ({ means }: Task): Means =>
   means === undefined ? { cores: 1, cache: null } : { cores: means.cores, cache: folderCache(means.cache) }

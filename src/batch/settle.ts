@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Settings } from '../pipeline.ts'
 import { OutputError } from '../write/output-error.ts'
 import type { Ledger } from './ledger.ts'
+import { type Content, readWithOffice } from './old-word.ts'
 import type { Output } from './output.ts'
 import type { Pool } from './pool.ts'
 import type { Outcome } from './protocol.ts'
@@ -33,35 +34,37 @@ export function settler({
   cache,
   cores,
 }: Means): (file: HashedFile) => Promise<boolean> {
-  const attempt = ({ input, document, bytes }: HashedFile, child: 'any' | 'fresh'): Promise<Outcome> => {
-    ledger.begin(document)
-    const task = {
-      source: input.source,
-      document,
-      name: basename(input.source),
-      settings,
-      means: { cores: cores(), cache },
-    }
+  const attempt = (name: string, counted: string, content: Content, child: 'any' | 'fresh'): Promise<Outcome> => {
+    ledger.begin(counted)
+    const { source, document, bytes } = content
+    const task = { source, document, name, settings, means: { cores: cores(), cache } }
     return pool.run(task, limit(bytes), child)
   }
 
-  return async (file) => {
-    let outcome = await attempt(file, 'any')
-    // The child may have fallen for what it read before.
-    if (outcome.kind === 'died' && !stop.aborted) outcome = await attempt(file, 'fresh')
-    if (outcome.kind === 'died' && stop.aborted) {
-      ledger.release(file.document)
+  return async ({ input: { source }, document, bytes }) => {
+    const outcome = await readWithOffice(
+      { source, document, bytes },
+      async (content) => {
+        const first = await attempt(basename(source), document, content, 'any')
+        // The child may have fallen for what it read before.
+        return first.kind === 'died' && !stop.aborted ? attempt(basename(source), document, content, 'fresh') : first
+      },
+      { scratch: output.scratch, stop },
+    )
+    if (outcome.kind !== 'done' && stop.aborted) {
+      ledger.release(document)
       return false
     }
-    await settle(file.document, outcome)
+    await settle(document, outcome)
     return true
   }
 
   async function settle(document: string, outcome: Outcome): Promise<void> {
     const places = ledger.placesOf(document)
     if (outcome.kind !== 'done') {
-      ledger.fail(document, outcome.reason, outcome.detail)
+      // In this order, so that a program killed in between does not leave a record of what failed.
       for (const { path } of places) await unpublish(output, path)
+      ledger.fail(document, outcome.reason, outcome.detail)
       return
     }
     for (const place of places) await publish(output, place, outcome)

@@ -1,18 +1,24 @@
+import { tmpdir } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { ReadError } from '../model/reason.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Settings } from '../pipeline.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { childMemory, timeLimit } from './limits.ts'
+import { readWithOffice } from './old-word.ts'
 import { childPool } from './pool.ts'
 
-/** The record of one document, read in a child process and written nowhere. Throws `ReadError` for a file it cannot use. */
+/** The record of one document, read in a child process and kept nowhere. Throws `ReadError` for a file it cannot use. */
 export async function recordOfFile(path: string, settings: Settings): Promise<DocumentRecord> {
   const source = resolve(path)
-  const { document, bytes } = await fingerprintOf(source)
+  const content = { source, ...(await fingerprintOf(source)) }
   const pool = childPool({ memory: childMemory(1) })
   try {
-    const outcome = await pool.run({ source, document, name: basename(source), settings }, timeLimit(bytes))
+    const outcome = await readWithOffice(
+      content,
+      ({ bytes, ...rest }) => pool.run({ ...rest, name: basename(source), settings }, timeLimit(bytes)),
+      { scratch: tmpdir(), stop: new AbortController().signal },
+    )
     if (outcome.kind !== 'done') throw new ReadError(outcome.reason, outcome.detail)
     return outcome.record
   } finally {

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process'
+import { dataLimit } from './limits.ts'
+import { limited } from './os-limit.ts'
 import type { Outcome, Task } from './protocol.ts'
 
 /** A child process that does one task at a time. */
@@ -11,8 +13,11 @@ export interface Worker {
 
 /** Starts the module as a child with so many MiB of heap and half as much again in all. */
 export function startWorker(module: URL, memory: number): Worker {
-  const child = fork(module, [String(1.5 * memory * 2 ** 20)], {
-    execArgv: [`--max-old-space-size=${memory}`],
+  const resident = 1.5 * memory * 2 ** 20
+  const node = limited(process.execPath, [`--max-old-space-size=${memory}`], { dataBytes: dataLimit(resident) })
+  const child = fork(module, [String(resident)], {
+    execPath: node.command,
+    execArgv: [...node.args],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

@@ -168,6 +168,17 @@ test('what another program version did is done again; what a killed run had in h
   ])
 })
 
+test('what was in hand when the program ended, again and again, is set aside', async () => {
+  const folder = folderOf({ 'in/a.pdf': 'một', 'in/b.pdf': 'hai' })
+  await run(folder)
+  const killed = new Database(join(folder, 'out/boctach.db'))
+  killed.exec(
+    "UPDATE work SET state = 'started', attempts = 6 WHERE document = (SELECT document FROM files WHERE path = 'a.pdf')",
+  )
+  killed.close()
+  expect(reasonsOf((await run(folder)).failures, folder)).toEqual({ 'a.pdf': 'crashed' })
+})
+
 test('broken off: what is done stays, what was in hand is not counted, the next run goes on', async () => {
   const folder = folderOf({ 'in/a.pdf': 'một', 'in/b.pdf': 'wait 60000', 'in/c.pdf': 'ba' })
   const stop = new AbortController()

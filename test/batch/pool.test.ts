@@ -24,6 +24,7 @@ test('memory is bounded, that of buffers too, and the next document finds a fres
   const { read } = poolWith(64)
   expect(await read('heap')).toMatchObject({ kind: 'died', reason: 'out-of-memory' })
   expect(await read('buffers')).toMatchObject({ kind: 'died', reason: 'out-of-memory' })
+  expect(await read('gulp')).toMatchObject({ kind: 'died', reason: 'out-of-memory' })
   expect(await read('tốt')).toMatchObject({ kind: 'done', text: 'tốt', record: { document: { name: 'a.txt' } } })
 })
 

@@ -26,6 +26,7 @@ const deeds: Readonly<Record<string, (rest: string) => unknown>> = {
     const hoard: Buffer[] = []
     for (;;) hoard.push(Buffer.alloc(2 ** 24, 1))
   },
+  gulp: () => Buffer.alloc(2 ** 36, 1),
   bug: () => (undefined as unknown as { length: number }).length,
   refuse: (reason) => {
     throw new ReadError(reason as Reason)
