@@ -3,7 +3,7 @@ import type { CleanPage, PixelBox } from '../raster/contract.ts'
 /** Parts of the height of a line of figures. */
 const tall = 0.6
 const smallest = 0.06
-const largestPoint = 0.32
+const largestPoint = 0.4
 const belowLine = 0.1
 
 export type FigureMark = 'digit' | '.' | ','

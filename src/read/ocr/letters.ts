@@ -2,16 +2,16 @@ import { isSyllable } from '../../vi/syllables.ts'
 
 /** Letters that no Vietnamese word is written with, and those they are misread from, likeliest first. */
 const meant: Readonly<Record<string, string>> = {
-  ä: 'ãâăà',
-  å: 'ăâảá',
-  ë: 'ẽêẻ',
+  ä: 'âãạăảấ',
+  å: 'ăâảáắ',
+  ë: 'êẻẽếề',
   ï: 'ĩỉí',
   î: 'ĩỉí',
-  ö: 'õôỏ',
+  ö: 'ôõỏổố',
   ő: 'õốô',
-  ø: 'ơọ',
-  ü: 'ũưủ',
-  û: 'ũưủ',
+  ø: 'ơọộ',
+  ü: 'ưũủứữ',
+  û: 'ũưủứ',
   ű: 'ữứũ',
   ñ: 'n',
   ç: 'c',

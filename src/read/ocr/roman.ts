@@ -29,19 +29,11 @@ function stemsIn(ink: Bitmap, box: PixelBox): number | null {
   const row = (part: number): number => box.y0 + Math.round(part * height)
   const body = columns(ink, box, row(middle[0]), row(middle[1]))
   const stems = runs(body, (share) => share >= filled)
-  const first = stems[0]
-  const last = stems.at(-1)
-  if (first === undefined || last === undefined || stems.length > 3) return null
+  if (stems.length === 0 || stems.length > 3) return null
   const between = body.filter((share, x) => share > empty && !stems.some(({ from, to }) => x >= from - 1 && x <= to))
   if (between.length > 0) return null
-  const reach = Math.round(0.3 * height)
-  const own = {
-    ...box,
-    x0: Math.max(box.x0, box.x0 + first.from - reach),
-    x1: Math.min(box.x1, box.x0 + last.to + reach),
-  }
-  const top = inkedColumns(columns(ink, own, box.y0, row(feet)))
-  const bottom = inkedColumns(columns(ink, own, row(1 - feet), box.y1))
+  const top = feetOf(columns(ink, box, box.y0, row(feet)), stems)
+  const bottom = feetOf(columns(ink, box, row(1 - feet), box.y1), stems)
   const stemWidth = stems.reduce((sum, { from, to }) => sum + to - from, 0)
   const isEven = Math.min(top, bottom) >= evenness * Math.max(top, bottom)
   return isEven && top > 1.3 * stemWidth ? stems.length : null
@@ -56,9 +48,18 @@ function columns(ink: Bitmap, { x0, x1 }: PixelBox, y0: number, y1: number): rea
   })
 }
 
-const inkedColumns = (shares: readonly number[]): number => shares.filter((share) => share > 0.3).length
+/** Columns of the feet that hang together with a stem; the full stop does not. */
+const feetOf = (shares: readonly number[], stems: readonly Run[]): number =>
+  runs(shares, (share) => share > 0.3)
+    .filter((foot) => stems.some(({ from, to }) => foot.from < to && foot.to > from))
+    .reduce((sum, { from, to }) => sum + to - from, 0)
 
-function runs(shares: readonly number[], holds: (share: number) => boolean) {
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+function runs(shares: readonly number[], holds: (share: number) => boolean): readonly Run[] {
   const found: { from: number; to: number }[] = []
   for (const [x, share] of shares.entries()) {
     const last = found.at(-1)

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { figureMarks, withEqualsBar, withSeparators } from '../../../src/read/ocr/ink-marks.ts'
+import { withCountedStrokes } from '../../../src/read/ocr/roman.ts'
+import { printedWord } from '../../kit/printed-word.ts'
+
+describe('roman strokes', () => {
+  it.each([
+    ['I', '|', 'I'],
+    ['II', 'TI', 'II'],
+    ['III', 'II', 'III'],
+    ['III.', 'IH.', 'III.'],
+    ['II.', 'H.', 'II.'],
+  ])('%s read as %s is %s', (print, read, expected) => {
+    const { clean, box } = printedWord(print)
+    expect(withCountedStrokes(read, box, clean.ink)).toBe(expected)
+  })
+
+  it.each(['TT', 'H', 'TH', 'L', 'T', '11', '1.', 'IT', 'Chi', 'IV'])('%s stays', (print) => {
+    const { clean, box } = printedWord(print)
+    expect(withCountedStrokes(print, box, clean.ink)).toBe(print)
+  })
+})
+
+describe('points and commas between digits', () => {
+  it.each([
+    ['3.1', '31', '3.1'],
+    ['1.1', '11', '1.1'],
+    ['2.3.4', '234', '2.3.4'],
+    ['1.144', '1144', '1.144'],
+    ['2,355', '2355', '2,355'],
+  ])('%s read as %s is %s', (print, read, expected) => {
+    const { clean, box } = printedWord(print)
+    expect(withSeparators(read, box, clean)).toBe(expected)
+  })
+
+  it.each([
+    ['1726', '1726'],
+    ['3.1', '3.1'],
+    ['Chi', '31'],
+    ['31', '312'],
+  ])('%s read as %s stays', (print, read) => {
+    const { clean, box } = printedWord(print)
+    expect(withSeparators(read, box, clean)).toBe(read)
+  })
+
+  it('are told with the digits around them; words and two figures are no figure', () => {
+    const marks = (print: string) => figureMarks(printedWord(print).clean, printedWord(print).box)
+    expect(marks('3.1')).toEqual(['digit', '.', 'digit'])
+    expect(marks('công')).toBeNull()
+  })
+})
+
+describe('the bar of "≥"', () => {
+  it.each([
+    ['≥80%', '>80%', '≥80%'],
+    ['≤5', '<5', '≤5'],
+    ['>80%', '>80%', '>80%'],
+    ['80', '80', '80'],
+  ])('%s read as %s is %s', (print, read, expected) => {
+    const { clean, box } = printedWord(print)
+    expect(withEqualsBar(read, box, clean)).toBe(expected)
+  })
+})

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Engine } from '../../../src/read/ocr/engine.ts'
+import { lookAgain } from '../../../src/read/ocr/second-look.ts'
+import type { OcrWord } from '../../../src/read/ocr/tsv.ts'
+import type { CleanPage } from '../../../src/read/raster/contract.ts'
+
+const gray = { width: 400, height: 60, data: new Uint8Array(24_000).fill(255) }
+const clean = { gray, withoutLines: gray, dpi: 200 } as unknown as CleanPage
+
+const line = (...read: readonly (readonly [string, number])[]): readonly OcrWord[] =>
+  read.map(([text, confidence], i) => ({
+    text,
+    confidence,
+    line: 0,
+    box: { x0: i * 50, y0: 10, x1: i * 50 + 40, y1: 30 },
+  }))
+
+/** Says one thing after the other, and counts. */
+function engineSaying(...readings: readonly (readonly [string, number])[]): Engine & { asked: number } {
+  const engine = {
+    asked: 0,
+    read: async () => {
+      const reading = readings[Math.min(engine.asked++, readings.length - 1)]
+      return reading === undefined ? [] : line(reading)
+    },
+  }
+  return engine
+}
+
+const texts = (words: readonly OcrWord[]) => words.map(({ text }) => text).join(' ')
+
+test('sure words are not read again', async () => {
+  const engine = engineSaying(['khác', 1])
+  expect(texts(await lookAgain(line(['chuyển', 0.96], ['đổi', 0.97], ['số', 0.96]), clean, engine))).toBe(
+    'chuyển đổi số',
+  )
+  expect(engine.asked).toBe(0)
+})
+
+test('a second reading that agrees ends the matter, and makes the word surer', async () => {
+  const engine = engineSaying(['Chi', 0.94])
+  expect(await lookAgain(line(['Chi', 0.8]), clean, engine)).toMatchObject([{ text: 'Chi', confidence: 0.94 }])
+  expect(engine.asked).toBe(1)
+})
+
+test('readings of an unsure word vote, and the losers are kept', async () => {
+  const engine = engineSaying(['Chi', 0.94], ['Chi', 0.9], ['Chi', 0.6])
+  const [word] = await lookAgain(line(['Chỉ', 0.93]), clean, engine)
+  expect(word).toMatchObject({ text: 'Chi', candidates: [{ text: 'Chỉ', confidence: 0.93 }] })
+})
+
+test('what cannot be a word does not beat what can; abbreviations can', async () => {
+  const garbled = engineSaying(['Chíi', 0.99])
+  expect(texts(await lookAgain(line(['Chi', 0.7]), clean, garbled))).toBe('Chi')
+  const abbreviation = engineSaying(['VT', 0.92])
+  expect(texts(await lookAgain(line(['VI', 0.6]), clean, abbreviation))).toBe('VT')
+})
+
+test('a set phrase is looked at again though it was read surely, and decides', async () => {
+  const engine = engineSaying(['đối', 0.97], ['đổi', 0.7])
+  expect(texts(await lookAgain(line(['chuyển', 0.97], ['đối', 0.97], ['số', 0.97]), clean, engine))).toBe(
+    'chuyển đổi số',
+  )
+  expect(engine.asked).toBe(2)
+})
+
+test('a phrase puts in no word that no reading gave', async () => {
+  const engine = engineSaying(['đối', 0.97])
+  expect(texts(await lookAgain(line(['chuyển', 0.97], ['đối', 0.97], ['số', 0.97]), clean, engine))).toBe(
+    'chuyển đối số',
+  )
+})
+
+test('two words in place of one, or none, are no reading of it', async () => {
+  const engine: Engine = { read: async () => line(['Ch', 0.99], ['i', 0.99]) }
+  expect(texts(await lookAgain(line(['Chi', 0.7]), clean, engine))).toBe('Chi')
+  expect(texts(await lookAgain(line(['Chi', 0.7]), clean, { read: async () => [] }))).toBe('Chi')
+})
