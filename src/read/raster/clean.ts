@@ -17,9 +17,9 @@ const overview = 100
 /** Degrees: a smaller skew moves no line by more than its width. */
 const leastSkew = 0.03
 const levelSizes = { thickest: 0.036, piece: 0.08, gap: 0.1, shortest: 0.25, drawn: 0.6 }
-const uprightSizes = { thickest: 0.036, piece: 0.15, gap: 0.06, shortest: 0.16, drawn: 0.8 }
+const uprightSizes = { thickest: 0.036, piece: 0.15, gap: 0.12, shortest: 0.16, drawn: 0.8 }
 /** In inches. */
-const alone = { long: 1.3, short: 0.4, drawn: 0.9, reach: 0.025 }
+const alone = { long: 1.3, short: 0.4, drawn: 0.9, reach: 0.035 }
 
 /** A page's picture made ready for recognition. The same picture gives the same page; the picture itself stays as it is. */
 export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 1 | 2 | 3 } = {}): CleanPage {

@@ -1,5 +1,5 @@
-import { toComponents } from './components.ts'
 import type { Bitmap } from './contract.ts'
+import { type Piece, toPieces } from './line-pieces.ts'
 
 /** A level line: for each column from `x0` on the row of its middle, and its usual thickness in pixels. */
 export interface RulingLine {
@@ -24,146 +24,92 @@ export interface LineSizes {
   readonly drawn: number
 }
 
-/** Part of a line without a break. */
-interface Piece {
-  readonly x0: number
-  readonly x1: number
-  /** Row of the middle, column by column. */
-  readonly middles: Float32Array
-  /** Pixels of ink, column by column; none where a gap was closed. */
-  readonly depths: Uint16Array
-}
-
 /** Inches: closer ink is one piece, and further off its row no piece goes on. */
 const near = 0.016
 /** Inches: shorter runs are the edges of letters that touch a line. */
 const run = 0.04
 /** Inches by which a line's thickness varies: half pixels are rounded either way. */
 const soft = 0.008
-/** Fall to length of a line on a levelled page: bowed paper and an uneven feed. */
-const steepest = 0.012
+/** Inches over which a line is followed under the letters that stand on it, and the part of them that must be ink. */
+const longestBridge = 3
+const inked = 0.8
 
 /** Level lines of a page: thin, long, and straight but for the play of a paper feed; broken and faint ones too. Linear but for sorting. */
 export function levelLines(ink: Bitmap, dpi: number, sizes: LineSizes): readonly RulingLine[] {
   const pixels = (inches: number): number => Math.max(1, Math.round(inches * dpi))
-  const pieces = toPieces(closed(thinInk(ink, pixels(sizes.thickest)), pixels(near), pixels(run)), {
+  const pieces = toPieces(ink, {
     thickest: pixels(sizes.thickest),
+    near: pixels(near),
+    run: pixels(run),
     shortest: pixels(sizes.piece),
   })
-  return linked(pieces, pixels(sizes.gap), pixels(near))
+  return linked(pieces, ink, { gap: pixels(sizes.gap), bridge: pixels(longestBridge), play: pixels(near) })
     .map((line) => toLine(line, Math.ceil(soft * dpi)))
     .filter(({ ys, drawn }) => ys.length >= pixels(sizes.shortest) && drawn >= sizes.drawn)
 }
 
-/** Ink that is at most `thickest` pixels thick from top to bottom. */
-function thinInk({ width, height, data }: Bitmap, thickest: number): Bitmap {
-  const thin = new Uint8Array(data.length)
-  const depths = new Uint16Array(width)
-  for (let y = 0; y <= height; y++) {
-    const row = y * width
-    for (let x = 0; x < width; x++) {
-      // Past the last row `data` has no ink, only undefined.
-      if (data[row + x]) {
-        depths[x]!++
-        continue
-      }
-      const depth = depths[x]!
-      if (depth === 0) continue
-      depths[x] = 0
-      if (depth <= thickest) for (let at = row + x - depth * width; at < row + x; at += width) thin[at] = 1
-    }
-  }
-  return { width, height, data: thin }
-}
-
-/** Gaps of up to `widest` pixels along the rows filled (with 2), then runs shorter than `shortest` dropped; changes the bitmap it is given. */
-function closed(ink: Bitmap, widest: number, shortest: number): Bitmap {
-  const { width, height, data } = ink
-  for (let y = 0; y < height; y++) {
-    let [start, last] = [-1, -1]
-    for (let i = y * width, end = i + width; i <= end; i++) {
-      if (i < end && !data[i]) continue
-      if (i < end && start >= 0 && i - last - 1 <= widest) {
-        if (i - last > 1) data.fill(2, last + 1, i)
-      } else {
-        if (start >= 0 && last + 1 - start < shortest) data.fill(0, start, last + 1)
-        start = i
-      }
-      last = i
-    }
-  }
-  return ink
-}
-
-/** Components that are long and flat. */
-function toPieces(ink: Bitmap, { thickest, shortest }: { thickest: number; shortest: number }): readonly Piece[] {
-  const { rows, starts, ends, labels, components } = toComponents(ink)
-  const isFlat = components.map(({ x0, y0, x1, y1, area }) => {
-    const length = x1 - x0
-    return length >= shortest && area <= thickest * length && y1 - y0 <= thickest + 2 + steepest * length
-  })
-  const flat = components.map(({ x0, x1 }, label) =>
-    isFlat[label]
-      ? { x0, sums: new Float32Array(x1 - x0), counts: new Uint16Array(x1 - x0), depths: new Uint16Array(x1 - x0) }
-      : null,
-  )
-  for (let y = 0; y < ink.height; y++) {
-    for (let run = rows[y]!; run < rows[y + 1]!; run++) {
-      const piece = flat[labels[run]!]
-      if (!piece) continue
-      for (let x = starts[run]!; x < ends[run]!; x++) {
-        piece.sums[x - piece.x0]! += y
-        piece.counts[x - piece.x0]!++
-        if (ink.data[y * ink.width + x] === 1) piece.depths[x - piece.x0]!++
-      }
-    }
-  }
-  return flat.flatMap((piece) => {
-    if (!piece) return []
-    const { x0, sums, counts, depths } = piece
-    return [{ x0, x1: x0 + sums.length, depths, middles: sums.map((sum, x) => sum / counts[x]!) }]
-  })
+/** In pixels: how far apart two pieces of a line stand along it, with paper between them or ink, and across it. */
+interface Reach {
+  readonly gap: number
+  readonly bridge: number
+  readonly play: number
 }
 
 /** Pieces that go on from each other, left to right. */
-function linked(pieces: readonly Piece[], gap: number, play: number): readonly (readonly Piece[])[] {
+function linked(pieces: readonly Piece[], ink: Bitmap, reach: Reach): readonly (readonly Piece[])[] {
   const lines: Piece[][] = []
   /** Lines by the row they end on. */
   const open = new Map<number, Piece[][]>()
   for (const piece of [...pieces].sort((a, b) => a.x0 - b.x0)) {
-    const row = Math.round(piece.middles[0]!)
-    const line = nearestOpen(open, row, play, piece, gap) ?? []
-    if (line.length === 0) lines.push(line)
-    line.push(piece)
+    const link = nearestOpen(open, piece, ink, reach)
+    const line = link?.line ?? []
+    if (link === null) lines.push(line)
+    line.push(...(link?.bridge ?? []), piece)
     const end = Math.round(piece.middles.at(-1)!)
     open.set(end, [...(open.get(end) ?? []), line])
   }
   return lines
 }
 
+/** The open line that the piece goes on from, no longer open, and what bridges the gap. */
 function nearestOpen(
   open: Map<number, Piece[][]>,
-  row: number,
-  play: number,
-  { x0 }: Piece,
-  gap: number,
-): Piece[] | null {
-  let best: { line: Piece[]; row: number; distance: number } | null = null
-  for (let at = row - play; at <= row + play; at++) {
-    for (const line of open.get(at) ?? []) {
-      const space = x0 - line.at(-1)!.x1
-      const distance = Math.abs(space) + Math.abs(at - row)
-      if (space < -play || space > gap || (best !== null && best.distance <= distance)) continue
-      best = { line, row: at, distance }
-    }
-  }
-  if (best === null) return null
-  const { line, row: at } = best
-  open.set(
-    at,
-    open.get(at)!.filter((other) => other !== line),
+  piece: Piece,
+  ink: Bitmap,
+  { gap, bridge, play }: Reach,
+): { readonly line: Piece[]; readonly bridge: readonly Piece[] } | null {
+  const row = Math.round(piece.middles[0]!)
+  const near = Array.from({ length: 2 * play + 1 }, (_, i) => row - play + i).flatMap((at) =>
+    (open.get(at) ?? []).map((line) => ({ line, at, space: piece.x0 - line.at(-1)!.x1 })),
   )
-  return line
+  const inReach = near
+    .filter(({ space }) => space >= -play && space <= bridge)
+    .sort((a, b) => Math.abs(a.space) + Math.abs(a.at - row) - Math.abs(b.space) - Math.abs(b.at - row))
+  for (const { line, at, space } of inReach) {
+    const between = space > gap ? inkBetween(line.at(-1)!, piece, ink) : []
+    if (between === null) continue
+    open.set(
+      at,
+      open.get(at)!.filter((other) => other !== line),
+    )
+    return { line, bridge: between }
+  }
+  return null
+}
+
+/** The stretch from one piece to the next, where nearly all of it is ink: a line with letters on it. */
+function inkBetween(from: Piece, to: Piece, { width, data }: Bitmap): readonly Piece[] | null {
+  const length = to.x0 - from.x1
+  const [first, last] = [from.middles.at(-1)!, to.middles[0]!]
+  const middles = Float32Array.from({ length }, (_, i) => first + ((last - first) * (i + 1)) / (length + 1))
+  let paper = 0
+  for (let i = 0; i < length && paper <= (1 - inked) * length; i++) {
+    const at = Math.round(middles[i]!) * width + from.x1 + i
+    if (!data[at] && !data[at - width] && !data[at + width]) paper++
+  }
+  return paper <= (1 - inked) * length
+    ? [{ x0: from.x1, x1: to.x0, middles, depths: new Uint16Array(length).fill(1) }]
+    : null
 }
 
 /** Rows are those of columns of usual thickness, straight in between: where letters touch the line its middle is not theirs. */

@@ -79,7 +79,7 @@ function fade(gray: GrayImage, { data, width }: ColourImage, stamp: PixelBox): v
       const value = gray.data[i]!
       if (value <= from) continue
       const highest = Math.max(data[i * 3]!, data[i * 3 + 1]!, data[i * 3 + 2]!)
-      const lightened = Math.min(255, highest + spreadAt(data, i * 3) / 2)
+      const lightened = Math.min(255, highest + spreadAt(data, i * 3))
       const part = Math.min(1, (value - from) / (to - from))
       gray.data[i] = Math.max(value, Math.round(value + part * (lightened - value)))
     }
