@@ -4,7 +4,7 @@ import type { ColourImage } from '../../src/read/raster/contract.ts'
 import { pdfStream, rawPdf } from './raw-pdf.ts'
 
 /** How a scanner writes its pages. */
-export type Coding = 'jpeg' | 'gray-jpeg' | 'bits' | 'fax'
+export type Coding = 'jpeg' | 'gray-jpeg' | 'bits' | 'fax' | 'jbig2'
 
 /** A PDF of scanned pages: one picture a page, as large as the page. `entries` go to every page dictionary, e.g. `/Rotate 90`. */
 export async function scanPdf(
@@ -45,8 +45,12 @@ export async function pictureObject(image: ColourImage, coding: Coding): Promise
     const packed = deflateSync(packedBits(await bilevel(image).raw().toBuffer(), width, height))
     return pdfStream(`${bits} /Filter /FlateDecode`, packed.toString('latin1'))
   }
-  const { columns, data } = await faxCoded(image)
-  const parameters = `/DecodeParms << /K -1 /Columns ${columns} /BlackIs1 true >>`
+  if (coding === 'jbig2') {
+    const data = inJbig2(await group4(bilevel(image).negate(), image), width, height)
+    return pdfStream(`${bits} /Filter /JBIG2Decode`, data.toString('latin1'))
+  }
+  const data = await group4(bilevel(image), image)
+  const parameters = `/DecodeParms << /K -1 /Columns ${width} /BlackIs1 true >>`
   return pdfStream(`${bits} /Filter /CCITTFaxDecode ${parameters}`, data.toString('latin1'))
 }
 
@@ -60,14 +64,11 @@ function packedBits(gray: Buffer, width: number, height: number): Buffer {
   return bits
 }
 
-/** Group 4 data out of a TIFF of one tile (TIFF 6.0, sections 2 and 15); the picture's width must be a multiple of 16, as tiles are. */
-async function faxCoded(image: ColourImage): Promise<{ columns: number; data: Buffer }> {
-  const { width, height } = image
-  if (width % 16 !== 0) throw new RangeError(`fax: ${width} is no multiple of 16`)
+/** Group 4 data out of a TIFF of one tile (TIFF 6.0, sections 2 and 15); the width must be a multiple of 16, as tiles' are. */
+async function group4(picture: Sharp, { width, height }: ColourImage): Promise<Buffer> {
+  if (width % 16 !== 0) throw new RangeError(`${width} is no multiple of 16`)
   const tile = { tile: true, tileWidth: width, tileHeight: 16 * Math.ceil(height / 16) }
-  const tiff = await bilevel(image)
-    .tiff({ compression: 'ccittfax4', bitdepth: 1, ...tile })
-    .toBuffer()
+  const tiff = await picture.tiff({ compression: 'ccittfax4', bitdepth: 1, ...tile }).toBuffer()
   const directory = tiff.readUInt32LE(4)
   const tag = (id: number): number => {
     for (let entry = 0; entry < tiff.readUInt16LE(directory); entry++) {
@@ -77,5 +78,21 @@ async function faxCoded(image: ColourImage): Promise<{ columns: number; data: Bu
     throw new Error(`TIFF without tag ${id}`)
   }
   const [tileOffsets, tileByteCounts] = [324, 325]
-  return { columns: width, data: tiff.subarray(tag(tileOffsets), tag(tileOffsets) + tag(tileByteCounts)) }
+  return tiff.subarray(tag(tileOffsets), tag(tileOffsets) + tag(tileByteCounts))
+}
+
+/** A page segment and a generic region whose bits are Group 4 data (ITU-T T.88, 7.2, 7.4.6 and 7.4.8). */
+function inJbig2(data: Buffer, width: number, height: number): Buffer {
+  const numbers = (...values: number[]): Buffer => {
+    const bytes = Buffer.alloc(values.length * 4)
+    values.forEach((value, index) => {
+      bytes.writeUInt32BE(value, index * 4)
+    })
+    return bytes
+  }
+  const segment = (number: number, type: number, body: Buffer): Buffer =>
+    Buffer.concat([numbers(number), Buffer.from([type, 0, 1]), numbers(body.length), body])
+  const page = Buffer.concat([numbers(width, height, 0, 0), Buffer.from([0, 0, 0])])
+  const region = Buffer.concat([numbers(width, height, 0, 0), Buffer.from([0, 1]), data])
+  return Buffer.concat([segment(0, 48, page), segment(1, 38, region)])
 }
