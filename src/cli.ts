@@ -3,7 +3,7 @@ import type { Input } from './batch/inputs.ts'
 import { ownManifest } from './batch/package.ts'
 import type { BatchOptions, BatchReport } from './batch.ts'
 import { printable } from './cli/printable.ts'
-import { commandLine, type ExplainOptions, languageOf, type RunOptions } from './cli/program.ts'
+import { commandLine, type ExplainOptions, type ExportOptions, languageOf, type RunOptions } from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
 import { usageErrorLine } from './cli/usage-error.ts'
 import type { OutputError } from './write/output-error.ts'
@@ -29,6 +29,9 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
     },
     watch: async (folder, options) => {
       exitCode = await watch(folder, options, language, inside)
+    },
+    export: async (options) => {
+      exitCode = await handOver(options, language)
     },
     schema: async () => printData((await import('./cli/schema.ts')).schemaText()),
     rules: async () => {
@@ -91,6 +94,17 @@ async function status({ out }: RunOptions, language: Language): Promise<number> 
   const { statusLines } = await import('./cli/status.ts')
   return untilStopped(language, async () => {
     printData(statusLines(batchStatus(out), language).join('\n'))
+    return exitCodes.clean
+  })
+}
+
+async function handOver({ out, to, quiet }: ExportOptions, language: Language): Promise<number> {
+  const { exportAll, exportFolder } = await import('./write/export.ts')
+  const { batchTexts } = await import('./cli/batch-texts.ts')
+  return untilStopped(language, async () => {
+    const folder = to ?? exportFolder(out)
+    const count = await exportAll(out, folder)
+    if (!quiet) say(batchTexts[language].exported(count, printable(folder)))
     return exitCodes.clean
   })
 }

@@ -1,6 +1,6 @@
 import type { Language } from './texts.ts'
 
-/** The words of `status`, `retry` and `watch`. */
+/** The words of `status`, `retry`, `watch` and `export`. */
 export interface BatchTexts {
   done(count: number): string
   remaining(count: number): string
@@ -11,6 +11,7 @@ export interface BatchTexts {
   watching(folder: string): string
   readonly noFolder: string
   readonly stopped: string
+  exported(count: number, folder: string): string
 }
 
 const so = (count: number): string => count.toLocaleString('vi-VN')
@@ -28,6 +29,8 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     watching: (folder) => `Đang chờ tệp mới trong ${folder}; bấm Ctrl-C để dừng.`,
     noFolder: 'không phải thư mục; hãy cho biết thư mục cần theo dõi',
     stopped: 'Đã dừng theo dõi. Phần đã đọc vẫn được giữ; chạy lại lệnh này để theo dõi tiếp.',
+    exported: (count, folder) =>
+      `Đã ghi ${so(count)} tài liệu ra ${folder}: boctach.xlsx, csv/, ndjson/, parquet/, datapackage.json.`,
   },
   en: {
     done: (count) => `Documents done: ${n(count)}.`,
@@ -40,5 +43,7 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     watching: (folder) => `Waiting for files in ${folder}; Ctrl-C ends it.`,
     noFolder: 'not a folder; name the folder to watch',
     stopped: 'No longer watching. What was read is kept; run the same command again to go on.',
+    exported: (count, folder) =>
+      `${n(count)} documents exported to ${folder}: boctach.xlsx, csv/, ndjson/, parquet/, datapackage.json.`,
   },
 }

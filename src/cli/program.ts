@@ -16,11 +16,16 @@ export interface ExplainOptions {
   readonly password?: string
 }
 
+export interface ExportOptions extends RunOptions {
+  readonly to?: string
+}
+
 export interface Actions {
   run(paths: readonly string[], options: RunOptions): Promise<void>
   status(options: RunOptions): Promise<void>
   retry(options: RunOptions): Promise<void>
   watch(folder: string, options: RunOptions): Promise<void>
+  export(options: ExportOptions): Promise<void>
   schema(): Promise<void>
   rules(): Promise<void>
   explain(path: string, options: ExplainOptions): Promise<void>
@@ -58,6 +63,8 @@ export function commandLine(language: Language, version: string, actions: Action
   retry.action(() => actions.retry(retry.optsWithGlobals()))
   const watch = command.command('watch').description(commands.watch).argument('<DIR>', argument.watched)
   watch.action((folder: string) => actions.watch(folder, watch.optsWithGlobals()))
+  const handOver = command.command('export').description(commands.export).option('--to <DIR>', options.to)
+  handOver.action(() => actions.export(handOver.optsWithGlobals()))
   command.command('schema').description(commands.schema).action(actions.schema)
   command.command('rules').description(commands.rules).action(actions.rules)
   const explain = command

@@ -10,11 +10,22 @@ export interface Texts {
   readonly arguments: { readonly path: string; readonly explained: string; readonly watched: string }
   readonly options: Readonly<
     Record<
-      'out' | 'jobs' | 'force' | 'password' | 'ocr' | 'lang' | 'failOn' | 'quiet' | 'finding' | 'version' | 'help',
+      | 'out'
+      | 'jobs'
+      | 'force'
+      | 'password'
+      | 'ocr'
+      | 'lang'
+      | 'failOn'
+      | 'quiet'
+      | 'finding'
+      | 'to'
+      | 'version'
+      | 'help',
       string
     >
   >
-  readonly commands: Readonly<Record<'status' | 'retry' | 'watch' | 'schema' | 'rules' | 'explain', string>>
+  readonly commands: Readonly<Record<'status' | 'retry' | 'watch' | 'export' | 'schema' | 'rules' | 'explain', string>>
   /** What stands under the options in the help. */
   readonly afterHelp: string
   readonly usageErrors: {
@@ -66,6 +77,7 @@ const vi: Texts = {
     failOn: 'trả mã 1 khi có phát hiện từ mức này: error, warning hoặc never (mặc định: never)',
     quiet: 'chỉ báo tệp không dùng được và sự cố',
     finding: 'chỉ phát hiện này, ví dụ f3',
+    to: 'thư mục ghi các tệp xuất (mặc định: export trong thư mục kết quả)',
     version: 'in số phiên bản',
     help: 'in hướng dẫn này',
   },
@@ -73,6 +85,7 @@ const vi: Texts = {
     status: 'cho biết tình hình trong thư mục kết quả: đã xong, không dùng được, để riêng, còn lại',
     retry: 'đọc lại các tệp lần trước không dùng được',
     watch: 'chờ và đọc tệp mới trong một thư mục cho đến khi bấm Ctrl-C',
+    export: 'ghi lại XLSX, CSV, NDJSON, Parquet từ kết quả đã có',
     schema: 'in JSON Schema của bản ghi',
     rules: 'liệt kê các quy tắc soát số liệu',
     explain: 'giải trình từng phát hiện của một tài liệu hoặc một bản ghi JSON',
@@ -142,6 +155,7 @@ const en: Texts = {
     failOn: 'exit 1 on findings of this level or above: error, warning or never (default: never)',
     quiet: 'tell only unusable files and trouble',
     finding: 'only this finding, e.g. f3',
+    to: 'folder for the exported files (default: export in the folder of results)',
     version: 'print the version',
     help: 'print this help',
   },
@@ -149,6 +163,7 @@ const en: Texts = {
     status: 'tell how things stand in the output folder: done, unusable, set aside, left',
     retry: 'read the files again that could not be used',
     watch: 'wait for new files in a folder and read them, until Ctrl-C',
+    export: 'write XLSX, CSV, NDJSON and Parquet from the results once more',
     schema: 'print the JSON Schema of the record',
     rules: 'list the audit rules',
     explain: 'write out each finding of a document or of a record (JSON)',

@@ -3,11 +3,14 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OutputError } from './output-error.ts'
 
+/** A whole file, or its parts in order as they are made. */
+export type Content = string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
 /**
  * Writes the whole file or nothing: first into the folder `scratch` of the same file system, then on disk, then renamed.
  * Folders on the way are made. Throws `OutputError`.
  */
-export async function writeAtomically(path: string, content: string, scratch: string): Promise<void> {
+export async function writeAtomically(path: string, content: Content, scratch: string): Promise<void> {
   const temporary = join(scratch, randomUUID())
   try {
     await mkdir(dirname(path), { recursive: true })

@@ -26,3 +26,7 @@ export const viewsSql = (): string =>
     ...views.toReversed().map(({ name }) => `DROP VIEW IF EXISTS ${name};`),
     ...views.map(({ name, sql }) => `CREATE VIEW ${name} AS ${sql};`),
   ].join('\n')
+
+/** The views of this program over a database opened for reading, whatever views an older one left in it. */
+export const temporaryViewsSql = (): string =>
+  views.map(({ name, sql }) => `CREATE TEMP VIEW ${name} AS ${sql};`).join('\n')

@@ -1,0 +1,61 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Content, writeAtomically } from './atomic.ts'
+import { chunksOf } from './chunks.ts'
+import { csvLines } from './csv.ts'
+import { csvPath, dataPackage, exportName } from './datapackage.ts'
+import { ndjsonLines } from './ndjson.ts'
+import { OutputError } from './output-error.ts'
+import { parquetBytes } from './parquet.ts'
+import { type Connection, openForReading } from './sqlite.ts'
+import { viewRows } from './view-rows.ts'
+import { temporaryViewsSql, views } from './views.ts'
+import { linksFrom } from './xlsx/links.ts'
+import { sheetsOf } from './xlsx/sheets.ts'
+import { xlsxChunks } from './xlsx.ts'
+
+/** Where an export goes when nothing else is said. */
+export const exportFolder = (out: string): string => join(out, 'export')
+
+/**
+ * Writes what the database below `out` holds at this moment, also while a run goes on, into the folder `to`:
+ * boctach.xlsx, csv/, ndjson/, parquet/ and datapackage.json, each file whole or not at all. Gives the number of
+ * documents. Throws `OutputError`.
+ */
+export async function exportAll(out: string, to: string): Promise<number> {
+  const database = openForReading(join(out, 'boctach.db'))
+  const folder = resolve(to)
+  const scratch = join(folder, '.scratch')
+  try {
+    database.exec(`${temporaryViewsSql()}\nBEGIN`)
+    makeEmpty(scratch)
+    for (const [path, content] of filesOf(database, folder, join(resolve(out), 'report')))
+      await writeAtomically(join(folder, path), content, scratch)
+    return database.prepare('SELECT count(*) FROM documents').pluck().get() as number
+  } finally {
+    database.close()
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** The files of an export by their path below its folder; their content is made as it is written. */
+function* filesOf(database: Connection, folder: string, report: string): Iterable<readonly [string, Content]> {
+  for (const view of views) {
+    const name = exportName(view)
+    const rows = (): ReturnType<typeof viewRows> => viewRows(database, view)
+    yield [csvPath(view), chunksOf(csvLines(view.columns, rows()))]
+    yield [`ndjson/${name}.ndjson`, chunksOf(ndjsonLines(view.columns, rows()))]
+    yield [`parquet/${name}.parquet`, parquetBytes(view, rows())]
+  }
+  yield ['boctach.xlsx', xlsxChunks(sheetsOf(database), linksFrom(folder, report, database))]
+  yield ['datapackage.json', dataPackage(views)]
+}
+
+function makeEmpty(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new OutputError('unwritable', folder, error)
+  }
+}
