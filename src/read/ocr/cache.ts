@@ -28,9 +28,18 @@ export async function cached(
 ): Promise<PageReading> {
   if (cache === null) return read()
   const key = cacheKey(image)
-  const kept = await cache.get(key)
-  if (kept !== null) return JSON.parse(kept) as PageReading
+  const kept = parsed(await cache.get(key))
+  if (kept !== null) return kept
   const reading = await read()
   await cache.put(key, JSON.stringify(reading))
   return reading
+}
+
+/** Null for what is not whole: then the page is read again. */
+function parsed(reading: string | null): PageReading | null {
+  try {
+    return reading === null ? null : (JSON.parse(reading) as PageReading)
+  } catch {
+    return null
+  }
 }

@@ -3,6 +3,9 @@ import type { OcrWord } from './tsv.ts'
 /** What figures of a table are made of; the alphabet of a second reading. */
 export const figureAlphabet = '0123456789.,-+/%()'
 
+/** For ink that is digits, points and commas and nothing else. */
+export const plainFigureAlphabet = '0123456789.,'
+
 /** Letters that stand for digits in a badly read figure: l726, I0, 1O2. */
 const looksLikeFigure = /^[-+(]*[\dlIOoSBZ|][\dlIOoSBZ|.,:;' /%()-]*$/u
 

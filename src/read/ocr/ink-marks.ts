@@ -6,9 +6,16 @@ const smallest = 0.06
 const largestPoint = 0.4
 const belowLine = 0.1
 
-export type FigureMark = 'digit' | '.' | ','
+/** A piece of ink in a figure. */
+export interface FigureMark {
+  readonly kind: 'digit' | '.' | ','
+  readonly box: PixelBox
+}
 
-type Mark = FigureMark | 'other'
+interface Mark {
+  readonly kind: FigureMark['kind'] | 'other'
+  readonly box: PixelBox
+}
 
 /** Characters of the longest figure: 1.234.567.890.123. */
 const longest = 17
@@ -23,17 +30,17 @@ export function withSeparators(text: string, box: PixelBox, clean: CleanPage): s
   const digits = text.replace(/[.,]/gu, '')
   if (marks === null || digitsIn(marks) !== digits.length || marks.length <= text.length) return text
   let next = 0
-  return marks.map((mark) => (mark === 'digit' ? digits[next++]! : mark)).join('')
+  return marks.map(({ kind }) => (kind === 'digit' ? digits[next++]! : kind)).join('')
 }
 
 /** Digits and separators of one figure from left to right; null where the ink is more than one figure, or runs together. */
 export function figureMarks(clean: CleanPage, box: PixelBox): readonly FigureMark[] | null {
   const marks = marksIn(clean, box)
-  const isFigure = marks[0] === 'digit' && marks.at(-1) === 'digit' && marks.length <= longest
-  return isFigure && marks.every((mark) => mark !== 'other') ? (marks as readonly FigureMark[]) : null
+  const isFigure = marks[0]?.kind === 'digit' && marks.at(-1)?.kind === 'digit' && marks.length <= longest
+  return isFigure && marks.every(({ kind }) => kind !== 'other') ? (marks as readonly FigureMark[]) : null
 }
 
-export const digitsIn = (marks: readonly FigureMark[]): number => marks.filter((mark) => mark === 'digit').length
+export const digitsIn = (marks: readonly FigureMark[]): number => marks.filter(({ kind }) => kind === 'digit').length
 
 /** What stands in the box from left to right. */
 function marksIn({ components }: CleanPage, box: PixelBox): readonly Mark[] {
@@ -44,7 +51,7 @@ function marksIn({ components }: CleanPage, box: PixelBox): readonly Mark[] {
       return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1 + belowLine * height
     })
     .sort((a, b) => a.x0 - b.x0)
-    .map((part) => markOf(part, box.y0, baselineOf(components, box), height))
+    .map((part) => ({ kind: kindOf(part, box.y0, baselineOf(components, box), height), box: part }))
 }
 
 /** Where the digits stand; a comma hangs below it and stretches the box. */
@@ -59,7 +66,7 @@ function baselineOf(components: CleanPage['components'], box: PixelBox): number 
   return Math.min(box.y1, ...bottoms)
 }
 
-function markOf({ x0, y0, x1, y1 }: PixelBox, top: number, baseline: number, height: number): Mark {
+function kindOf({ x0, y0, x1, y1 }: PixelBox, top: number, baseline: number, height: number): Mark['kind'] {
   const [wide, high] = [x1 - x0, y1 - y0]
   if (high >= tall * height) return 'digit'
   const isSmall = Math.max(wide, high) <= largestPoint * height && Math.max(wide, high) >= smallest * height
@@ -67,6 +74,20 @@ function markOf({ x0, y0, x1, y1 }: PixelBox, top: number, baseline: number, hei
   if (!isSmall || !isLow) return 'other'
   return high > 1.3 * wide && y1 > baseline + 0.05 * height ? ',' : '.'
 }
+
+/** A number that heads a line, with the full stop that stands in the ink right behind it: "III" for "III.". */
+export function withFullStop(text: string, box: PixelBox, { components }: CleanPage): string {
+  if (!/^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})$/u.test(text)) return text
+  const height = box.y1 - box.y0
+  const behind = components.filter(
+    ({ x0, y0, y1 }) =>
+      x0 >= box.x1 - 1 && x0 <= box.x1 + nearest * height && y1 > box.y0 && y0 < box.y1 + belowLine * height,
+  )
+  return behind.length === 1 && kindOf(behind[0]!, box.y0, box.y1, height) === '.' ? `${text}.` : text
+}
+
+/** Part of the height within which a full stop follows its number; the next word is farther away. */
+const nearest = 0.6
 
 /** ">" and "<" with a flat stroke below them are "≥" and "≤", which the engine's data does not know. */
 export function withEqualsBar(text: string, box: PixelBox, { components }: CleanPage): string {

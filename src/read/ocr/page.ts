@@ -3,8 +3,9 @@ import type { RawWord } from '../../model/raw.ts'
 import type { CleanPage, PixelBox } from '../raster/contract.ts'
 import { textRegions } from '../raster/regions.ts'
 import type { Engine } from './engine.ts'
-import { decide, figureAlphabet, isFigure, isSureFigure } from './figures.ts'
-import { digitsIn, figureMarks, withEqualsBar, withSeparators } from './ink-marks.ts'
+import { readFigure } from './figure-reading.ts'
+import { isFigure } from './figures.ts'
+import { figureMarks, withEqualsBar, withFullStop, withSeparators } from './ink-marks.ts'
 import { readPart } from './part.ts'
 import { wordsToRaw } from './raw-words.ts'
 import { withCountedStrokes } from './roman.ts'
@@ -35,33 +36,21 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
   )
 }
 
+async function readCell(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {
+  const words = await readPart(clean, box, engine, { layout: 'block' })
+  const marks = figureMarks(clean, box)
+  const isNumber = isFigure(words) || marks?.some(({ kind }) => kind !== 'digit') === true
+  return isNumber ? readFigure(words, box, marks, clean, engine) : lookAgain(words, clean, engine)
+}
+
 /** Line numbers of a part, after those of the words before it. */
 function inOwnLines(part: readonly OcrWord[], before: readonly OcrWord[]): readonly OcrWord[] {
   const start = (before.at(-1)?.line ?? -1) + 1
   return part.map((word) => ({ ...word, line: word.line + start }))
 }
 
-/** Figures that are not sure are read again, larger and with nothing but figures to choose from. */
-async function readCell(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {
-  const first = await readPart(clean, box, engine, { layout: 'block' })
-  const marks = figureMarks(clean, box)
-  const digits = marks && digitsIn(marks)
-  if (!isFigure(first) && marks?.includes('.') !== true) return lookAgain(first, clean, engine)
-  let words = first
-  for (const magnified of magnifications) {
-    if (isSureFigure(words, digits)) break
-    words = decide(
-      words,
-      await readPart(clean, box, engine, { layout: 'line', alphabet: figureAlphabet, magnified }),
-      digits,
-    )
-  }
-  return words
-}
+/** What the ink tells better than the engine: roman strokes, points between and behind numbers, the bar of "≥". */
+const asInked = (word: OcrWord, clean: CleanPage): string =>
+  inkChecks.reduce((text, check) => check(text, word.box, clean), word.text)
 
-/** How many times as large a figure is read the second and the third time. */
-const magnifications = [2, 3]
-
-/** What the ink tells better than the engine: points between digits, roman strokes, the bar of "≥". */
-const asInked = ({ text, box }: OcrWord, clean: CleanPage): string =>
-  withEqualsBar(withSeparators(withCountedStrokes(text, box, clean.ink), box, clean), box, clean)
+const inkChecks = [withCountedStrokes, withSeparators, withFullStop, withEqualsBar]

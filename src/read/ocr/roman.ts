@@ -1,4 +1,4 @@
-import type { Bitmap, PixelBox } from '../raster/contract.ts'
+import type { Bitmap, CleanPage, PixelBox } from '../raster/contract.ts'
 
 /** What one to three narrow strokes are read as: "TI" for II, "1I" or "H" for II, "IH" for III, "|" for I. */
 const strokesOnly = /^[IÌÍỊiìíịlL|!1TH]{1,4}(?=[.,:;)]{0,2}$)/u
@@ -16,7 +16,7 @@ const evenness = 0.75
  * The word with its roman I, II or III counted stroke by stroke: narrow letters side by side are what the engine loses most,
  * and a lost stroke is another section or quarter. Anything but serifed upright strokes comes back as it was.
  */
-export function withCountedStrokes(text: string, box: PixelBox, ink: Bitmap): string {
+export function withCountedStrokes(text: string, box: PixelBox, { ink }: Pick<CleanPage, 'ink'>): string {
   const read = strokesOnly.exec(text)?.[0]
   if (read === undefined || /^\d+$/u.test(read)) return text
   const count = stemsIn(ink, box)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureMarks, withEqualsBar, withSeparators } from '../../../src/read/ocr/ink-marks.ts'
+import { figureMarks, withEqualsBar, withFullStop, withSeparators } from '../../../src/read/ocr/ink-marks.ts'
 import { withCountedStrokes } from '../../../src/read/ocr/roman.ts'
 import { printedWord } from '../../kit/printed-word.ts'
 
@@ -12,12 +12,12 @@ describe('roman strokes', () => {
     ['II.', 'H.', 'II.'],
   ])('%s read as %s is %s', (print, read, expected) => {
     const { clean, box } = printedWord(print)
-    expect(withCountedStrokes(read, box, clean.ink)).toBe(expected)
+    expect(withCountedStrokes(read, box, clean)).toBe(expected)
   })
 
   it.each(['TT', 'H', 'TH', 'L', 'T', '11', '1.', 'IT', 'Chi', 'IV'])('%s stays', (print) => {
     const { clean, box } = printedWord(print)
-    expect(withCountedStrokes(print, box, clean.ink)).toBe(print)
+    expect(withCountedStrokes(print, box, clean)).toBe(print)
   })
 })
 
@@ -44,9 +44,23 @@ describe('points and commas between digits', () => {
   })
 
   it('are told with the digits around them; words and two figures are no figure', () => {
-    const marks = (print: string) => figureMarks(printedWord(print).clean, printedWord(print).box)
+    const marks = (print: string) =>
+      figureMarks(printedWord(print).clean, printedWord(print).box)?.map(({ kind }) => kind) ?? null
     expect(marks('3.1')).toEqual(['digit', '.', 'digit'])
     expect(marks('công')).toBeNull()
+  })
+})
+
+describe('the full stop of a number', () => {
+  it.each([
+    ['III.', 'III', 'III.'],
+    ['2.1.', '2.1', '2.1.'],
+    ['12', '12', '12'],
+    ['II', 'II', 'II'],
+  ])('%s read as %s is %s', (print, read, expected) => {
+    const { clean } = printedWord(print)
+    const box = printedWord(print.replace(/\.$/u, '')).box
+    expect(withFullStop(read, box, clean)).toBe(expected)
   })
 })
 
