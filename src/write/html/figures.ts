@@ -1,0 +1,41 @@
+import { Decimal } from 'decimal.js'
+
+const decimal = /^-?\d+(?:\.\d+)?$/
+
+/** "-1234567.5" as "-1.234.567,5" with a true minus; a text that is no number stays as it is. */
+export function figure(value: string | number): string {
+  const text = String(value)
+  if (!decimal.test(text)) return text
+  const [whole, fraction] = new Decimal(text).toFixed().split('.')
+  const grouped = whole!.replace('-', '−').replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.')
+  return fraction === undefined ? grouped : `${grouped},${fraction}`
+}
+
+/** Figures for a right-aligned column of equal digits, filled up with spaces of digit width so that the commas align. */
+export function aligned(values: readonly (string | null)[]): readonly string[] {
+  const printed = values.map((value) => (value === null ? '' : figure(value)))
+  const fraction = (text: string): number => (text.includes(',') ? text.length - text.lastIndexOf(',') - 1 : 0)
+  const widest = Math.max(0, ...printed.map(fraction))
+  return printed.map((text) => {
+    const missing = widest - fraction(text)
+    const comma = fraction(text) === 0 && widest > 0 ? '\u2008' : ''
+    return text === '' ? '' : `${text}${comma}${'\u2007'.repeat(missing)}`
+  })
+}
+
+/** True where the addends are numbers and make the sum: then they may be written with plus signs. */
+export function isSum(addends: readonly (string | null)[], sum: string | null): boolean {
+  if (sum === null || addends.length === 0 || !addends.every((value) => value !== null && decimal.test(value)))
+    return false
+  return addends.reduce((total, value) => total.plus(value!), new Decimal(0)).equals(sum)
+}
+
+/** Đồng as a reader takes it in at a glance: "3.022" with its unit "triệu đồng" said once for the table. */
+export const inMillions = (vnd: number): string => figure(new Decimal(vnd).div(1_000_000).toDecimalPlaces(3).toFixed())
+
+/** "2026-03-05" as "05/3/2026", the way official texts write it; cut short as the date is. */
+export function writtenDate(date: string): string {
+  const [year, month, day] = date.split('-')
+  const shortMonth = month === undefined ? undefined : Number(month) < 3 ? month : String(Number(month))
+  return [day, shortMonth, year].filter((part) => part !== undefined).join('/')
+}
