@@ -73,8 +73,3 @@ export interface CleanPage {
 export type TextRegion =
   | { readonly kind: 'blank'; readonly box: null }
   | { readonly kind: 'dash' | 'text'; readonly box: PixelBox }
-
-// src/read/images/index.ts: pageImagesOf(bytes: Uint8Array, pageNumbers: readonly number[], options: { password: string | null }): AsyncIterable<Result<PageImage | null>>
-//   PDF, PNG, JPEG, TIFF; in the order asked; null with a message ('blank-render', 'page-too-large', 'damaged-page') where a page has no image
-// src/read/raster/clean.ts: cleanPage(page: PageImage, known?: { quarterTurns?: 0 | 1 | 2 | 3 }): CleanPage
-// src/read/raster/regions.ts: textRegions(clean: CleanPage, boxes: readonly Box[]): TextRegion[]     boxes in points, e.g. the cells of layout's grid

@@ -10,12 +10,12 @@ export interface Orientation {
   readonly skewDegrees: number
 }
 
-/** Lines of text show so many times more often along them than across them, where only chance lines letters up. */
-const clearer = 1.4
+/** Lines of text show so much more along them than across them, where only chance lines letters up. */
+const clearer = 1.8
 /** Letters reach above the body of their line (ascenders, accents, hats) so much more often than below (g, p, dots). */
 const taller = 1.2
-/** Lines of text (in one strip each) that must bear witness. */
-const fewestLines = 12
+/** Inches of ink in the fullest rows of lines that must bear witness. */
+const least = 3
 /** Inches: a run of ink as long as this is a rule, not a letter. */
 const longestRun = 0.4
 /** Inches across a strip; the columns of a table have lines of their own. */
@@ -30,9 +30,9 @@ export function orientationOf(ink: Bitmap, dpi: number): Orientation {
   const uprightSkew = skewOf(transposed(ink))
   const across = witnesses(letters, levelSkew, dpi)
   const down = witnesses(transposed(letters), uprightSkew, dpi)
-  const isLevel = across.lines >= down.lines
-  const { above, below, lines } = isLevel ? across : down
-  const isClear = lines >= fewestLines && lines >= clearer * (isLevel ? down : across).lines
+  const isLevel = across.weight >= down.weight
+  const { above, below, weight } = isLevel ? across : down
+  const isClear = weight >= least && weight >= clearer * (isLevel ? down : across).weight
   const isSure = isClear && Math.max(above, below) > taller * Math.min(above, below)
   if (isLevel || !isClear) return { quarterTurns: isSure && below > above ? 2 : 0, isSure, skewDegrees: levelSkew }
   // Columns of a page that lies on its right side, read as rows, stand on their feet but run backwards.
@@ -57,9 +57,16 @@ function withoutLongRuns({ width, height, data }: Bitmap, longest: number): Bitm
   return { width, height, data: kept }
 }
 
+interface Witnesses {
+  /** Inches of ink in the fullest rows of the lines found. */
+  readonly weight: number
+  readonly above: number
+  readonly below: number
+}
+
 /** Lines of text in strips of the page, and the ink above and below their bodies. A body is where a row holds at least half of its line's fullest. */
-function witnesses(letters: Bitmap, skewDegrees: number, dpi: number): { above: number; below: number; lines: number } {
-  let [above, below, lines] = [0, 0, 0]
+function witnesses(letters: Bitmap, skewDegrees: number, dpi: number): Witnesses {
+  let [above, below, weight] = [0, 0, 0]
   for (const profile of stripProfiles(letters, skewDegrees, Math.round(strip * dpi))) {
     for (let y = 0; y < profile.length; y++) {
       if (!profile[y]) continue
@@ -72,10 +79,10 @@ function witnesses(letters: Bitmap, skewDegrees: number, dpi: number): { above: 
       const last = rows.findLastIndex((value) => value * 2 >= fullest)
       above += rows.subarray(0, first).reduce((sum, value) => sum + value, 0) / fullest
       below += rows.subarray(last + 1).reduce((sum, value) => sum + value, 0) / fullest
-      lines++
+      weight += fullest / dpi
     }
   }
-  return { above, below, lines }
+  return { weight, above, below }
 }
 
 /** Ink in each row of each strip of columns, rows following the skew. */
