@@ -59,7 +59,7 @@ export async function runBatch(
     const ledger = openLedger(output.database)
     const { inputs, failures } = await collectInputs(options.paths, options.out)
     const files = await survey(inputs, signal)
-    for (const path of ledger.register(files, { code: codeVersion(), ...options })) await unpublish(output, path)
+    ledger.register(files, { code: codeVersion(), ...options }, (path) => unpublish(output, path))
     const documents = firstOfEach(files.filter(isHashed))
     const todo = await unfinished(documents, ledger, output)
     tell({ kind: 'planned', todo: todo.length, unchanged: documents.length - todo.length })

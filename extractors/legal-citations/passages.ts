@@ -65,21 +65,18 @@ function openingOf(text: string, last: Passage | undefined, heading: string): st
 
 function cellPassages(document: Document, index: number): readonly Passage[] {
   const { rows, headerRows } = document.tables[index]!
-  const columns = rows.slice(0, headerRows).flatMap(({ cells }) => cells)
-  return rows.flatMap(({ cells }) =>
-    cells
+  const headers = rows.slice(0, headerRows).flatMap(({ cells }) => cells.filter(({ text }) => basisLabel.test(text)))
+  return rows.flatMap(({ cells }) => {
+    const first = cells.find(({ text }) => /\p{L}/u.test(text))
+    const label = first !== undefined && basisLabel.test(first.text) ? first : undefined
+    return cells
       .filter(({ span }) => span.end > span.start)
       .map((cell) => {
-        const above = columns.filter(
+        const above = headers.find(
           ({ column, columnSpan }) => column <= cell.column && cell.column < column + columnSpan,
         )
-        const label = cells.find(({ column, text }) => column < cell.column && /\p{L}/u.test(text))
-        return {
-          span: cell.span,
-          text: cell.text,
-          inTable: true,
-          opening: [...above, ...(label ? [label] : [])].find(({ text }) => basisLabel.test(text))?.text ?? '',
-        }
-      }),
-  )
+        const beside = label !== undefined && label.column < cell.column ? label.text : ''
+        return { span: cell.span, text: cell.text, inTable: true, opening: above?.text ?? beside }
+      })
+  })
 }

@@ -33,8 +33,11 @@ export interface Place {
 
 /** Which documents are done, with what, and which files they are: kept in the database beside the records. */
 export interface Ledger {
-  /** Takes in the files of a run; gives the output paths whose content is no longer any input's. */
-  register(files: readonly SurveyedFile[], run: RunSettings): readonly string[]
+  /**
+   * Takes in the files of a run. Output paths whose content is no longer any input's are given to `vacate` before that is
+   * on disk: a program killed in between finds them again.
+   */
+  register(files: readonly SurveyedFile[], run: RunSettings, vacate: (path: string) => void): void
   workOf(document: string): Work
   placesOf(document: string): readonly Place[]
   begin(document: string): void
@@ -58,7 +61,9 @@ export function openLedger(database: Connection): Ledger {
     'SELECT path, source FROM files WHERE document = ? ORDER BY path',
   )
   return {
-    register: (files, run) => database.transaction(() => registerFiles(database, files, run)).immediate(),
+    register: database.transaction((files, run, vacate) => {
+      for (const path of registerFiles(database, files, run)) vacate(path)
+    }).immediate,
     workOf: (document) => work.get(document)!,
     placesOf: (document) => places.all(document).map(({ path, source }) => ({ path, name: basename(source) })),
     begin: (document) => void addAttempts.run('started', 1, document),

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentRecord } from '../model/record.ts'
 import type { Processed } from '../pipeline.ts'
@@ -18,9 +18,9 @@ export async function publish(output: Output, { path, name }: Place, { record, t
   await writeAtomically(textFile(output, path), text, output.scratch)
 }
 
-export async function unpublish(output: Output, path: string): Promise<void> {
-  await rm(recordFile(output, path), { force: true })
-  await rm(textFile(output, path), { force: true })
+export function unpublish(output: Output, path: string): void {
+  rmSync(recordFile(output, path), { force: true })
+  rmSync(textFile(output, path), { force: true })
 }
 
 /** Brings a document that is done to those of its places that lack it, from one that has it; false where none has. */

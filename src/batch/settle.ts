@@ -63,7 +63,7 @@ export function settler({
     const places = ledger.placesOf(document)
     if (outcome.kind !== 'done') {
       // In this order, so that a program killed in between does not leave a record of what failed.
-      for (const { path } of places) await unpublish(output, path)
+      for (const { path } of places) unpublish(output, path)
       ledger.fail(document, outcome.reason, outcome.detail)
       return
     }
