@@ -2,7 +2,7 @@ import PQueue from 'p-queue'
 import { codeVersion, readingVersion } from './batch/code-version.ts'
 import { collectInputs, type Failure, type Input } from './batch/inputs.ts'
 import { type Ledger, openLedger, type Work } from './batch/ledger.ts'
-import { childMemory, mostAttempts, timeLimit } from './batch/limits.ts'
+import { childMemory, mostAttempts, type TimeLimit, timeLimit } from './batch/limits.ts'
 import { type Output, openOutput } from './batch/output.ts'
 import { childPool } from './batch/pool.ts'
 import { republish, unpublish } from './batch/publish.ts'
@@ -22,9 +22,9 @@ export interface BatchOptions {
   /** Do again what is done. */
   readonly force: boolean
   readonly settings: Settings
-  /** What each child runs, milliseconds for so many bytes, and the version of the program; tests put others. */
+  /** What each child runs, how long at most, and the version of the program; tests put others. */
   readonly module?: URL
-  readonly limit?: (bytes: number) => number
+  readonly limit?: TimeLimit
   readonly code?: string
 }
 

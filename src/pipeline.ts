@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 /** What speeds the work up and does not change the result. */
-export type Means = Pick<Recognition, 'cores' | 'cache'>
+export type Means = Pick<Recognition, 'cores' | 'cache' | 'announce'>
 
 export interface Processed {
   readonly record: DocumentRecord

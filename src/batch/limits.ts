@@ -12,8 +12,12 @@ export const defaultJobs = (): number => Math.max(1, availableParallelism())
 export const childMemory = (jobs: number): number =>
   Math.min(4096, Math.max(512, Math.floor((0.6 * totalmem()) / mebibyte / jobs)))
 
-/** Milliseconds before a document is given up: a fax-coded megabyte holds some 35 pages, each 3 s of OCR. At most an hour. */
-export const timeLimit = (bytes: number): number => Math.min(3600, 60 + 120 * (bytes / mebibyte)) * 1000
+/** Milliseconds before a document is given up, of so many bytes and, once that is known, pages to be read from pictures. */
+export type TimeLimit = (bytes: number, pictures: number) => number
+
+/** A megabyte of typed pages takes seconds, a page of OCR 3 s and on a slow busy machine 20. At most four hours. */
+export const timeLimit: TimeLimit = (bytes, pictures) =>
+  Math.min(4 * 3600, 60 + 120 * (bytes / mebibyte) + 30 * pictures) * 1000
 
 /** Documents after which a child is replaced, so that what a library leaks stays small. */
 export const documentsPerChild = 100

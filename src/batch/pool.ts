@@ -13,7 +13,7 @@ export interface PoolOptions {
 
 /** As many child processes as there are calls of `run` at the same time; the caller's queue bounds that. */
 export interface Pool {
-  run(task: Task, milliseconds: number, child?: 'any' | 'fresh'): Promise<Outcome>
+  run(task: Task, limit: (pictures: number) => number, child?: 'any' | 'fresh'): Promise<Outcome>
   /** Kills all children; what they were doing settles as died. */
   close(): void
 }
@@ -46,9 +46,9 @@ export function childPool({
     }
   }
   return {
-    async run(task, milliseconds, child = 'any') {
+    async run(task, limit, child = 'any') {
       const worker = child === 'fresh' ? start() : take()
-      const outcome = await worker.run(task, milliseconds)
+      const outcome = await worker.run(task, limit)
       giveBack(worker, outcome)
       return outcome
     },

@@ -14,6 +14,12 @@ export interface Task {
   readonly means?: { readonly cores: number; readonly cache: CacheFolder }
 }
 
+/** What a child tells before the outcome: it is at work on so many pictures, which takes time. */
+export interface Announcement {
+  readonly kind: 'announcement'
+  readonly pictures: number
+}
+
 /** What came of it. `refused`: the file cannot be used; `died`: the child hung or fell, another try may go better. */
 export type Outcome =
   | ({ readonly kind: 'done' } & Processed)

@@ -5,7 +5,7 @@ import { ReadError } from '../model/reason.ts'
 import { documentRecord } from '../model/record.ts'
 import type { Means, Processed, processDocument } from '../pipeline.ts'
 import { maxTextLength } from './limits.ts'
-import type { Outcome, Task } from './protocol.ts'
+import type { Announcement, Outcome, Task } from './protocol.ts'
 import { folderCache } from './reading-cache.ts'
 import { siblingModule } from './sibling-module.ts'
 
@@ -41,8 +41,11 @@ async function processed(pipeline: typeof processDocument, task: Task): Promise<
 const isStarved = (error: unknown): boolean =>
   error instanceof RangeError && /allocation failed|allocate memory/i.test(error.message)
 
-const meansOf = ({ means }: Task): Means =>
-  means === undefined ? { cores: 1, cache: null } : { cores: means.cores, cache: folderCache(means.cache) }
+function meansOf({ means }: Task): Means {
+  const announce = (pictures: number): void =>
+    void process.send!({ kind: 'announcement', pictures } satisfies Announcement)
+  return { cores: means?.cores ?? 1, cache: means === undefined ? null : folderCache(means.cache), announce }
+}
 
 async function bytesOf({ source, document }: Task): Promise<Uint8Array> {
   const bytes = await readFile(source).catch((error: Error) => {

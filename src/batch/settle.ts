@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Settings } from '../pipeline.ts'
 import { OutputError } from '../write/output-error.ts'
 import type { Ledger } from './ledger.ts'
+import type { TimeLimit } from './limits.ts'
 import { type Content, readWithOffice } from './old-word.ts'
 import type { Output } from './output.ts'
 import type { Pool } from './pool.ts'
@@ -16,8 +17,7 @@ interface Means {
   readonly pool: Pool
   readonly stop: AbortSignal
   readonly settings: Settings
-  /** Milliseconds for so many bytes. */
-  readonly limit: (bytes: number) => number
+  readonly limit: TimeLimit
   readonly cache: CacheFolder
   /** How many cores the next document may use. */
   readonly cores: () => number
@@ -38,7 +38,7 @@ export function settler({
     ledger.begin(counted)
     const { source, document, bytes } = content
     const task = { source, document, name, settings, means: { cores: cores(), cache } }
-    return pool.run(task, limit(bytes), child)
+    return pool.run(task, (pictures) => limit(bytes, pictures), child)
   }
 
   return async ({ input: { source }, document, bytes }) => {

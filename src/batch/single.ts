@@ -16,7 +16,8 @@ export async function recordOfFile(path: string, settings: Settings): Promise<Do
   try {
     const outcome = await readWithOffice(
       content,
-      ({ bytes, ...rest }) => pool.run({ ...rest, name: basename(source), settings }, timeLimit(bytes)),
+      ({ bytes, ...rest }) =>
+        pool.run({ ...rest, name: basename(source), settings }, (pictures) => timeLimit(bytes, pictures)),
       { scratch: tmpdir(), stop: new AbortController().signal },
     )
     if (outcome.kind !== 'done') throw new ReadError(outcome.reason, outcome.detail)

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import { dataLimit } from './limits.ts'
 import { limited } from './os-limit.ts'
-import type { Outcome, Task } from './protocol.ts'
+import type { Announcement, Outcome, Task } from './protocol.ts'
 
 /** A child process that does one task at a time. */
 export interface Worker {
-  /** Settles always: a child that outlives `milliseconds` is killed, one that falls says why. */
-  run(task: Task, milliseconds: number): Promise<Outcome>
+  /** Settles always: a child that outlives the milliseconds for its pictures is killed, one that falls says why. */
+  run(task: Task, limit: (pictures: number) => number): Promise<Outcome>
   alive(): boolean
   kill(): void
 }
@@ -34,20 +34,28 @@ export function startWorker(module: URL, memory: number): Worker {
     lastWords += error.message
   })
 
-  const run = (task: Task, milliseconds: number) =>
+  const run = (task: Task, limit: (pictures: number) => number) =>
     new Promise<Outcome>((resolve) => {
       let expired = false
-      const timer = setTimeout(() => {
+      const expire = (): void => {
         expired = true
         child.kill('SIGKILL')
-      }, milliseconds)
+      }
+      const begun = performance.now()
+      let timer = setTimeout(expire, limit(0))
+      const onMessage = (message: Announcement | Outcome): void => {
+        clearTimeout(timer)
+        if (message.kind === 'announcement')
+          timer = setTimeout(expire, begun + limit(message.pictures) - performance.now())
+        else settle(message)
+      }
       const settle = (outcome: Outcome) => {
         clearTimeout(timer)
-        child.removeListener('message', settle).removeListener('close', onEnd).removeListener('error', onEnd)
+        child.removeListener('message', onMessage).removeListener('close', onEnd).removeListener('error', onEnd)
         resolve(outcome)
       }
       const onEnd = () => settle(expired ? { kind: 'died', reason: 'timeout', detail: null } : causeOfDeath(lastWords))
-      child.on('message', settle).on('close', onEnd).on('error', onEnd)
+      child.on('message', onMessage).on('close', onEnd).on('error', onEnd)
       // A failed send means that the child has fallen; its end is told by 'close'.
       child.send(task, () => {})
     })

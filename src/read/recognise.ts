@@ -24,6 +24,7 @@ export async function recognise(
   recognition: Recognition,
 ): Promise<Result<PlacedDocument>> {
   const pages = new Map(document.pages.map((page) => [page.number, page]))
+  recognition.announce?.(wanted.length)
   const told: Message[] = []
   const queue = new PQueue({ concurrency: recognition.cores })
   for await (const image of pageImagesOf(bytes, wanted, { password })) {

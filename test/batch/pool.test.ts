@@ -7,6 +7,8 @@ import { folderOf } from '../kit/folder.ts'
 
 const module = new URL('../kit/stub-child.ts', import.meta.url)
 
+const limit = () => 20_000
+
 function poolWith(memory = 256, recycleAfter = 100) {
   const pool = childPool({ memory, module, recycleAfter })
   onTestFinished(pool.close)
@@ -15,7 +17,7 @@ function poolWith(memory = 256, recycleAfter = 100) {
     const source = join(folder, 'a.txt')
     writeFileSync(source, content)
     const document = createHash('sha256').update(hashOf).digest('hex')
-    return pool.run({ source, document, name: 'a.txt', settings: { password: null } }, 20_000)
+    return pool.run({ source, document, name: 'a.txt', settings: { password: null } }, limit)
   }
   return { pool, folder, read }
 }
@@ -38,7 +40,22 @@ test('a file that is no longer what was hashed, or no longer there', async () =>
   const { pool, folder, read } = poolWith()
   expect(await read('mới', 'cũ')).toMatchObject({ kind: 'refused', reason: 'changed' })
   const task = { source: join(folder, 'gone'), document: '', name: 'gone', settings: { password: null } }
-  expect(await pool.run(task, 20_000)).toMatchObject({ kind: 'refused', reason: 'unreadable' })
+  expect(await pool.run(task, limit)).toMatchObject({ kind: 'refused', reason: 'unreadable' })
+})
+
+test('a child that has announced pictures may take longer, and not for ever', async () => {
+  const { pool, folder } = poolWith()
+  const read = (content: string) => {
+    const source = join(folder, 'a.txt')
+    writeFileSync(source, content)
+    const document = createHash('sha256').update(content).digest('hex')
+    return pool.run(
+      { source, document, name: 'a.txt', settings: { password: null } },
+      (pictures) => 2000 + 1000 * pictures,
+    )
+  }
+  expect(await read('pictures 20')).toMatchObject({ kind: 'done' })
+  expect(await read('pictures 0')).toMatchObject({ kind: 'died', reason: 'timeout' })
 })
 
 test('closing the pool ends what is under way', async () => {

@@ -35,11 +35,15 @@ const deeds: Readonly<Record<string, (rest: string) => unknown>> = {
   dangling: () => {},
 }
 
-serve(async (bytes, name, { password }) => {
+serve(async (bytes, name, { password }, means) => {
   const text = new TextDecoder().decode(bytes)
   const [deed = '', rest = ''] = text.trim().split(/ (.*)/s)
   if (deed === 'locked' && password !== rest) throw new ReadError(password === null ? 'encrypted' : 'wrong-password')
   await deeds[deed]?.(rest)
+  if (deed === 'pictures') {
+    means?.announce?.(Number(rest))
+    await new Promise((resolve) => setTimeout(resolve, 3500))
+  }
   const record = recordOf(bytes, name)
   if (deed === 'dangling') record.citations[0]!.section = 's99'
   return { record, text }
