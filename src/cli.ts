@@ -3,7 +3,14 @@ import type { Input } from './batch/inputs.ts'
 import { ownManifest } from './batch/package.ts'
 import type { BatchOptions, BatchReport } from './batch.ts'
 import { printable } from './cli/printable.ts'
-import { commandLine, type ExplainOptions, type ExportOptions, languageOf, type RunOptions } from './cli/program.ts'
+import {
+  commandLine,
+  type ExplainOptions,
+  type ExportOptions,
+  languageOf,
+  type ReportOptions,
+  type RunOptions,
+} from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
 import { usageErrorLine } from './cli/usage-error.ts'
 import type { OutputError } from './write/output-error.ts'
@@ -32,6 +39,9 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
     },
     export: async (options) => {
       exitCode = await handOver(options, language)
+    },
+    report: async (options) => {
+      exitCode = await report(options, language)
     },
     schema: async () => printData((await import('./cli/schema.ts')).schemaText()),
     rules: async () => {
@@ -105,6 +115,23 @@ async function handOver({ out, to, quiet }: ExportOptions, language: Language): 
     const folder = to ?? exportFolder(out)
     const count = await exportAll(out, folder)
     if (!quiet) say(batchTexts[language].exported(count, printable(folder)))
+    return exitCodes.clean
+  })
+}
+
+async function report({ out, communes, password = null, quiet }: ReportOptions, language: Language): Promise<number> {
+  const { readFile } = await import('node:fs/promises')
+  const { writeReport } = await import('./report.ts')
+  const { batchTexts } = await import('./cli/batch-texts.ts')
+  const { reasons } = await import('./model/reason.ts')
+  const list = communes === undefined ? null : await readFile(communes, 'utf8').catch(() => undefined)
+  if (list === undefined) {
+    say(`${printable(communes!)}: ${reasons.unreadable[language]}`)
+    return exitCodes.unusable
+  }
+  return untilStopped(language, async () => {
+    const page = await writeReport({ out, password, communes: list })
+    if (!quiet) say(batchTexts[language].reported(printable(page)))
     return exitCodes.clean
   })
 }

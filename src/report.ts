@@ -35,13 +35,14 @@ export async function writeReport({ out, password, communes }: ReportOptions): P
   const folder = join(out, 'report')
   const database = openForReading(join(out, 'boctach.db'))
   const crops = cropper()
+  const code = codeVersion()
   const scratch = join(folder, '.scratch')
   try {
     await mkdir(scratch, { recursive: true })
     const documents = documentsOf(database)
     for (const document of documents) {
       const path = pagePath(document.path)
-      const key = pageKey(document.key)
+      const key = pageKey(document.key, code)
       if ((await keyOf(join(folder, path))) === key) continue
       const content = await pageOf(out, document, { path, key, password, crops })
       if (content !== null) await writeAtomically(join(folder, path), content, scratch)
@@ -71,7 +72,8 @@ const documentsOf = (database: Connection): readonly DoneDocument[] =>
     )
     .all()
 
-const pageKey = (workKey: string): string => createHash('sha256').update(`${workKey} ${codeVersion()}`).digest('hex')
+const pageKey = (workKey: string, code: string): string =>
+  createHash('sha256').update(`${workKey} ${code}`).digest('hex')
 
 interface PageMeans {
   readonly path: string

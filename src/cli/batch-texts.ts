@@ -1,6 +1,6 @@
 import type { Language } from './texts.ts'
 
-/** The words of `status`, `retry`, `watch` and `export`. */
+/** The words of `status`, `retry`, `watch`, `export` and `report`. */
 export interface BatchTexts {
   done(count: number): string
   remaining(count: number): string
@@ -12,6 +12,7 @@ export interface BatchTexts {
   readonly noFolder: string
   readonly stopped: string
   exported(count: number, folder: string): string
+  reported(page: string): string
 }
 
 const so = (count: number): string => count.toLocaleString('vi-VN')
@@ -29,6 +30,7 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     watching: (folder) => `Đang chờ tệp mới trong ${folder}; bấm Ctrl-C để dừng.`,
     noFolder: 'không phải thư mục; hãy cho biết thư mục cần theo dõi',
     stopped: 'Đã dừng theo dõi. Phần đã đọc vẫn được giữ; chạy lại lệnh này để theo dõi tiếp.',
+    reported: (page) => `Báo cáo để xem bằng trình duyệt: ${page}.`,
     exported: (count, folder) =>
       `Đã ghi ${so(count)} tài liệu ra ${folder}: boctach.xlsx, csv/, ndjson/, parquet/, datapackage.json.`,
   },
@@ -43,6 +45,7 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     watching: (folder) => `Waiting for files in ${folder}; Ctrl-C ends it.`,
     noFolder: 'not a folder; name the folder to watch',
     stopped: 'No longer watching. What was read is kept; run the same command again to go on.',
+    reported: (page) => `Report to open in a browser: ${page}.`,
     exported: (count, folder) =>
       `${n(count)} documents exported to ${folder}: boctach.xlsx, csv/, ndjson/, parquet/, datapackage.json.`,
   },

@@ -20,12 +20,17 @@ export interface ExportOptions extends RunOptions {
   readonly to?: string
 }
 
+export interface ReportOptions extends RunOptions {
+  readonly communes?: string
+}
+
 export interface Actions {
   run(paths: readonly string[], options: RunOptions): Promise<void>
   status(options: RunOptions): Promise<void>
   retry(options: RunOptions): Promise<void>
   watch(folder: string, options: RunOptions): Promise<void>
   export(options: ExportOptions): Promise<void>
+  report(options: ReportOptions): Promise<void>
   schema(): Promise<void>
   rules(): Promise<void>
   explain(path: string, options: ExplainOptions): Promise<void>
@@ -65,6 +70,8 @@ export function commandLine(language: Language, version: string, actions: Action
   watch.action((folder: string) => actions.watch(folder, watch.optsWithGlobals()))
   const handOver = command.command('export').description(commands.export).option('--to <DIR>', options.to)
   handOver.action(() => actions.export(handOver.optsWithGlobals()))
+  const report = command.command('report').description(commands.report).option('--communes <FILE>', options.communes)
+  report.action(() => actions.report(report.optsWithGlobals()))
   command.command('schema').description(commands.schema).action(actions.schema)
   command.command('rules').description(commands.rules).action(actions.rules)
   const explain = command

@@ -20,12 +20,15 @@ export interface Texts {
       | 'quiet'
       | 'finding'
       | 'to'
+      | 'communes'
       | 'version'
       | 'help',
       string
     >
   >
-  readonly commands: Readonly<Record<'status' | 'retry' | 'watch' | 'export' | 'schema' | 'rules' | 'explain', string>>
+  readonly commands: Readonly<
+    Record<'status' | 'retry' | 'watch' | 'export' | 'report' | 'schema' | 'rules' | 'explain', string>
+  >
   /** What stands under the options in the help. */
   readonly afterHelp: string
   readonly usageErrors: {
@@ -77,6 +80,7 @@ const vi: Texts = {
     failOn: 'trả mã 1 khi có phát hiện từ mức này: error, warning hoặc never (mặc định: never)',
     quiet: 'chỉ báo tệp không dùng được và sự cố',
     finding: 'chỉ phát hiện này, ví dụ f3',
+    communes: 'danh sách xã, phường phải báo cáo, mỗi dòng một tên (có thể kèm tỉnh sau dấu phẩy)',
     to: 'thư mục ghi các tệp xuất (mặc định: export trong thư mục kết quả)',
     version: 'in số phiên bản',
     help: 'in hướng dẫn này',
@@ -86,6 +90,7 @@ const vi: Texts = {
     retry: 'đọc lại các tệp lần trước không dùng được',
     watch: 'chờ và đọc tệp mới trong một thư mục cho đến khi bấm Ctrl-C',
     export: 'ghi lại XLSX, CSV, NDJSON, Parquet từ kết quả đã có',
+    report: 'ghi lại các trang báo cáo (report/index.html) từ kết quả đã có',
     schema: 'in JSON Schema của bản ghi',
     rules: 'liệt kê các quy tắc soát số liệu',
     explain: 'giải trình từng phát hiện của một tài liệu hoặc một bản ghi JSON',
@@ -155,6 +160,7 @@ const en: Texts = {
     failOn: 'exit 1 on findings of this level or above: error, warning or never (default: never)',
     quiet: 'tell only unusable files and trouble',
     finding: 'only this finding, e.g. f3',
+    communes: 'list of the communes that were to report, one name a line (a province may follow a comma)',
     to: 'folder for the exported files (default: export in the folder of results)',
     version: 'print the version',
     help: 'print this help',
@@ -164,6 +170,7 @@ const en: Texts = {
     retry: 'read the files again that could not be used',
     watch: 'wait for new files in a folder and read them, until Ctrl-C',
     export: 'write XLSX, CSV, NDJSON and Parquet from the results once more',
+    report: 'write the pages of the report (report/index.html) from the results once more',
     schema: 'print the JSON Schema of the record',
     rules: 'list the audit rules',
     explain: 'write out each finding of a document or of a record (JSON)',

@@ -38,9 +38,9 @@ export interface FileRow {
   readonly warnings: number | null
 }
 
-/** One number and symbol of one issuer in several documents: a plan handed in as PDF and DOCX, or once more. */
+/** One document, by issuer and code or (where the number is blank) title, in several files: handed in as PDF and DOCX, say. */
 export interface TwiceRow {
-  readonly code: string
+  readonly what: string
   readonly issuer: string
   readonly names: string
 }
@@ -77,8 +77,9 @@ FROM files f LEFT JOIN work w ON w.document = f.document LEFT JOIN v_documents d
   ),
   twice: rowsOf(
     database,
-    `SELECT code, issuer, group_concat(name, ', ') AS names FROM (SELECT code, issuer, name FROM v_documents
-WHERE code IS NOT NULL AND issuer IS NOT NULL ORDER BY name, document) GROUP BY code, issuer HAVING count(*) > 1 ORDER BY issuer, code`,
+    `SELECT what, issuer, group_concat(name, ', ') AS names FROM (SELECT coalesce(code, title) AS what, issuer, name
+FROM v_documents WHERE coalesce(code, title) IS NOT NULL AND issuer IS NOT NULL ORDER BY name, document)
+GROUP BY what, issuer HAVING count(*) > 1 ORDER BY issuer, what`,
   ),
 })
 

@@ -37,7 +37,7 @@ function yearTable(year: number | null, rows: readonly RollupRow[], used: readon
   const cells = (field?: string) =>
     used.map((source) => amount(sum(field === undefined ? { source } : { source, field })))
   return html`<div class="wide"><table><caption>${year === null ? both({ vi: 'Không ghi năm', en: 'No year' }) : both({ vi: `Năm ${year}`, en: `Year ${year}` })}</caption>
-<thead><tr><th scope="col">${both({ vi: 'Lĩnh vực', en: 'Field' })}</th><td></td>${used.map((source) => html`<th scope="col" class="n">${sources[source]!.vi} <span class="en block-en" lang="en">${sources[source]!.en}</span></th>`)}<th scope="col" class="n">Tổng <span class="en block-en" lang="en">Total</span></th></tr></thead>
+<thead><tr><th scope="col">${both({ vi: 'Lĩnh vực', en: 'Field' })}</th><th></th>${used.map((source) => html`<th scope="col" class="n">${sources[source]!.vi} <span class="en block-en" lang="en">${sources[source]!.en}</span></th>`)}<th scope="col" class="n">Tổng <span class="en block-en" lang="en">Total</span></th></tr></thead>
 <tbody>${present.map(
     (field) =>
       html`<tr><th scope="row" class="name">${both(fields[field]!)}</th><td class="bar">${bar(
@@ -52,5 +52,5 @@ const amount = (vnd: number): Html => html`<td class="n">${vnd === 0 ? '–' : i
 
 /** The total adds up what each document says: one handed in twice is in it twice. */
 const repeated = (twice: readonly TwiceRow[]): Html =>
-  html`<div class="note"><p>${both({ vi: `${twice.length} văn bản có mặt trong nhiều tệp (cùng số, ký hiệu và cơ quan ban hành); kinh phí của chúng được cộng theo từng tệp.`, en: 'These documents came in several files and are counted once a file.' })}</p>
-<ul class="clues">${twice.slice(0, 20).map(({ code, issuer, names }) => html`<li>${code}, ${issuer}: ${names}</li>`)}</ul></div>`
+  html`<div class="note"><p>${both({ vi: `${twice.length} văn bản có mặt trong nhiều tệp (cùng cơ quan và cùng số, ký hiệu hoặc trích yếu); kinh phí của chúng được cộng theo từng tệp.`, en: 'These documents came in several files and are counted once a file.' })}</p>
+<ul class="clues">${twice.slice(0, 20).map(({ what, issuer, names }) => html`<li>${issuer}, ${what}: ${names}</li>`)}</ul></div>`

@@ -1,6 +1,6 @@
 import { bar, barLegend } from './bars.ts'
 import type { FileRow, IndicatorRow, RuleRow } from './batch-figures.ts'
-import { figure } from './figures.ts'
+import { figure, writtenDate } from './figures.ts'
 import { both, type Html, html, type Words } from './html.ts'
 import { severities } from './words.ts'
 
@@ -57,7 +57,10 @@ export function indicatorsCard(rows: readonly IndicatorRow[]): Html | null {
     { tone: 's3', name: both({ vi: 'Kết quả đã đạt', en: 'Results' }) },
   ])
   const bars = rows.map(({ period, targets, results }) => ({
-    name: period === '' ? both({ vi: 'Không ghi kỳ', en: 'No period' }) : html`${period}`,
+    name:
+      period === ''
+        ? both({ vi: 'Không ghi kỳ', en: 'No period' })
+        : html`${period.split('/').map(writtenDate).join('–')}`,
     counts: { s1: targets, s3: results },
   }))
   return barCard('indicators', { vi: 'Chỉ tiêu theo kỳ', en: 'Indicators by period' }, bars, legend)

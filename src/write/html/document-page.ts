@@ -1,4 +1,4 @@
-import type { DocumentRecord, Tally } from '../../model/record.ts'
+import type { DocumentRecord, Finding, Tally } from '../../model/record.ts'
 import { figure, writtenDate } from './figures.ts'
 import { findingCard, type Sources } from './finding.ts'
 import { page } from './frame.ts'
@@ -24,11 +24,17 @@ export function documentPage({ record, path, key, ...sources }: DocumentPage): s
 <h1>${title}</h1>${facts(record)}</header>
 <main>${tiles(record)}
 <section aria-labelledby="findings"><h2 id="findings">${both({ vi: `Phát hiện (${findings.length})`, en: 'Findings' })}</h2>
-${findings.length === 0 ? html`<p class="card">${both({ vi: 'Không có phát hiện nào.', en: 'There is no finding.' })}</p>` : findings.map((finding) => findingCard(finding, record, sources))}</section>
+${findings.length === 0 ? html`<p class="card">${both({ vi: 'Không có phát hiện nào.', en: 'There is no finding.' })}</p>` : bySeverity(findings).map((finding) => findingCard(finding, record, sources))}</section>
 ${coverage(record, sources.ruleTitles)}${messages(record)}</main>
 <footer>SHA-256 <span class="print-id">${document.id}</span></footer>`,
   )
 }
+
+/** Errors first; else in the order of the record. */
+const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  )
 
 function facts({ document }: DocumentRecord): Html {
   const { name, kindName, code, issuer, province, date, signer, reading, pageCount, format } = document
@@ -50,11 +56,11 @@ function facts({ document }: DocumentRecord): Html {
 function tiles({ checks, findings, indicators, tasks, budgetLines, citations }: DocumentRecord): Html {
   const open = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity && finding.status === 'open').length
-  const counts: readonly (readonly [number, Words, string])[] = [
+  const counts: readonly (readonly [number | string, Words, string])[] = [
     [open('error'), { vi: 'lỗi', en: 'errors' }, 'error'],
     [open('warning'), { vi: 'cảnh báo', en: 'warnings' }, 'warning'],
     [open('info'), { vi: 'lưu ý', en: 'notes' }, 'info'],
-    [checks.held + checks.heldByRounding, { vi: `khớp trên ${checks.compared} đối chiếu`, en: 'held' }, 'good'],
+    [`${checks.held + checks.heldByRounding}/${checks.compared}`, { vi: 'đối chiếu khớp', en: 'checks held' }, 'good'],
     [budgetLines.length, { vi: 'dòng kinh phí', en: 'budget lines' }, ''],
     [indicators.length, { vi: 'chỉ tiêu', en: 'indicators' }, ''],
     [tasks.length, { vi: 'nhiệm vụ', en: 'tasks' }, ''],

@@ -39,10 +39,10 @@ ${documentsCard(files)}${failuresCard(files)}</main>
 function tiles(files: readonly FileRow[]): Html {
   const sum = (column: 'errors' | 'warnings' | 'held' | 'compared'): number =>
     files.reduce((total, file) => total + (file[column] ?? 0), 0)
-  const counts: readonly (readonly [number, Words, string])[] = [
+  const counts: readonly (readonly [number | string, Words, string])[] = [
     [files.length, { vi: 'tệp', en: 'files' }, ''],
     [files.filter(({ state }) => state === 'done').length, { vi: 'tệp đọc được', en: 'read' }, ''],
-    [sum('held'), { vi: `khớp trên ${figure(sum('compared'))} đối chiếu`, en: 'checks held' }, 'good'],
+    [`${figure(sum('held'))}/${figure(sum('compared'))}`, { vi: 'đối chiếu khớp', en: 'checks held' }, 'good'],
     [sum('errors'), { vi: 'lỗi', en: 'errors' }, 'error'],
     [sum('warnings'), { vi: 'cảnh báo', en: 'warnings' }, 'warning'],
   ]

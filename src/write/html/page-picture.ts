@@ -6,9 +6,9 @@ export function pagePicture({ page, box, marks }: MarkedRegion, picture: string)
   const [x0, y0, x1, y1] = box
   const quotes = marks.map(({ evidence }) => `“${evidence.quote.slice(0, 60)}”`).join(', ')
   return html`<figure><figcaption>Trang ${page} <span class="en" lang="en">Page ${page}</span></figcaption>
-<svg class="page" viewBox="${points(x0)} ${points(y0)} ${points(x1 - x0)} ${points(y1 - y0)}" role="img" aria-label="Ảnh trang ${page}, đánh dấu ${quotes}">
+<div class="wide"><svg class="page" viewBox="${points(x0)} ${points(y0)} ${points(x1 - x0)} ${points(y1 - y0)}" role="img" aria-label="Ảnh trang ${page}, đánh dấu ${quotes}">
 <image href="${picture}" x="${points(x0)}" y="${points(y0)}" width="${points(x1 - x0)}" height="${points(y1 - y0)}" preserveAspectRatio="none"/>
-${marks.map(({ role, evidence }) => markOver(role, evidence.box!))}</svg></figure>`
+${marks.map(({ role, evidence }) => markOver(role, evidence.box!))}</svg></div></figure>`
 }
 
 function markOver(role: string, [x0, y0, x1, y1]: readonly number[]): Html {

@@ -20,9 +20,9 @@ p.en,td .en,.block-en{display:block}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;margin:.7rem 0 0}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0;overflow-wrap:anywhere}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.8rem;margin:1.1rem 0;padding:0;list-style:none}
-.tiles li{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem}
-.tiles strong{display:block;font-size:1.7rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.1rem,1fr));gap:.7rem;margin:1.1rem 0;padding:0;list-style:none}
+.tiles li{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:.7rem .85rem}
+.tiles strong{display:block;font-size:1.5rem;white-space:nowrap;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
 .tiles .en{display:block}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.94rem;font-variant-numeric:tabular-nums lining-nums}
@@ -33,7 +33,9 @@ tbody th{font-weight:400}
 td.n,th.n{text-align:right;white-space:nowrap}
 td.name,th.name{overflow-wrap:anywhere;min-width:11rem}
 tr.total td,tr.total th{border-top:2px solid var(--ink);font-weight:650}
-td.bar{width:40%;min-width:8rem;vertical-align:middle}
+td.bar{width:40%;min-width:8rem;vertical-align:middle}td.bar~td{vertical-align:middle}
+.wide+.wide{margin-top:1.6rem}
+.columns{columns:15rem;column-gap:2rem}
 svg.bar{display:block;width:100%;height:.85rem}
 .s1{fill:#1f5a92}.s2{fill:#5a9bd0}.s3{fill:#2f8f7d}.s4{fill:#c9a13b}.s5{fill:#98a3af}
 .f-error{fill:var(--error)}.f-warning{fill:#d08a1d}.f-info{fill:#6d9ab5}.f-good{fill:#4a9d73}
@@ -55,7 +57,7 @@ svg.bar{display:block;width:100%;height:.85rem}
 .equation tr.gap td.n{font-weight:700;color:var(--error)}
 .equation td.at{color:var(--soft);font-size:.86rem;white-space:nowrap}
 figure{margin:.5rem 0 1rem}
-figure svg.page{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:4px;background:#fff}
+figure svg.page{display:block;width:100%;min-width:36rem;height:auto;border:1px solid var(--line);border-radius:4px;background:#fff}
 figcaption{font-size:.86rem;color:var(--soft);margin:.3rem 0}
 .m{fill-opacity:.16;stroke-width:1.4;vector-effect:non-scaling-stroke}
 .m-printed{fill:#d23b3b;stroke:#b3202e}.m-term{fill:#2f7fd0;stroke:#1f5a92;stroke-dasharray:5 2.5}.m-suspect{fill:#e0a000;stroke:#8a5200;stroke-dasharray:1.5 2}
@@ -76,5 +78,5 @@ details>summary{cursor:pointer;font-weight:600}
 .print-id{font-family:"Liberation Mono",Consolas,monospace;font-size:.8rem}
 @media (max-width:44rem){html{font-size:15px}main,header.top,footer{padding-left:.8rem;padding-right:.8rem}.card{padding:1rem .9rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.4rem}h1{font-size:1.35rem}.equation td.at{white-space:normal}td.bar{min-width:5rem}}
 @page{size:A4;margin:16mm 14mm}
-@media print{html{font-size:10.5pt;background:#fff}main,header.top,footer{max-width:none;padding-left:0;padding-right:0}.card{border:0;border-top:1px solid var(--line);border-radius:0;padding:.8rem 0;margin:.6rem 0}.finding{border-left:4px solid currentColor;border-top:0;padding-left:.9rem}.wide{overflow:visible}h2,h3,h4,.head,figcaption,caption{break-after:avoid}tr,figure,.equation,.tiles li,.facts{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}.no-print{display:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{html{font-size:10.5pt;background:#fff}main,header.top,footer{max-width:none;padding-left:0;padding-right:0}.card{border:0;border-top:1px solid var(--line);border-radius:0;padding:.8rem 0;margin:.6rem 0}.finding{border-left:4px solid currentColor;border-top:0;padding-left:.9rem}.wide{overflow:visible}figure svg.page{min-width:0}.typeset table{font-size:8.5pt}h2,h3,h4,.head,figcaption,caption{break-after:avoid}tr,figure,.equation,.tiles li,.facts{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}.no-print{display:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `
