@@ -24,27 +24,36 @@ export const communeYearView: View = {
   ],
   sql: `WITH about AS (
 SELECT d.id, coalesce(d.issuer, '') AS issuer, coalesce(d.province, '') AS province, y.value AS year FROM documents d, json_each(d.years) y
-), pairs AS (
-SELECT issuer, province, year FROM about UNION SELECT issuer, province, year FROM v_rollup WHERE year IS NOT NULL
-)
-SELECT p.issuer, p.province, p.year,
-(SELECT count(*) FROM about a WHERE a.issuer = p.issuer AND a.province = p.province AND a.year = p.year) AS documents,
-${rollupSum('TRUE')} AS total,
-${['khcn', 'dmst', 'cds', 'attt'].map((field) => `${rollupSum(`r.field = '${field}'`)} AS ${field}`).join(',\n  ')},
-${rollupSum(`r.source = 'central'`)} AS central, ${rollupSum(`r.source = 'province'`)} AS province_source,
-${rollupSum(`r.source = 'commune'`)} AS commune, ${rollupSum(`r.source = 'other'`)} AS other,
-${rollupSum(`r.source = 'unsplit'`)} AS unsplit,
+), papers AS MATERIALIZED (
+SELECT issuer, province, year, count(*) AS documents,
 ${countOf('indicators', `x.kind = 'target'`)} AS targets, ${countOf('indicators', `x.kind = 'result'`)} AS results,
 ${countOf('tasks', 'TRUE')} AS tasks,
 ${countOf('findings', `x.severity = 'error' AND x.status = 'open'`)} AS errors,
 ${countOf('findings', `x.severity = 'warning' AND x.status = 'open'`)} AS warnings
-FROM pairs p`,
+FROM about GROUP BY 1, 2, 3
+), money AS MATERIALIZED (
+SELECT issuer, province, year, sum(vnd) AS total,
+${['khcn', 'dmst', 'cds', 'attt'].map((field) => `${sumOf(`field = '${field}'`)} AS ${field}`).join(', ')},
+${sumOf(`source = 'central'`)} AS central, ${sumOf(`source = 'province'`)} AS province_source,
+${sumOf(`source = 'commune'`)} AS commune, ${sumOf(`source = 'other'`)} AS other, ${sumOf(`source = 'unsplit'`)} AS unsplit
+FROM v_rollup WHERE year IS NOT NULL GROUP BY 1, 2, 3
+), pairs AS (
+SELECT issuer, province, year FROM papers UNION SELECT issuer, province, year FROM money
+)
+SELECT issuer, province, year, ${columnsOrZero(['documents', 'total', 'khcn', 'dmst', 'cds', 'attt'])},
+${columnsOrZero(['central', 'province_source', 'commune', 'other', 'unsplit'])},
+${columnsOrZero(['targets', 'results', 'tasks', 'errors', 'warnings'])}
+FROM pairs LEFT JOIN papers USING (issuer, province, year) LEFT JOIN money USING (issuer, province, year)`,
 }
 
-function rollupSum(condition: string): string {
-  return `(SELECT coalesce(sum(r.vnd), 0) FROM v_rollup r WHERE r.issuer = p.issuer AND r.province = p.province AND r.year = p.year AND ${condition})`
+function sumOf(condition: string): string {
+  return `sum(CASE WHEN ${condition} THEN vnd ELSE 0 END)`
 }
 
 function countOf(table: string, condition: string): string {
-  return `(SELECT count(*) FROM ${table} x JOIN about a ON a.id = x.document WHERE a.issuer = p.issuer AND a.province = p.province AND a.year = p.year AND ${condition})`
+  return `sum((SELECT count(*) FROM ${table} x WHERE x.document = about.id AND ${condition}))`
+}
+
+function columnsOrZero(names: readonly string[]): string {
+  return names.map((name) => `coalesce(${name}, 0) AS ${name}`).join(', ')
 }

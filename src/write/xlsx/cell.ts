@@ -10,9 +10,9 @@ const maxLength = 32_767
 const ordinals: ReadonlySet<string> = new Set(['year', 'page', 'level'])
 const days: ReadonlySet<string> = new Set(['date', 'due_from', 'due_to', 'resolved_date'])
 
-/** A value as a cell for people at `reference`, e.g. "C7": a typed number, day or truth value, or a text; "" for null. */
+/** A value as a cell for people at `reference`, e.g. "C7": a typed number, day or truth value, or a text; "" for none. */
 export function cellXml(reference: string, column: ViewColumn, value: Value, linked: boolean): string {
-  if (value === null) return ''
+  if (value === null || value === '') return ''
   if (typeof value === 'boolean') return `<c r="${reference}" s="${styleOf('line')}" t="b"><v>${Number(value)}</v></c>`
   const number = typeof value === 'number' ? value : days.has(column.name) ? serialDay(value) : null
   if (number === null) return textCell(reference, shown(column, String(value)), linked ? 'link' : wrapping(column))
