@@ -2,6 +2,7 @@ import type { BatchStatus } from '../batch/status.ts'
 import { setAside, wordingOf } from '../model/reason.ts'
 import { batchTexts } from './batch-texts.ts'
 import { printable } from './printable.ts'
+import { causeOf } from './summary.ts'
 import type { Language } from './texts.ts'
 
 type Failures = BatchStatus['failures']
@@ -29,6 +30,6 @@ function byReason(failures: Failures, language: Language): readonly string[] {
     .sort(([, a], [, b]) => b.length - a.length)
     .flatMap(([wording, files]) => [
       `  ${wording} (${files.length})`,
-      ...files.map(({ name }) => `    ${printable(name)}`),
+      ...files.map((file) => `    ${printable(file.name)}${causeOf(file)}`),
     ])
 }

@@ -21,11 +21,15 @@ export function summaryLines(report: BatchReport, out: string, language: Languag
 export const failureLines = ({ failures }: BatchReport, language: Language): readonly string[] =>
   failures.map((failure) => failureLine(failure, language))
 
-/** One line a file: name, what is wrong, what to do; with a crash its cause, for the report of it. */
-export function failureLine({ name, reason, detail }: BatchReport['failures'][number], language: Language): string {
-  const cause = reason === 'crashed' && detail !== null ? ` (${printable(causeIn(detail).slice(0, 200))})` : ''
-  return `${printable(name)}: ${wordingOf(reason, detail)[language]}${cause}`
-}
+type Failure = BatchReport['failures'][number]
+
+/** One line a file: name, what is wrong, what to do; with a crash its cause. */
+export const failureLine = (failure: Failure, language: Language): string =>
+  `${printable(failure.name)}: ${wordingOf(failure.reason, failure.detail)[language]}${causeOf(failure)}`
+
+/** " (TypeError: …)" of a crash, for the report of it; "" of other failures, whose reason says all. */
+export const causeOf = ({ reason, detail }: Failure): string =>
+  reason === 'crashed' && detail !== null ? ` (${printable(causeIn(detail).slice(0, 200))})` : ''
 
 /** "TypeError: …" out of what a process leaves on stderr when it falls, which begins with the place in the source. */
 function causeIn(detail: string): string {
