@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Content, writeAtomically } from './atomic.ts'
 import { chunksOf } from './chunks.ts'
@@ -16,6 +16,9 @@ import { xlsxChunks } from './xlsx.ts'
 
 /** Where an export goes when nothing else is said. */
 export const exportFolder = (out: string): string => join(out, 'export')
+
+/** Whether a whole export stands in the folder; the descriptor is written last. */
+export const isExported = (folder: string): boolean => existsSync(join(folder, 'datapackage.json'))
 
 /**
  * Writes what the database below `out` holds at this moment, also while a run goes on, into the folder `to`:
