@@ -2,6 +2,7 @@ import type { Box } from '../../model/geometry.ts'
 import type { RawWord } from '../../model/raw.ts'
 import type { CleanPage, PixelBox } from '../raster/contract.ts'
 import { textRegions } from '../raster/regions.ts'
+import { readBlock } from './block.ts'
 import type { Engine } from './engine.ts'
 import { readFigure } from './figure-reading.ts'
 import { isFigure } from './figures.ts'
@@ -37,7 +38,7 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
 }
 
 async function readCell(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {
-  const words = await readPart(clean, box, engine, { layout: 'block' })
+  const words = await readBlock(clean, box, engine)
   const marks = figureMarks(clean, box)
   const isNumber = isFigure(words) || marks?.some(({ kind }) => kind !== 'digit') === true
   return isNumber ? readFigure(words, box, marks, clean, engine) : lookAgain(words, clean, engine)

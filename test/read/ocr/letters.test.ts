@@ -20,6 +20,14 @@ describe('letters of other languages', () => {
     expect(toVietnameseLetters(word)).toBe(word)
   })
 
+  it.each([
+    ['703\u2044SKHCN', '703/SKHCN'],
+    ['703/\u2044SKHCN-VP', '703/SKHCN-VP'],
+    ['1/2', '1/2'],
+  ])('%s has one slash', (read, meant) => {
+    expect(toVietnameseLetters(read)).toBe(meant)
+  })
+
   it('decomposed letters are composed, and what has no foreign letter keeps its letters', () => {
     expect(toVietnameseLetters('kế'.normalize('NFD'))).toBe('kế')
     fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), (word) => toVietnameseLetters(word) === word))

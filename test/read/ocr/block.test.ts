@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { inkRows, readBlock } from '../../../src/read/ocr/block.ts'
+import type { Engine } from '../../../src/read/ocr/engine.ts'
+import type { CleanPage } from '../../../src/read/raster/contract.ts'
+
+const [width, height] = [40, 60]
+const gray = { width, height, data: new Uint8Array(width * height).fill(255) }
+const ink = { width, height, data: new Uint8Array(width * height) }
+for (const y of [10, 11, 12, 30, 31, 50]) ink.data.fill(1, y * width + 5, y * width + 9)
+const clean = { gray, withoutLines: gray, ink, dpi: 200 } as unknown as CleanPage
+const box = { x0: 0, y0: 0, x1: width, y1: height }
+
+const answer = (text: string, confidence: number) => [
+  { text, confidence, line: 0, box: { x0: 10, y0: 10, x1: 20, y1: 20 } },
+]
+
+/** Answers by how it is asked: layout, size of the picture, alphabet. */
+const engineOf = (answerTo: (asked: string) => readonly [string, number]): Engine => ({
+  read: async (image, { layout, alphabet }) =>
+    answer(
+      ...answerTo(`${layout} ${image.width > width + 20 ? 'large' : 'small'}${alphabet === null ? '' : ' alphabet'}`),
+    ),
+})
+
+const read = async (answers: Readonly<Record<string, readonly [string, number]>>) =>
+  (
+    await readBlock(
+      clean,
+      box,
+      engineOf((asked) => answers[asked]!),
+    )
+  ).map(({ text, line }) => `${line} ${text}`)
+
+test('lines are rows of ink between rows without', () => {
+  expect(inkRows(ink, box)).toEqual([
+    { y0: 10, y1: 13 },
+    { y0: 30, y1: 32 },
+    { y0: 50, y1: 51 },
+  ])
+  expect(inkRows(ink, { ...box, x0: 20 })).toEqual([])
+})
+
+test('a block read well is left alone; of two readings of a scrawl the surer one is kept', async () => {
+  expect(await read({ 'block small': ['NỘI', 0.9] })).toEqual(['0 NỘI'])
+  expect(await read({ 'block small': ['sG', 0.1], 'block large': ['DUNG', 0.9] })).toEqual(['0 DUNG'])
+  expect(await read({ 'block small': ['NỘI', 0.4], 'block large': ['x', 0.2] })).toEqual(['0 NỘI'])
+})
+
+test('a formula is read line by line, with nothing but its own signs', async () => {
+  const answers = { 'block small': ['=(4)', 0.2], 'line small alphabet': ['(3)=(4)', 0.6] } as const
+  expect(await read(answers)).toEqual(['0 (3)=(4)', '1 (3)=(4)', '2 (3)=(4)'])
+})
