@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { start } from '../kit/command.ts'
-import { formats, generated, written } from '../kit/generate/index.ts'
+import { formats, generated, type WrittenFormat, written } from '../kit/generate/index.ts'
 
 /**
  * A batch of made-up documents (TXT, DOCX, PDF in turn) by the command line: documents a minute, cost of the first and the
@@ -12,10 +12,13 @@ import { formats, generated, written } from '../kit/generate/index.ts'
  * `npm run bench:batch [-- COUNT]`; worth something on a quiet machine only.
  */
 const count = Number(process.argv[2] ?? 1000)
+/** A multiple of the number of formats. */
+const originals = 99
+const made = new Map<number, Uint8Array>()
 const folder = mkdtempSync(join(tmpdir(), 'boctach-bench-'))
 
 try {
-  const sample = Math.min(count, 200)
+  const sample = Math.min(count, 100)
   await fill('all', count)
   await fill('some', sample)
   const whole = await run('all', 'out', availableParallelism())
@@ -42,10 +45,18 @@ try {
 
 async function fill(name: string, documents: number): Promise<void> {
   mkdirSync(join(folder, name))
-  for (let seed = 0; seed < documents; seed++) {
-    const format = formats[seed % formats.length]!
-    writeFileSync(join(folder, name, `${seed}.${format}`), await written(generated(seed), format))
+  for (let number = 0; number < documents; number++) {
+    const format = formats[number % formats.length]!
+    const bytes = await original(number % originals, format)
+    writeFileSync(join(folder, name, `${number}.${format}`), Buffer.concat([bytes, Buffer.from(`\n${number}\n`)]))
   }
+}
+
+/** Made once; a number behind its end makes each copy a document of its own (readers of PDF and DOCX pass over it). */
+async function original(seed: number, format: WrittenFormat): Promise<Uint8Array> {
+  const bytes = made.get(seed) ?? (await written(generated(seed), format))
+  made.set(seed, bytes)
+  return bytes
 }
 
 interface Measured {
