@@ -103,6 +103,7 @@ async function unfinished(
       ledger.reopen(file.document)
     }
     if (work.state === 'started' && work.attempts >= mostAttempts) {
+      for (const { path } of ledger.placesOf(file.document)) unpublish(output, path)
       ledger.fail(file.document, 'crashed', `the program ended ${work.attempts} times while it read this`)
       continue
     }

@@ -72,7 +72,7 @@ const filesBelow = (folder: string): readonly string[] =>
         .sort()
     : []
 
-/** Forty documents for the stub, some of them twice, some unusable. */
+/** Documents for the stub, some of them twice, some unusable. */
 export const killedInputs = (count: number): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
