@@ -91,14 +91,13 @@ function run(input: string, out: string, jobs: number): Promise<Measured> {
 }
 
 /** All processes, resident memory in MB; by `ps`, so Linux and macOS. */
-const processes = () =>
-  execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [pid = 0, parent = 0, kibibytes = 0] = line.trim().split(/\s+/).map(Number)
-      return { pid, parent, resident: Math.round(kibibytes / 1024) }
-    })
+function processes() {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n')
+  return lines.map((line) => {
+    const [pid = 0, parent = 0, kibibytes = 0] = line.trim().split(/\s+/).map(Number)
+    return { pid, parent, resident: Math.round(kibibytes / 1024) }
+  })
+}
 
 function perMinute(documents: number, milliseconds: number): string {
   return ((documents / milliseconds) * 60_000).toFixed(0)
