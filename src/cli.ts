@@ -3,14 +3,7 @@ import type { Input } from './batch/inputs.ts'
 import { ownManifest } from './batch/package.ts'
 import type { BatchOptions, BatchReport } from './batch.ts'
 import { printable } from './cli/printable.ts'
-import {
-  commandLine,
-  type ExplainOptions,
-  type ExportOptions,
-  languageOf,
-  type ReportOptions,
-  type RunOptions,
-} from './cli/program.ts'
+import { commandLine, type ExplainOptions, type ExportOptions, languageOf, type RunOptions } from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
 import { usageErrorLine } from './cli/usage-error.ts'
 import type { OutputError } from './write/output-error.ts'
@@ -75,6 +68,8 @@ async function run(
     say(`${usageErrors.noPath}; ${usageErrors.seeHelp}`)
     return exitCodes.unusable
   }
+  const communes = await communesIn(options)
+  if (communes === undefined) return listIsUnreadable(options, language)
   const { runBatch } = await import('./batch.ts')
   const { failureLines, summaryLines } = await import('./cli/summary.ts')
   const { out, quiet } = options
@@ -82,6 +77,11 @@ async function run(
   return untilStopped(language, async (signal) => {
     const batch = { paths, ...(await batchOptions(options)), ...inside }
     const report = await runBatch(batch, signal, progress.tell).finally(progress.stop)
+    if (!signal.aborted) {
+      // The workbook links to the pages of the report.
+      await reportOn(options, communes, signal)
+      await exportWhatChanged(report, out)
+    }
     for (const line of quiet ? failureLines(report, language) : summaryLines(report, out, language)) say(line)
     if (signal.aborted) say(summary.interrupted(report.remaining))
     return signal.aborted ? exitCodes.interrupted : exitCodeOf(report, options.failOn)
@@ -108,6 +108,11 @@ async function status({ out }: RunOptions, language: Language): Promise<number> 
   })
 }
 
+async function exportWhatChanged({ done, unchanged }: BatchReport, out: string): Promise<void> {
+  const { exportAll, exportFolder, isExported } = await import('./write/export.ts')
+  if (done > unchanged || !isExported(exportFolder(out))) await exportAll(out, exportFolder(out))
+}
+
 async function handOver({ out, to, quiet }: ExportOptions, language: Language): Promise<number> {
   const { exportAll, exportFolder } = await import('./write/export.ts')
   const { batchTexts } = await import('./cli/batch-texts.ts')
@@ -119,21 +124,34 @@ async function handOver({ out, to, quiet }: ExportOptions, language: Language): 
   })
 }
 
-async function report({ out, communes, password = null, quiet }: ReportOptions, language: Language): Promise<number> {
-  const { readFile } = await import('node:fs/promises')
-  const { writeReport } = await import('./report.ts')
+async function report(options: RunOptions, language: Language): Promise<number> {
   const { batchTexts } = await import('./cli/batch-texts.ts')
-  const { reasons } = await import('./model/reason.ts')
-  const list = communes === undefined ? null : await readFile(communes, 'utf8').catch(() => undefined)
-  if (list === undefined) {
-    say(`${printable(communes!)}: ${reasons.unreadable[language]}`)
-    return exitCodes.unusable
-  }
-  return untilStopped(language, async () => {
-    const page = await writeReport({ out, password, communes: list })
-    if (!quiet) say(batchTexts[language].reported(printable(page)))
+  const communes = await communesIn(options)
+  if (communes === undefined) return listIsUnreadable(options, language)
+  return untilStopped(language, async (signal) => {
+    const page = await reportOn(options, communes, signal)
+    if (!options.quiet) say(batchTexts[language].reported(printable(page)))
     return exitCodes.clean
   })
+}
+
+async function reportOn(options: RunOptions, communes: string | null, signal: AbortSignal): Promise<string> {
+  const { writeReport } = await import('./report.ts')
+  const { out, jobs, settings } = await batchOptions(options)
+  return writeReport({ out, jobs, communes, password: settings.password }, signal)
+}
+
+/** The list of communes; null where none is asked for, undefined where it cannot be read. */
+async function communesIn({ communes }: RunOptions): Promise<string | null | undefined> {
+  if (communes === undefined) return null
+  const { readFile } = await import('node:fs/promises')
+  return readFile(communes, 'utf8').catch(() => undefined)
+}
+
+async function listIsUnreadable({ communes }: RunOptions, language: Language): Promise<number> {
+  const { reasons } = await import('./model/reason.ts')
+  say(`${printable(communes!)}: ${reasons.unreadable[language]}`)
+  return exitCodes.unusable
 }
 
 async function watch(folder: string, options: RunOptions, language: Language, inside: Inside): Promise<number> {

@@ -13,10 +13,13 @@ import { indexPage, pagePath } from './write/html/index-page.ts'
 import { marksOf } from './write/html/marks.ts'
 import { type Region, regionKey, regionsOf } from './write/html/regions.ts'
 import { type Connection, openForReading } from './write/sqlite.ts'
+import { temporaryViewsSql } from './write/views.ts'
 
 export interface ReportOptions {
   readonly out: string
   readonly password: string | null
+  /** Pages made at the same time. */
+  readonly jobs: number
   /** Names of the communes that were to report, one a line; null for none. */
   readonly communes: string | null
 }
@@ -29,33 +32,58 @@ const ruleTitles = Object.fromEntries(rules.map(({ id, title }) => [id, title]))
 /**
  * Writes OUT/report: index.html and a page a document; a page made before from the same record is left as it is, one whose
  * document is gone is removed. Resolves to the path of the first page. Throws `OutputError` where there is no database or
- * nothing can be written. A record that is gone, because a run is just making it anew, has no page until the next report.
+ * nothing can be written; when the signal aborts, the pages not made yet are left for the next report. A record that is gone, because a run is just making it anew, has no page until the next report.
  */
-export async function writeReport({ out, password, communes }: ReportOptions): Promise<string> {
-  const folder = join(out, 'report')
-  const database = openForReading(join(out, 'boctach.db'))
-  const crops = cropper()
-  const code = codeVersion()
+export async function writeReport(options: ReportOptions, signal: AbortSignal): Promise<string> {
+  const folder = join(options.out, 'report')
+  const database = openForReading(join(options.out, 'boctach.db'))
   const scratch = join(folder, '.scratch')
   try {
+    database.exec(temporaryViewsSql())
     await mkdir(scratch, { recursive: true })
     const documents = documentsOf(database)
-    for (const document of documents) {
-      const path = pagePath(document.path)
-      const key = pageKey(document.key, code)
-      if ((await keyOf(join(folder, path))) === key) continue
-      const content = await pageOf(out, document, { path, key, password, crops })
-      if (content !== null) await writeAtomically(join(folder, path), content, scratch)
-    }
+    await writePages(documents, { folder, scratch, signal, ...options })
     await removeOthers(folder, new Set(['index.html', ...documents.map(({ path }) => pagePath(path))]))
-    const index = indexPage({ figures: batchFigures(database), ruleTitles, communes: communesOf(database, communes) })
+    const communes = communesOf(database, options.communes)
+    const index = indexPage({ figures: batchFigures(database), ruleTitles, communes })
     await writeAtomically(join(folder, 'index.html'), index, scratch)
     return join(folder, 'index.html')
   } finally {
-    crops.close()
     database.close()
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+interface Place {
+  readonly folder: string
+  readonly scratch: string
+  readonly signal: AbortSignal
+}
+
+/** As many pages at a time as there are jobs, each with a child process of its own to draw in. */
+async function writePages(
+  documents: readonly DoneDocument[],
+  { folder, scratch, signal, out, password, jobs }: ReportOptions & Place,
+): Promise<void> {
+  const code = codeVersion()
+  const shared = documents.values()
+  const lanes = Array.from({ length: jobs }, async () => {
+    const crops = cropper()
+    try {
+      for (const document of shared) {
+        if (signal.aborted) return
+        const path = pagePath(document.path)
+        const key = pageKey(document.key, code)
+        if ((await keyOf(join(folder, path))) === key) continue
+        const content = await pageOf(out, document, { path, key, password, crops })
+        if (content !== null) await writeAtomically(join(folder, path), content, scratch)
+      }
+    } finally {
+      crops.close()
+    }
+  })
+  const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 interface DoneDocument {

@@ -8,6 +8,7 @@ export interface RunOptions {
   readonly password?: string
   readonly ocr: 'auto' | 'always' | 'never'
   readonly failOn: 'error' | 'warning' | 'never'
+  readonly communes?: string
   readonly quiet: boolean
 }
 
@@ -20,17 +21,13 @@ export interface ExportOptions extends RunOptions {
   readonly to?: string
 }
 
-export interface ReportOptions extends RunOptions {
-  readonly communes?: string
-}
-
 export interface Actions {
   run(paths: readonly string[], options: RunOptions): Promise<void>
   status(options: RunOptions): Promise<void>
   retry(options: RunOptions): Promise<void>
   watch(folder: string, options: RunOptions): Promise<void>
   export(options: ExportOptions): Promise<void>
-  report(options: ReportOptions): Promise<void>
+  report(options: RunOptions): Promise<void>
   schema(): Promise<void>
   rules(): Promise<void>
   explain(path: string, options: ExplainOptions): Promise<void>
@@ -50,6 +47,7 @@ export function commandLine(language: Language, version: string, actions: Action
     .addOption(new Option('--ocr <MODE>', options.ocr).choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--lang <LANG>', options.lang).choices(['vi', 'en']))
     .addOption(new Option('--fail-on <LEVEL>', options.failOn).choices(['error', 'warning', 'never']).default('never'))
+    .option('--communes <FILE>', options.communes)
     .option('--quiet', options.quiet, false)
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
@@ -70,7 +68,7 @@ export function commandLine(language: Language, version: string, actions: Action
   watch.action((folder: string) => actions.watch(folder, watch.optsWithGlobals()))
   const handOver = command.command('export').description(commands.export).option('--to <DIR>', options.to)
   handOver.action(() => actions.export(handOver.optsWithGlobals()))
-  const report = command.command('report').description(commands.report).option('--communes <FILE>', options.communes)
+  const report = command.command('report').description(commands.report)
   report.action(() => actions.report(report.optsWithGlobals()))
   command.command('schema').description(commands.schema).action(actions.schema)
   command.command('rules').description(commands.rules).action(actions.rules)

@@ -131,7 +131,8 @@ Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on;
       `Phép tính đã đối chiếu: ${so(compared)}; khớp ${so(held)}, khớp khi tính đến làm tròn ${so(heldByRounding)}, lệch ${so(failed)}, không kiểm tra được ${so(cannotCheck)}.`,
     findings: ({ error, warning, info }) => `Phát hiện: ${so(error)} lỗi, ${so(warning)} cảnh báo, ${so(info)} lưu ý.`,
     failures: (count) => `Không dùng được ${so(count)} tệp:`,
-    output: (folder) => `Kết quả ở ${folder}: boctach.db (SQLite), records/ (JSON), text/ (văn bản).`,
+    output: (folder) =>
+      `Kết quả ở ${folder}: report/index.html (xem bằng trình duyệt), boctach.db (SQLite), records/ (JSON), text/ (văn bản), export/ (XLSX, CSV, Parquet).`,
     interrupted: (remaining) =>
       `Đã dừng theo yêu cầu, còn ${so(remaining)} tệp chưa xử lý. Phần đã đọc vẫn được giữ; chạy lại đúng lệnh này để làm tiếp.`,
   },
@@ -212,7 +213,8 @@ Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a
     findings: ({ error, warning, info }) =>
       `Findings: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${n(info)} of information.`,
     failures: (count) => `${counted(count, 'file', 'files')} could not be used:`,
-    output: (folder) => `Results in ${folder}: boctach.db (SQLite), records/ (JSON), text/.`,
+    output: (folder) =>
+      `Results in ${folder}: report/index.html (open in a browser), boctach.db (SQLite), records/ (JSON), text/, export/ (XLSX, CSV, Parquet).`,
     interrupted: (remaining) =>
       `Stopped as asked; ${counted(remaining, 'file', 'files')} left. What was read is kept; run the same command again to go on.`,
   },

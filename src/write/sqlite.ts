@@ -20,7 +20,8 @@ export function openDatabase(path: string): Connection {
 /** Opens a database that is there to look at, also while a run writes to it. Throws `OutputError`, no-database too. */
 export function openForReading(path: string): Connection {
   if (!existsSync(path)) throw new OutputError('no-database', path)
-  return opened(path, { readonly: true }, (database) => {
+  // Not `readonly`: such a connection would leave its -wal and -shm files behind.
+  return opened(path, { fileMustExist: true }, (database) => {
     if (versionOf(database, path) === 0) throw new OutputError('no-database', path)
   })
 }

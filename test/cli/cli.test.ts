@@ -23,10 +23,17 @@ describe('boctach', () => {
         'Bản ghi: 4 đề mục, 2 viện dẫn văn bản, 2 chỉ tiêu, 2 nhiệm vụ, 2 dòng kinh phí, 2 bảng.',
         'Phép tính đã đối chiếu: 6; khớp 2, khớp khi tính đến làm tròn 2, lệch 2, không kiểm tra được 0.',
         'Phát hiện: 2 lỗi, 0 cảnh báo, 0 lưu ý.',
-        'Kết quả ở ket-qua: boctach.db (SQLite), records/ (JSON), text/ (văn bản).',
+        'Kết quả ở ket-qua: report/index.html (xem bằng trình duyệt), boctach.db (SQLite), records/ (JSON), text/ (văn bản), export/ (XLSX, CSV, Parquet).',
       ],
     })
-    expect(readdirSync(join(folder, 'ket-qua')).sort()).toEqual(['.lock', 'boctach.db', 'records', 'text'])
+    expect(readdirSync(join(folder, 'ket-qua')).sort()).toEqual([
+      '.lock',
+      'boctach.db',
+      'export',
+      'records',
+      'report',
+      'text',
+    ])
     const second = await boctach('stub', folder, 'in', '--out', 'ket-qua', '--lang', 'en', '--fail-on', 'warning')
     expect(second.code).toBe(1)
     expect(second.said.slice(0, 3)).toEqual([
@@ -92,7 +99,14 @@ describe('boctach', () => {
     const { code, said } = await boctach('stub', folder, 'in')
     expect(code).toBe(0)
     expect(said).toContain('Cần đọc 2 tài liệu; 2 tài liệu đã xử lý từ trước.')
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.lock', 'boctach.db', 'records', 'text'])
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+      '.lock',
+      'boctach.db',
+      'export',
+      'records',
+      'report',
+      'text',
+    ])
   })
 
   test('schema prints the JSON Schema of the record, rules one line a rule', async () => {

@@ -53,4 +53,4 @@ const amount = (vnd: number): Html => html`<td class="n">${vnd === 0 ? '–' : i
 /** The total adds up what each document says: one handed in twice is in it twice. */
 const repeated = (twice: readonly TwiceRow[]): Html =>
   html`<div class="note"><p>${both({ vi: `${twice.length} văn bản có mặt trong nhiều tệp (cùng cơ quan và cùng số, ký hiệu hoặc trích yếu); kinh phí của chúng được cộng theo từng tệp.`, en: 'These documents came in several files and are counted once a file.' })}</p>
-<ul class="clues">${twice.slice(0, 20).map(({ what, issuer, names }) => html`<li>${issuer}, ${what}: ${names}</li>`)}</ul></div>`
+<details><summary>${both({ vi: 'Danh sách', en: 'List' })}</summary><ul class="clues">${twice.slice(0, 20).map(({ what, issuer, names }) => html`<li>${issuer}, ${what}: ${names}</li>`)}</ul></details></div>`

@@ -23,11 +23,11 @@ export function aligned(values: readonly (string | null)[]): readonly string[] {
   })
 }
 
-/** True where the addends are numbers and make the sum: then they may be written with plus signs. */
+/** True where the addends (null: blank) make the sum: then they may be written with plus signs. */
 export function isSum(addends: readonly (string | null)[], sum: string | null): boolean {
-  if (sum === null || addends.length === 0 || !addends.every((value) => value !== null && decimal.test(value)))
-    return false
-  return addends.reduce((total, value) => total.plus(value!), new Decimal(0)).equals(sum)
+  const values = addends.filter((value) => value !== null)
+  if (sum === null || values.length === 0 || !values.every((value) => decimal.test(value))) return false
+  return values.reduce((total, value) => total.plus(value), new Decimal(0)).equals(sum)
 }
 
 /** Đồng as a reader takes it in at a glance: "3.022" with its unit "triệu đồng" said once for the table. */

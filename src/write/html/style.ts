@@ -57,7 +57,7 @@ svg.bar{display:block;width:100%;height:.85rem}
 .equation tr.gap td.n{font-weight:700;color:var(--error)}
 .equation td.at{color:var(--soft);font-size:.86rem;white-space:nowrap}
 figure{margin:.5rem 0 1rem}
-figure svg.page{display:block;width:100%;min-width:36rem;height:auto;border:1px solid var(--line);border-radius:4px;background:#fff}
+figure svg.page{display:block;width:100%;max-width:56rem;min-width:36rem;height:auto;border:1px solid var(--line);border-radius:4px;background:#fff}
 figcaption{font-size:.86rem;color:var(--soft);margin:.3rem 0}
 .m{fill-opacity:.16;stroke-width:1.4;vector-effect:non-scaling-stroke}
 .m-printed{fill:#d23b3b;stroke:#b3202e}.m-term{fill:#2f7fd0;stroke:#1f5a92;stroke-dasharray:5 2.5}.m-suspect{fill:#e0a000;stroke:#8a5200;stroke-dasharray:1.5 2}
