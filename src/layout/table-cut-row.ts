@@ -1,6 +1,6 @@
 import { endsSentence } from '../vi/line-edges.ts'
 import { isPartLabel } from '../vi/table-words.ts'
-import type { LaidCell, LaidParagraph } from './laid.ts'
+import type { LaidCell, LaidParagraph, LaidWord } from './laid.ts'
 import { cellText, isBlank, isFigure, isRowNumber, paragraphText } from './table-cells.ts'
 
 /** Share of the rows in which a column is filled that counts as always. */
@@ -26,6 +26,7 @@ export function continuesRow(body: Squares, first: readonly LaidCell[]): boolean
   if (last === undefined || first.some((cell) => !sameSpan(cell, last[cell.column] ?? null))) return false
   const filled = first.filter((cell) => !isBlank(cell))
   if (filled.length === 0) return first.every((cell) => cell.places.length > 0)
+  if (filled.length === 1 && isCutNumber(last[filled[0]!.column]!, filled[0]!)) return true
   if (filled.some((cell) => cell.column === 0 && isRowNumber(cellText(cell)))) return false
   const goesOn = filled.some((cell) => goesOnInSmallLetters(last[cell.column]!, cell))
   const figures = filled.filter((cell) => isFigure(cellText(cell)))
@@ -49,10 +50,24 @@ export const joinCells = (piece: LaidCell, rest: LaidCell): LaidCell => ({
 function joinParagraphs(piece: LaidCell, rest: LaidCell): readonly LaidParagraph[] {
   const [next, ...others] = rest.paragraphs
   const last = piece.paragraphs.at(-1)
+  if (last !== undefined && next !== undefined && isCutNumber(piece, rest))
+    return [{ ...last, lines: [...last.lines, ...next.lines.map(glueFirst)] }, ...others]
   if (last === undefined || next === undefined || !(goesOnInSmallLetters(piece, rest) || runsOn(piece, rest)))
     return [...piece.paragraphs, ...rest.paragraphs]
   return [...piece.paragraphs.slice(0, -1), { ...last, lines: [...last.lines, ...next.lines] }, ...others]
 }
+
+/** "2.3." above the break, "2" by itself below it: the row number had no room on one line. */
+const isCutNumber = (piece: LaidCell, rest: LaidCell): boolean =>
+  piece.paragraphs.length === 1 &&
+  /^(?:\d{1,2}\.){2,}$/.test(cellText(piece)) &&
+  /^\d{1,2}\.?$/.test(cellText(rest)) &&
+  runsOn(piece, rest)
+
+const glueFirst = ([first, ...words]: readonly LaidWord[]): readonly LaidWord[] => [
+  { ...first!, glued: true },
+  ...words,
+]
 
 const sameSpan = (cell: LaidCell, above: LaidCell | null): boolean =>
   above !== null && above.column === cell.column && above.columnSpan === cell.columnSpan

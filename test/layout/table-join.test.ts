@@ -120,6 +120,13 @@ describe('parts of a table over pages', () => {
     ['2', 'Chi tập huấn kỹ năng số cho cán bộ', '50', '50'],
   ])
 
+  test('a row number cut by the page break is whole again, a next one is a row', () => {
+    const top = onPage(1, widths, [heads, ['2.2', 'Chi mua sắm', '100', '100'], ['2.3.', 'Chi tập huấn', '50', '50']])
+    const rest = onPage(2, widths, [heads, ['2', '', '', ''], ['3', 'Chi khác', '7', '7']])
+    const [table] = joinTables([top, rest]).blocks as [LaidTable]
+    expect(table.rows.map((row) => cellText(row[0]!))).toEqual(['TT', '2.2', '2.3.2', '3'])
+  })
+
   test('keep page and box of each part, and of each piece of a cut cell', () => {
     const second = onPage(2, widths, [heads, ['', 'công chức', '', ''], ['3', 'Chi khác', '7', '7']], 54)
     const [table] = joinTables([first, second]).blocks as [LaidTable]

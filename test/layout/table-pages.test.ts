@@ -46,6 +46,33 @@ describe('ruled tables', () => {
     ])
   })
 
+  const broken: readonly (readonly [room: number, cell: string, text: string])[] = [
+    [38, '1.1.1', '1.1.1'],
+    [32, '1.2.1', '1.2.1'],
+    [28, 'VIII', 'VIII'],
+    [62, '30.680.950.000', '30.680.950.000'],
+    [72, '30.680.950.000', '30.680.950.000'],
+    [80, '30.680.950.0\n00', '30.680.950.000'],
+    [80, '3 800 250 00\n0', '3 800 250 000'],
+    [80, '86 000 00\n0', '86 000 000'],
+    [80, '1 250\n250 000', '1 250 250 000'],
+    [80, '12 2026\n1', '12 2026 1'],
+    [32, '12.50\n10', '12.50 10'],
+    [28, '1.\n2.', '1. 2.'],
+    [28, 'I\nV', 'I V'],
+  ]
+  test.each(broken)('in a column of %i points %j reads %j', (room, printed, text) => {
+    const { words, strokes } = ruledTable(
+      [room, 90],
+      [
+        ['A', 'Nội dung'],
+        [printed, 'Mua máy tính'],
+      ],
+    )
+    const [rows] = linesOf(pageOf(words, strokes))
+    expect(rows![1]!.split('|')[0]).toBe(text)
+  })
+
   test('words that merely stand one below the other stay apart', () => {
     const { words, strokes } = ruledTable(
       [40, 34, 45],
