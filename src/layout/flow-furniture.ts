@@ -1,5 +1,9 @@
 import type { Furniture } from '../model/document.ts'
 import { paragraphText, type WordedBlock } from './flow-words.ts'
+import { continuesAfterBreak } from './paragraph-join.ts'
+
+/** Letters of a paragraph that a page cut in two; a cell's name and its unit on lines of their own have fewer. */
+const SHORTEST_CUT = 60
 
 /** Blocks without page numbers and signature notes, and these by themselves. */
 export function setAsideFurniture(blocks: readonly WordedBlock[]): {
@@ -19,7 +23,10 @@ export function setAsideFurniture(blocks: readonly WordedBlock[]): {
   }
 }
 
-/** A number alone, `- 2 -`, `Trang 2/5`: beside a page break, or one of a series that grows by one. */
+/**
+ * A number alone, `- 2 -`, `Trang 2/5`: beside a page break, one of a series that grows by one, or between the halves
+ * of a paragraph that the page cut.
+ */
 function pageNumbers(blocks: readonly WordedBlock[]): ReadonlySet<number> {
   const alone = blocks.flatMap((block, index) => {
     const number = /^(?:Trang\s+|-\s*)?(?<number>\d{1,3})(?:\s*-|\s*\/\s*\d{1,3})?$/iu.exec(textOf(block))?.groups
@@ -30,9 +37,25 @@ function pageNumbers(blocks: readonly WordedBlock[]): ReadonlySet<number> {
   alone.forEach(({ index, number }, i) => {
     const atBreak = [index - 1, index + 1].some((near) => blocks[near]?.kind === 'page-break')
     const inSeries = alone[i - 1]?.number === number - 1 || alone[i + 1]?.number === number + 1
-    if (atBreak || inSeries) set.add(index)
+    if (atBreak || inSeries || cutsParagraph(blocks, index)) set.add(index)
   })
   return set
+}
+
+/** "… chưa được đào tạo bài" / 4 / "bản nên hiệu quả tham mưu chưa cao." */
+function cutsParagraph(blocks: readonly WordedBlock[], index: number): boolean {
+  const [above, below] = [-1, 1].map((step) => printedFrom(blocks, index + step, step))
+  if (above === undefined || below === undefined || !/^\p{Ll}/u.test(below)) return false
+  if (above.length + below.length < SHORTEST_CUT || below.split(' ').length < 3) return false
+  return continuesAfterBreak({ text: above, bold: false }, { text: below, bold: false })
+}
+
+/** The nearest text from there on, past blank paragraphs; undefined where something else stands. */
+function printedFrom(blocks: readonly WordedBlock[], from: number, step: number): string | undefined {
+  let at = from
+  while (blocks[at]?.kind === 'paragraph' && textOf(blocks[at]!) === '') at += step
+  const block = blocks[at]
+  return block?.kind === 'paragraph' ? textOf(block) : undefined
 }
 
 /** What a digital signature prints over the page: "Ký bởi: UBND xã …", "Thời gian ký: 01/10/2025 08:00:12 +07:00". */

@@ -94,6 +94,17 @@ describe('tables', () => {
 
 describe('furniture', () => {
   test.each([
+    [
+      'a page number between the halves of a paragraph',
+      'Đội ngũ làm công tác chuyên môn còn kiêm nhiệm, chưa được đào tạo bài\n\n4\n\nbản nên hiệu quả tham mưu chưa cao.',
+      ['page-number: 4'],
+    ],
+    ['a value between its name and its unit', 'Số hồ sơ tiếp nhận\n\n12\n\nhồ sơ', []],
+    [
+      'a number below a sentence that ended',
+      'Các cơ quan, đơn vị căn cứ chức năng được giao chủ động phối hợp.\n\n12\n\nhồ sơ đã tiếp nhận trong năm 2026',
+      [],
+    ],
     ['a page number at a page break', 'Phần một\n\f2\nPhần hai', ['page-number: 2']],
     [
       'page numbers in a series',

@@ -32,12 +32,21 @@ export function textToLines(text: string): readonly Line[] {
       blanksBefore++
       continue
     }
-    lines.push({ text: line, blanksBefore, newPage, broken: piece.endsWith('  ') })
+    lines.push({ text: withFormBlanks(line), blanksBefore, newPage, broken: piece.endsWith('  ') })
     blanksBefore = 0
     newPage = false
   }
   return lines
 }
+
+/**
+ * Blanks left to be filled in by hand, "Số:     /QĐ-UBND" and "ngày     tháng     năm 2026", part no columns: they
+ * become no-break spaces.
+ */
+const withFormBlanks = (line: string): string =>
+  line.replace(/(?<!\p{L})(?:[Ss]ố ?:? +(?=[/-]\p{Lu})|ngày[ \d]+tháng[ \d]+năm)/gu, (blank) =>
+    blank.replaceAll(' ', '\u00A0'),
+  )
 
 /** Without the spaces at its end but with the tabs; a regular expression would take quadratic time for it. */
 function withoutEndSpaces(line: string): string {

@@ -68,7 +68,7 @@ function withoutHalves(columns: readonly Range[], texts: readonly string[]): rea
 
 function lineToCells(text: string, columns: readonly Range[]): readonly Cell[] {
   const cells = columns.map((): Cell => ({ texts: [], columnSpan: 1, rowSpan: 1 }))
-  for (const match of text.matchAll(/\S(?:\s?\S)*/gu)) {
+  for (const match of text.matchAll(/[^ ](?: ?[^ ])*/gu)) {
     const end = match.index + match[0].length
     const over = columns.flatMap((column, c) => (column.start < end && match.index < column.end ? [c] : []))
     const first = over[0] ?? nearest(columns, match.index)

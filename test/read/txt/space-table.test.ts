@@ -23,6 +23,21 @@ test('a head beside its figures and a wide head over two columns', () => {
   ])
 })
 
+test('blanks to be filled in by hand part no columns', () => {
+  const text = [
+    'UBND PHƯỜNG LONG HOA              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số:     /QĐ-UBND                  Độc lập - Tự do - Hạnh phúc',
+    '                                  Long Hoa, ngày     tháng     năm 2026',
+  ]
+  expect(documentOf(text.join('\n')).text.split('\n')).toEqual([
+    'UBND PHƯỜNG LONG HOA',
+    'Số: /QĐ-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Long Hoa, ngày tháng năm 2026',
+  ])
+})
+
 test('two blanks between words of prose make no table', () => {
   expect(rowsOf('Ban hành các Kế hoạch  triển khai nhiệm vụ\nnăm 2026; chỉ đạo  thực hiện số hóa hồ sơ.')).toEqual([])
 })
