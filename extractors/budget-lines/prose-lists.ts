@@ -42,7 +42,10 @@ const depth = (key: string): number =>
         ? 1
         : 10
 
-/** What stays open above a paragraph. A sentence without a number ends the marked list before it and what announced it. */
+/**
+ * What stays open above a paragraph. A sentence without a number ends the marked list before it and what announced it,
+ * and so does a number above the list's own: "Điều 5. …" after "- Bồi dưỡng kỹ năng số: 270 triệu;".
+ */
 export function enclosing(open: readonly Open[], { number }: Item): readonly Open[] {
   if (number === null) {
     const kept = open.slice(
@@ -53,10 +56,9 @@ export function enclosing(open: readonly Open[], { number }: Item): readonly Ope
   }
   const sibling = open.findLastIndex(({ key, ordinals }) => key === number.key && samePrefix(ordinals, number.ordinals))
   if (sibling !== -1) return open.slice(0, sibling)
-  return open.slice(
-    0,
-    firstIndex(open, ({ key }) => key !== 'opener' && depth(key) >= depth(number.key)),
-  )
+  const end = firstIndex(open, ({ key }) => key !== 'opener' && depth(key) >= depth(number.key))
+  const endsList = end < open.length && open[end - 1]?.key === 'opener'
+  return open.slice(0, endsList ? end - 1 : end)
 }
 
 const samePrefix = (a: readonly number[], b: readonly number[]): boolean =>

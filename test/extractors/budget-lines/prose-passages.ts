@@ -84,6 +84,16 @@ export const lists: Readonly<Record<string, { readonly text: string; readonly li
     text: 'Tổng kinh phí năm 2026 là 150 triệu đồng, trong đó:\n- Chi tuyên truyền: 50 triệu đồng.\n- Chi tập huấn: 100 triệu đồng.',
     lines: ['Tổng kinh phí năm 2026 = 150', '> Chi tuyên truyền = 50', '> Chi tập huấn = 100'],
   },
+  'a total under the next heading': {
+    text: 'Điều 4. Phân bổ\n1. Tình hình\nTổng dự toán năm 2025: 90 triệu đồng, trong đó:\n- Phần mềm: 50 triệu đồng;\n- Tập huấn: 40 triệu đồng;\nĐiều 5. Kinh phí khác\nTổng kinh phí thực hiện: 30 triệu đồng, trong đó:\n- Hội thảo: 30 triệu đồng.',
+    lines: [
+      'Tổng dự toán năm 2025 = 90',
+      '> Phần mềm = 50',
+      '> Tập huấn = 40',
+      'Tổng kinh phí thực hiện = 30',
+      '> Hội thảo = 30',
+    ],
+  },
   'numbered groups with items': {
     text: 'Nhu cầu kinh phí: 300 triệu đồng, cụ thể như sau:\n1. Khoa học: 100 triệu đồng\n- Đề tài: 60 triệu đồng\n- Hội thảo: 40 triệu đồng\n2. Chuyển đổi số: 200 triệu đồng\n- Phần mềm: 200 triệu đồng',
     lines: [
