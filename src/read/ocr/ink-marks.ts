@@ -6,7 +6,7 @@ const smallest = 0.06
 const largestPoint = 0.4
 const belowLine = 0.1
 
-/** A piece of ink in a figure. */
+/** A piece of ink in a figure; of roman numbers the tall pieces count as digits. */
 export interface FigureMark {
   readonly kind: 'digit' | '.' | ','
   readonly box: PixelBox
@@ -75,15 +75,11 @@ function kindOf({ x0, y0, x1, y1 }: PixelBox, top: number, baseline: number, hei
   return high > 1.3 * wide && y1 > baseline + 0.05 * height ? ',' : '.'
 }
 
-/** A number that heads a line, with the full stop that stands in the ink right behind it: "III" for "III.". */
-export function withFullStop(text: string, box: PixelBox, { components }: CleanPage): string {
+/** A number that heads a line, with the full stop that stands in the ink behind its last sign: "III" for "III.". */
+export function withFullStop(text: string, box: PixelBox, clean: CleanPage): string {
   if (!/^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})$/u.test(text)) return text
-  const height = box.y1 - box.y0
-  const behind = components.filter(
-    ({ x0, y0, y1 }) =>
-      x0 >= box.x1 - 1 && x0 <= box.x1 + nearest * height && y1 > box.y0 && y0 < box.y1 + belowLine * height,
-  )
-  return behind.length === 1 && kindOf(behind[0]!, box.y0, box.y1, height) === '.' ? `${text}.` : text
+  const marks = marksIn(clean, { ...box, x1: Math.round(box.x1 + nearest * (box.y1 - box.y0)) })
+  return marks.length > 1 && marks.at(-1)!.kind === '.' && marks.at(-2)!.kind === 'digit' ? `${text}.` : text
 }
 
 /** Part of the height within which a full stop follows its number; the next word is farther away. */

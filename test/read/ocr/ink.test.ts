@@ -61,6 +61,7 @@ describe('the full stop of a number', () => {
     const { clean } = printedWord(print)
     const box = printedWord(print.replace(/\.$/u, '')).box
     expect(withFullStop(read, box, clean)).toBe(expected)
+    expect(withFullStop(read, printedWord(print).box, clean)).toBe(expected)
   })
 })
 
