@@ -78,10 +78,12 @@ const relations: readonly {
   readonly kind: FlowBalance['kind']
   readonly total: FlowState
   readonly parts: readonly FlowState[]
+  /** States that documents count apart or within the parts: "trước hạn 1.905, đúng hạn 329, quá hạn 06". */
+  readonly perhaps?: readonly FlowState[]
 }[] = [
   { kind: 'sources', total: 'received', parts: ['in-period', 'carried-over'] },
   { kind: 'channels', total: 'in-period', parts: ['online', 'direct'] },
-  { kind: 'done', total: 'done', parts: ['done-on-time', 'done-late'] },
+  { kind: 'done', total: 'done', parts: ['done-on-time', 'done-late'], perhaps: ['done-early'] },
 ]
 const outcomes: readonly FlowState[] = ['pending', 'pending-late', 'supplement', 'returned']
 /** A state of the first kind may be counted in one of the second already. */
@@ -95,14 +97,20 @@ const mayLieInside: readonly (readonly [inner: FlowState, outer: FlowState])[] =
 ]
 
 function balancesOf(flow: Flow): readonly FlowBalance[] {
-  const stated = relations.flatMap(({ kind, total, parts }) =>
-    parts.every((part) => flow.has(part)) ? balanceOf(kind, flow, total, parts) : [],
+  const stated = relations.flatMap(({ kind, total, parts, perhaps = [] }) =>
+    parts.every((part) => flow.has(part))
+      ? balanceOf(kind, flow, total, [...perhaps.filter((part) => flow.has(part)), ...parts])
+      : [],
   )
-  const ended: readonly FlowState[] = flow.has('done') ? ['done'] : ['done-on-time', 'done-late']
-  const became = [...ended, ...outcomes].filter((state) => flow.has(state))
+  const ended: readonly FlowState[] = flow.has('done') ? ['done'] : ['done-early', 'done-on-time', 'done-late']
+  const left = outcomes.filter((state) => state !== 'pending-late' || !splitsPending(flow))
+  const became = [...ended, ...left].filter((state) => flow.has(state))
   const isWhole = ended.some((state) => flow.has(state)) && outcomes.some((state) => flow.has(state))
   return [...stated, ...(isWhole ? balanceOf('outcomes', flow, 'received', became) : [])]
 }
+
+/** "đang giải quyết 75 hồ sơ (trong hạn 70 hồ sơ, quá hạn 05 hồ sơ)": those late are counted in those pending. */
+const splitsPending = (flow: Flow): boolean => flow.has('pending') && flow.has('pending-on-time')
 
 function balanceOf(
   kind: FlowBalance['kind'],

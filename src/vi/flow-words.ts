@@ -9,9 +9,11 @@ export type FlowState =
   | 'online'
   | 'direct'
   | 'done'
+  | 'done-early'
   | 'done-on-time'
   | 'done-late'
   | 'pending'
+  | 'pending-on-time'
   | 'pending-late'
   | 'supplement'
   | 'returned'
@@ -26,6 +28,9 @@ const pending = anyOf(
 )
 const late = anyOf('quá hạn|trễ hạn|chậm(?: hạn)?|không đúng hạn|quá thời hạn')
 const onTime = anyOf('trước hạn|đúng hạn|trước(?:,| và) đúng hạn|đúng(?: và trước)? hạn|sớm hạn|trong hạn')
+
+const early = anyOf('trước (?:thời )?hạn|sớm hạn')
+const due = anyOf('đúng hạn|trong hạn')
 
 /** The more special words stand first. */
 const states: readonly { readonly state: FlowState; readonly pattern: RegExp }[] = [
@@ -54,9 +59,11 @@ export function flowState(words: string, mode: FlowState | null): FlowState | nu
   const form = searchForm(words)
   const own = states.find(({ pattern }) => pattern.test(form))
   if (own !== undefined) return own.state
-  const isPending = pending.test(form) || (!done.test(form) && (mode === 'pending' || mode === 'pending-late'))
+  const isPending = pending.test(form) || (!done.test(form) && (mode?.startsWith('pending') ?? false))
   if (late.test(form)) return isPending ? 'pending-late' : 'done-late'
   if (pending.test(form)) return 'pending'
+  if (isPending && onTime.test(form)) return 'pending-on-time'
+  if (early.test(form) && !due.test(form)) return 'done-early'
   if (onTime.test(form)) return 'done-on-time'
   if (done.test(form)) return 'done'
   return received.test(form) ? 'received' : null

@@ -5,6 +5,10 @@ ruleTester(flowBalance, {
   valid: {
     'all states':
       'Trong quý, xã đã tiếp nhận 120 hồ sơ; trong kỳ 100 hồ sơ, kỳ trước chuyển sang 20 hồ sơ; đã giải quyết trước và đúng hạn 110 hồ sơ, quá hạn 02 hồ sơ; đang giải quyết trong hạn 08 hồ sơ.',
+    'before the day, on the day and after it':
+      'Đã giải quyết 2.240 hồ sơ, trong đó: trước hạn 1.905 hồ sơ, đúng hạn 329 hồ sơ, quá hạn 06 hồ sơ.',
+    'the pending split by their days':
+      'Tiếp nhận 2.315 hồ sơ; đã giải quyết 2.240 hồ sơ; đang giải quyết 75 hồ sơ (trong hạn 70 hồ sơ, quá hạn 05 hồ sơ).',
     channels: 'Tiếp nhận trong kỳ 100 hồ sơ, trong đó trực tuyến 95 hồ sơ, trực tiếp 05 hồ sơ.',
     'not all is told': 'Đã tiếp nhận 120 hồ sơ; đã giải quyết 90 hồ sơ.',
     'percentages and other things':
