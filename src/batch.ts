@@ -1,4 +1,5 @@
 import PQueue from 'p-queue'
+import type { BatchSettings } from './batch/batch-settings.ts'
 import { codeVersion, readingVersion } from './batch/code-version.ts'
 import { collectInputs, type Failure, type Input } from './batch/inputs.ts'
 import { type Ledger, openLedger, type Work } from './batch/ledger.ts'
@@ -11,7 +12,6 @@ import { settler } from './batch/settle.ts'
 import { type HashedFile, isHashed, type SurveyedFile, survey } from './batch/survey.ts'
 import { type BatchTally, tallyOf } from './batch/tally.ts'
 import type { Reason } from './model/reason.ts'
-import type { Settings } from './pipeline.ts'
 
 export interface BatchOptions {
   /** Files, folders and globs; inputs that were found before. */
@@ -21,7 +21,7 @@ export interface BatchOptions {
   readonly jobs: number
   /** Do again what is done. */
   readonly force: boolean
-  readonly settings: Settings
+  readonly settings: BatchSettings
   /** What each child runs, how long at most, and the version of the program; tests put others. */
   readonly module?: URL
   readonly limit?: TimeLimit

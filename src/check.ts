@@ -61,17 +61,35 @@ export interface Rule {
   check(context: CheckContext): Iterable<Check>
 }
 
-/** Runs every rule; gives findings with identity, texts and evidence, and the count of what was compared and held. */
-export function runRules(rules: readonly Rule[], context: CheckContext): { findings: Finding[]; checks: Checks } {
+/** What people have decided about rules and findings. */
+export interface Decisions {
+  /** Rules by id that are switched off or whose findings all get another severity. */
+  readonly rules?: Readonly<Record<string, Finding['severity'] | 'off'>>
+  /** Fingerprints of findings of this document that were accepted. */
+  readonly accepted?: readonly string[]
+}
+
+/** Runs every rule that is on; gives findings with identity, texts and evidence, and the count of what was compared and held. */
+export function runRules(
+  rules: readonly Rule[],
+  context: CheckContext,
+  { rules: decided = {}, accepted = [] }: Decisions = {},
+): { findings: Finding[]; checks: Checks } {
   const findings = new Map<string, Finding>()
   const checks: Checks = { ...emptyTally(), byRule: {}, byTable: {} }
   for (const rule of rules) {
+    const severity = decided[rule.id]
+    if (severity === 'off') continue
     checks.byRule[rule.id] = emptyTally()
     for (const check of rule.check(context)) {
       if (check.verdict === 'fails' || check.verdict === 'cannot-check') {
         const finding = stampFinding(rule, check, `f${findings.size + 1}`, context.document)
         if (findings.has(finding.fingerprint)) continue
-        findings.set(finding.fingerprint, finding)
+        findings.set(finding.fingerprint, {
+          ...finding,
+          ...(severity && { severity }),
+          status: accepted.includes(finding.fingerprint) ? 'accepted' : 'open',
+        })
       }
       count(checks, check.verdict)
       count(checks.byRule[rule.id]!, check.verdict)

@@ -3,9 +3,17 @@ import type { Input } from './batch/inputs.ts'
 import { ownManifest } from './batch/package.ts'
 import type { BatchOptions, BatchReport } from './batch.ts'
 import { printable } from './cli/printable.ts'
-import { commandLine, type ExplainOptions, type ExportOptions, languageOf, type RunOptions } from './cli/program.ts'
+import {
+  type AcceptOptions,
+  commandLine,
+  type ExplainOptions,
+  type ExportOptions,
+  languageOf,
+  type RunOptions,
+} from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
 import { usageErrorLine } from './cli/usage-error.ts'
+import type { ConfigError } from './config.ts'
 import type { OutputError } from './write/output-error.ts'
 
 const exitCodes = { clean: 0, findings: 1, unusable: 2, interrupted: 130 } as const
@@ -35,6 +43,9 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
     },
     report: async (options) => {
       exitCode = await report(options, language)
+    },
+    accept: async (fingerprint, options) => {
+      exitCode = await accept(fingerprint, options, language)
     },
     schema: async () => printData((await import('./cli/schema.ts')).schemaText()),
     rules: async () => {
@@ -72,6 +83,7 @@ async function run(
   if (communes === undefined) return listIsUnreadable(options, language)
   const { runBatch } = await import('./batch.ts')
   const { failureLines, summaryLines } = await import('./cli/summary.ts')
+  const { staleLines } = await import('./cli/decisions.ts')
   const { out, quiet } = options
   const progress = await progressOf(quiet, language)
   return untilStopped(language, async (signal) => {
@@ -83,6 +95,7 @@ async function run(
       await exportWhatChanged(report, out)
     }
     for (const line of quiet ? failureLines(report, language) : summaryLines(report, out, language)) say(line)
+    if (!signal.aborted) for (const line of await staleLines(options, language)) say(line)
     if (signal.aborted) say(summary.interrupted(report.remaining))
     return signal.aborted ? exitCodes.interrupted : exitCodeOf(report, options.failOn)
   })
@@ -182,22 +195,25 @@ async function watch(folder: string, options: RunOptions, language: Language, in
 }
 
 async function batchOptions(options: RunOptions) {
+  const { configOf } = await import('./cli/decisions.ts')
   const { defaultJobs } = await import('./batch/limits.ts')
   const { out, jobs = defaultJobs(), force, password = null, ocr } = options
-  return { out, jobs, force, settings: { password, ocr } }
+  return { out, jobs, force, settings: { password, ocr, ...(await configOf(options)) } }
 }
 
 /** Gives the work a signal that Ctrl-C aborts; an output folder that cannot be used is one line. */
 async function untilStopped(language: Language, work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const { OutputError } = await import('./write/output-error.ts')
+  const { ConfigError } = await import('./config.ts')
   const stop = new AbortController()
   const abort = (): void => stop.abort()
   process.once('SIGINT', abort).once('SIGTERM', abort)
   try {
     return await work(stop.signal)
   } catch (error) {
-    if (!(error instanceof OutputError)) throw error
-    say(outputTrouble(error, language))
+    if (error instanceof ConfigError) say(await configTrouble(error, language))
+    else if (error instanceof OutputError) say(outputTrouble(error, language))
+    else throw error
     return exitCodes.unusable
   } finally {
     process.removeListener('SIGINT', abort).removeListener('SIGTERM', abort)
@@ -206,6 +222,21 @@ async function untilStopped(language: Language, work: (signal: AbortSignal) => P
 
 const outputTrouble = ({ trouble, path }: OutputError, language: Language): string =>
   texts[language].outputTroubles[trouble](printable(path))
+
+async function configTrouble({ trouble, path, place }: ConfigError, language: Language): Promise<string> {
+  const { decisionTexts } = await import('./cli/decision-texts.ts')
+  return decisionTexts[language].troubles[trouble](printable(path), printable(place ?? ''))
+}
+
+async function accept(fingerprint: string, options: AcceptOptions, language: Language): Promise<number> {
+  const { accept: acceptFinding } = await import('./cli/decisions.ts')
+  const { decisionTexts } = await import('./cli/decision-texts.ts')
+  return untilStopped(language, async () => {
+    const lines = await acceptFinding(fingerprint, options, new Date().toISOString().slice(0, 10), language)
+    for (const line of lines ?? [decisionTexts[language].unknownFinding(printable(fingerprint))]) say(line)
+    return lines === null ? exitCodes.unusable : exitCodes.clean
+  })
+}
 
 async function explain(path: string, options: ExplainOptions, language: Language): Promise<number> {
   const { ReadError } = await import('./model/reason.ts')

@@ -1,6 +1,6 @@
 import { extractors } from '../extractors/index.ts'
 import { rules } from '../rules/index.ts'
-import { runRules } from './check.ts'
+import { type Decisions, runRules } from './check.ts'
 import { runExtractors, stamp } from './extract.ts'
 import { layout } from './layout/index.ts'
 import { strokesToCells } from './layout/ruled-cells.ts'
@@ -11,7 +11,7 @@ import { assembleRecord } from './record-assembly.ts'
 import { findSections } from './sections.ts'
 
 /** What changes the result; part of the work key. */
-export interface Settings {
+export interface Settings extends Decisions {
   readonly password: string | null
   /** Which pages are read from their pictures; left out: those without usable text. */
   readonly ocr?: Recognition['mode']
@@ -38,7 +38,7 @@ export async function processDocument(
   const sections = findSections(document)
   const found = runExtractors(extractors, document, sections)
   const records = stamp(found.value, document, sections)
-  const audit = runRules(rules, { document, sections, head: found.value.head, records })
+  const audit = runRules(rules, { document, sections, head: found.value.head, records }, settings)
   const record = assembleRecord({
     file: { bytes, name },
     document,

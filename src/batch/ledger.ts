@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import type { Reason } from '../model/reason.ts'
 import type { DocumentRecord } from '../model/record.ts'
-import type { Settings } from '../pipeline.ts'
 import { type Connection, recordTables } from '../write/sqlite.ts'
+import { type BatchSettings, settingsOf } from './batch-settings.ts'
 import { workKey } from './code-version.ts'
 import { foldedPath, safePath } from './output-path.ts'
 import { placer } from './placement.ts'
@@ -10,7 +10,7 @@ import { isHashed, type SurveyedFile } from './survey.ts'
 
 export interface RunSettings {
   readonly code: string
-  readonly settings: Settings
+  readonly settings: BatchSettings
   readonly force: boolean
 }
 
@@ -97,7 +97,7 @@ function registerFiles(database: Connection, files: readonly SurveyedFile[], run
     const { document, failure } = isHashed(file) ? { ...file, failure: null } : { ...file, document: null }
     if (document !== null) {
       const work = known.get(document)
-      const key = workKey(document, run.code, run.settings)
+      const key = workKey(document, run.code, settingsOf(run.settings, document))
       if (work === undefined || isOpen(work, key, run)) putWork.run({ document, key, code: run.code })
     }
     const { path, vacated } = place(file.input.source, safePath(file.input.relative), document)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import type { Settings } from '../pipeline.ts'
 import { OutputError } from '../write/output-error.ts'
+import { type BatchSettings, settingsOf } from './batch-settings.ts'
 import type { Ledger } from './ledger.ts'
 import type { TimeLimit } from './limits.ts'
 import { type Content, readWithOffice } from './old-word.ts'
@@ -16,7 +16,7 @@ interface Means {
   readonly ledger: Ledger
   readonly pool: Pool
   readonly stop: AbortSignal
-  readonly settings: Settings
+  readonly settings: BatchSettings
   readonly limit: TimeLimit
   readonly cache: CacheFolder
   /** How many cores the next document may use. */
@@ -37,7 +37,7 @@ export function settler({
   const attempt = (name: string, counted: string, content: Content, child: 'any' | 'fresh'): Promise<Outcome> => {
     ledger.begin(counted)
     const { source, document, bytes } = content
-    const task = { source, document, name, settings, means: { cores: cores(), cache } }
+    const task = { source, document, name, settings: settingsOf(settings, counted), means: { cores: cores(), cache } }
     return pool.run(task, (pictures) => limit(bytes, pictures), child)
   }
 

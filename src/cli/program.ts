@@ -9,6 +9,7 @@ export interface RunOptions {
   readonly ocr: 'auto' | 'always' | 'never'
   readonly failOn: 'error' | 'warning' | 'never'
   readonly communes?: string
+  readonly config?: string
   readonly quiet: boolean
 }
 
@@ -21,6 +22,11 @@ export interface ExportOptions extends RunOptions {
   readonly to?: string
 }
 
+export interface AcceptOptions extends RunOptions {
+  readonly reason: string
+  readonly author: string
+}
+
 export interface Actions {
   run(paths: readonly string[], options: RunOptions): Promise<void>
   status(options: RunOptions): Promise<void>
@@ -28,6 +34,7 @@ export interface Actions {
   watch(folder: string, options: RunOptions): Promise<void>
   export(options: ExportOptions): Promise<void>
   report(options: RunOptions): Promise<void>
+  accept(fingerprint: string, options: AcceptOptions): Promise<void>
   schema(): Promise<void>
   rules(): Promise<void>
   explain(path: string, options: ExplainOptions): Promise<void>
@@ -48,6 +55,7 @@ export function commandLine(language: Language, version: string, actions: Action
     .addOption(new Option('--lang <LANG>', options.lang).choices(['vi', 'en']))
     .addOption(new Option('--fail-on <LEVEL>', options.failOn).choices(['error', 'warning', 'never']).default('never'))
     .option('--communes <FILE>', options.communes)
+    .option('--config <FILE>', options.config)
     .option('--quiet', options.quiet, false)
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
@@ -70,6 +78,13 @@ export function commandLine(language: Language, version: string, actions: Action
   handOver.action(() => actions.export(handOver.optsWithGlobals()))
   const report = command.command('report').description(commands.report)
   report.action(() => actions.report(report.optsWithGlobals()))
+  const accept = command
+    .command('accept')
+    .description(commands.accept)
+    .argument('<FINGERPRINT>', argument.fingerprint)
+    .requiredOption('--reason <TEXT>', options.reason)
+    .requiredOption('--author <NAME>', options.author)
+  accept.action((fingerprint: string) => actions.accept(fingerprint, accept.optsWithGlobals()))
   command.command('schema').description(commands.schema).action(actions.schema)
   command.command('rules').description(commands.rules).action(actions.rules)
   const explain = command

@@ -7,7 +7,12 @@ export type Language = 'vi' | 'en'
 export interface Texts {
   readonly description: string
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
-  readonly arguments: { readonly path: string; readonly explained: string; readonly watched: string }
+  readonly arguments: {
+    readonly path: string
+    readonly explained: string
+    readonly watched: string
+    readonly fingerprint: string
+  }
   readonly options: Readonly<
     Record<
       | 'out'
@@ -21,13 +26,16 @@ export interface Texts {
       | 'finding'
       | 'to'
       | 'communes'
+      | 'config'
+      | 'reason'
+      | 'author'
       | 'version'
       | 'help',
       string
     >
   >
   readonly commands: Readonly<
-    Record<'status' | 'retry' | 'watch' | 'export' | 'report' | 'schema' | 'rules' | 'explain', string>
+    Record<'status' | 'retry' | 'watch' | 'export' | 'report' | 'accept' | 'schema' | 'rules' | 'explain', string>
   >
   /** What stands under the options in the help. */
   readonly afterHelp: string
@@ -69,6 +77,7 @@ const vi: Texts = {
     path: 'tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như "2026/*.pdf"',
     explained: 'tài liệu, hoặc bản ghi trong records/',
     watched: 'thư mục nơi tệp mới được chép vào',
+    fingerprint: 'mã nhận dạng của phát hiện, do boctach explain in ra',
   },
   options: {
     out: 'thư mục ghi kết quả (mặc định: out)',
@@ -82,6 +91,9 @@ const vi: Texts = {
     finding: 'chỉ phát hiện này, ví dụ f3',
     communes: 'danh sách xã, phường phải báo cáo, mỗi dòng một tên (có thể kèm tỉnh sau dấu phẩy)',
     to: 'thư mục ghi các tệp xuất (mặc định: export trong thư mục kết quả)',
+    config: 'tệp cấu hình (mặc định: boctach.config.json trong thư mục đang làm việc)',
+    reason: 'lý do chấp nhận',
+    author: 'người chấp nhận',
     version: 'in số phiên bản',
     help: 'in hướng dẫn này',
   },
@@ -91,6 +103,7 @@ const vi: Texts = {
     watch: 'chờ và đọc tệp mới trong một thư mục cho đến khi bấm Ctrl-C',
     export: 'ghi lại XLSX, CSV, NDJSON, Parquet từ kết quả đã có',
     report: 'ghi lại các trang báo cáo (report/index.html) từ kết quả đã có',
+    accept: 'chấp nhận một phát hiện, ghi lý do và người chấp nhận vào tệp cấu hình',
     schema: 'in JSON Schema của bản ghi',
     rules: 'liệt kê các quy tắc soát số liệu',
     explain: 'giải trình từng phát hiện của một tài liệu hoặc một bản ghi JSON',
@@ -150,6 +163,7 @@ const en: Texts = {
     path: 'files, folders (with all below them) or globs such as "2026/*.pdf"',
     explained: 'a document, or a record of records/',
     watched: 'the folder that new files are copied to',
+    fingerprint: 'the fingerprint of a finding, as boctach explain prints it',
   },
   options: {
     out: 'folder for the results (default: out)',
@@ -163,6 +177,9 @@ const en: Texts = {
     finding: 'only this finding, e.g. f3',
     communes: 'list of the communes that were to report, one name a line (a province may follow a comma)',
     to: 'folder for the exported files (default: export in the folder of results)',
+    config: 'settings (default: boctach.config.json in the working folder)',
+    reason: 'why it is accepted',
+    author: 'who accepts it',
     version: 'print the version',
     help: 'print this help',
   },
@@ -172,6 +189,7 @@ const en: Texts = {
     watch: 'wait for new files in a folder and read them, until Ctrl-C',
     export: 'write XLSX, CSV, NDJSON and Parquet from the results once more',
     report: 'write the pages of the report (report/index.html) from the results once more',
+    accept: 'accept a finding: reason and author go into the settings',
     schema: 'print the JSON Schema of the record',
     rules: 'list the audit rules',
     explain: 'write out each finding of a document or of a record (JSON)',

@@ -7,6 +7,8 @@ export function usageErrorLine({ code, message }: CommanderError, { usageErrors 
   const complaints: Readonly<Record<string, string>> = {
     'commander.unknownOption': usageErrors.unknownOption(first),
     'commander.optionMissingArgument': usageErrors.missingValue(first),
+    'commander.missingMandatoryOptionValue': usageErrors.missingValue(first),
+    'commander.missingArgument': usageErrors.missingValue(first),
     'commander.invalidArgument': usageErrors.invalidValue(first, second),
     'commander.excessArguments': usageErrors.tooManyArguments(first),
   }
