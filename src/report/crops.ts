@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { dataLimit } from '../batch/limits.ts'
+import { limited } from '../batch/os-limit.ts'
 import { siblingModule } from '../batch/sibling-module.ts'
 import type { Region } from '../write/html/regions.ts'
 
@@ -24,8 +26,13 @@ export function cropper(): Cropper {
   let child: ChildProcess | null = null
   const running = (): ChildProcess => {
     if (child === null || !child.connected) {
+      const resident = 1.5 * heapMegabytes * 2 ** 20
+      const node = limited(process.execPath, [`--max-old-space-size=${heapMegabytes}`], {
+        dataBytes: dataLimit(resident),
+      })
       child = fork(siblingModule(import.meta.url, 'crop-child'), [], {
-        execArgv: [`--max-old-space-size=${heapMegabytes}`],
+        execPath: node.command,
+        execArgv: [...node.args],
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       })
