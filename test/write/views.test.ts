@@ -59,4 +59,11 @@ describe('v_rollup', () => {
     ])
     expect(database.prepare('SELECT sum(total) FROM v_commune_year').pluck().get()).toBe(150)
   })
+
+  test('absurd amounts of one document do not keep the others from being added up', () => {
+    const absurd = { counts: true, amounts: [money('total', '9007199254740991')] }
+    const database = databaseOf(withLines(...Array.from({ length: 1100 }, () => absurd)))
+    expect(database.prepare('SELECT count(*) FROM v_rollup').pluck().get()).toBe(1)
+    expect(database.prepare('SELECT total > 9e18 FROM v_commune_year').pluck().get()).toBe(1)
+  })
 })

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/record.ts'
 import type { Connection } from '../sqlite.ts'
+import { wholeSum } from '../views/view.ts'
 
 export interface RollupRow {
   readonly year: number | null
@@ -57,7 +58,7 @@ export interface BatchFigures {
 export const batchFigures = (database: Connection): BatchFigures => ({
   rollup: rowsOf(
     database,
-    'SELECT year, field, source, sum(vnd) AS vnd FROM v_rollup GROUP BY year, field, source ORDER BY year, field, source',
+    `SELECT year, field, source, ${wholeSum('vnd')} AS vnd FROM v_rollup GROUP BY year, field, source ORDER BY year, field, source`,
   ),
   rules: rowsOf(
     database,

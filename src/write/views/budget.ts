@@ -11,6 +11,7 @@ import {
   sectionSql,
   text,
   type View,
+  wholeSum,
 } from './view.ts'
 
 export const budgetLinesView: View = {
@@ -76,10 +77,10 @@ WHERE l.counts AND a.vnd IS NOT NULL
 SELECT document, id, field, year, source, vnd FROM amounts WHERE source <> 'total'
 UNION ALL
 SELECT document, id, field, year, 'unsplit',
-  sum(CASE WHEN source = 'total' THEN vnd ELSE -vnd END)
+  ${wholeSum(`CASE WHEN source = 'total' THEN vnd ELSE -vnd END`)}
 FROM amounts GROUP BY document, id, field, year HAVING sum(source = 'total') > 0
 )
-SELECT coalesce(d.issuer, '') AS issuer, coalesce(d.province, '') AS province, s.year, s.field, s.source, sum(s.vnd) AS vnd,
+SELECT coalesce(d.issuer, '') AS issuer, coalesce(d.province, '') AS province, s.year, s.field, s.source, ${wholeSum('s.vnd')} AS vnd,
 count(DISTINCT s.document || s.id) AS lines
 FROM split s JOIN documents d ON d.id = s.document WHERE s.vnd <> 0 GROUP BY 1, 2, 3, 4, 5`,
 }

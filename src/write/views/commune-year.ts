@@ -1,4 +1,4 @@
-import { integer, origin, type View } from './view.ts'
+import { integer, origin, type View, wholeSum } from './view.ts'
 
 export const communeYearView: View = {
   name: 'v_commune_year',
@@ -32,7 +32,7 @@ ${countOf('findings', `x.severity = 'error' AND x.status = 'open'`)} AS errors,
 ${countOf('findings', `x.severity = 'warning' AND x.status = 'open'`)} AS warnings
 FROM about GROUP BY 1, 2, 3
 ), money AS MATERIALIZED (
-SELECT issuer, province, year, sum(vnd) AS total,
+SELECT issuer, province, year, ${wholeSum('vnd')} AS total,
 ${['khcn', 'dmst', 'cds', 'attt'].map((field) => `${sumOf(`field = '${field}'`)} AS ${field}`).join(', ')},
 ${sumOf(`source = 'central'`)} AS central, ${sumOf(`source = 'province'`)} AS province_source,
 ${sumOf(`source = 'commune'`)} AS commune, ${sumOf(`source = 'other'`)} AS other, ${sumOf(`source = 'unsplit'`)} AS unsplit
@@ -47,7 +47,7 @@ FROM pairs LEFT JOIN papers USING (issuer, province, year) LEFT JOIN money USING
 }
 
 function sumOf(condition: string): string {
-  return `sum(CASE WHEN ${condition} THEN vnd ELSE 0 END)`
+  return wholeSum(`CASE WHEN ${condition} THEN vnd ELSE 0 END`)
 }
 
 function countOf(table: string, condition: string): string {

@@ -53,3 +53,6 @@ export const evidenceSql = (kind: string, wanted: 'page' | 'quote'): string =>
   `(SELECT e.${wanted} FROM evidence e WHERE e.document = r.document AND e.record_kind = '${kind}' AND e.record_id = r.id AND e.field = '' ORDER BY e.position LIMIT 1)`
 export const placeSql = (kind: string): string =>
   `${sectionSql} AS section, ${evidenceSql(kind, 'page')} AS page, ${evidenceSql(kind, 'quote')} AS quote`
+
+/** Exact as far as a double is; `sum` would end the whole query where one document's absurd figures pass 64 bits. */
+export const wholeSum = (expression: string): string => `CAST(total(${expression}) AS INTEGER)`
