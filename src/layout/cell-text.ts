@@ -50,10 +50,18 @@ function lineWidth(line: readonly PlacedWord[], cell: Box, padding: number): num
   return Math.abs(left - right) <= ROOM_TO_SPARE || right < left ? end - start : end - cell.x0 - padding
 }
 
-/** True when the line's first word had room on the line above: somebody ended the paragraph there. */
+/** Width that the line's beginning needs: a no-break space may hold "số cộng" and "1 250" together. */
+function beginningWidth([first, second]: readonly PlacedWord[]): number {
+  const isHeld = second !== undefined && (/^\p{Ll}/u.test(first!.text) || isGroup(first!.text, second.text))
+  return (isHeld ? second : first!).box.x1 - first!.box.x0
+}
+
+const isGroup = (first: string, second: string): boolean => /^\d{1,3}$/.test(first) && /^\d{3}(?!\d)/.test(second)
+
+/** True when the line's beginning had room on the line above: somebody ended the paragraph there. */
 function startsParagraph(above: readonly PlacedWord[], line: readonly PlacedWord[], spare: number): boolean {
   const space = height(line[0]!.box) / 4
-  return width(line[0]!.box) + space + ROOM_TO_SPARE < spare && !breaksInside(above, line[0]!, spare)
+  return beginningWidth(line) + space + ROOM_TO_SPARE < spare && !breaksInside(above, line[0]!, spare)
 }
 
 function alignmentOf(

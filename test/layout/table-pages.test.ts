@@ -84,6 +84,18 @@ describe('ruled tables', () => {
     expect(linesOf(pageOf(words, strokes))).toEqual([['Số TT|Ngân sách tỉnh|Năm 2026', '1|150 200|1.250 1.300']])
   })
 
+  test('words that a no-break space holds together wrap together', () => {
+    const { words, strokes } = ruledTable(
+      [90, 60],
+      [
+        ['Chủ trì', 'Kinh phí'],
+        ['Tổ Công nghệ\nsố cộng đồng', 'Đã cấp\n15 250 000'],
+      ],
+    )
+    const [, row] = tablesOf(pageOf(words, strokes))[0]!.table.rows
+    expect(row!.map((cell) => cell.paragraphs.length)).toEqual([1, 1])
+  })
+
   test('an item that had room on the line above is a paragraph of its own', () => {
     const { words, strokes } = ruledTable(
       [60, 200],
