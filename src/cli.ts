@@ -93,6 +93,8 @@ async function run(
       // The workbook links to the pages of the report.
       await reportOn(options, communes, signal)
       await exportWhatChanged(report, out)
+      if (options.sarif !== undefined)
+        await (await import('./cli/sarif.ts')).writeSarif(out, options.sarif, language, ownManifest().version)
     }
     for (const line of quiet ? failureLines(report, language) : summaryLines(report, out, language)) say(line)
     if (!signal.aborted) for (const line of await staleLines(options, language)) say(line)

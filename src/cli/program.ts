@@ -10,6 +10,7 @@ export interface RunOptions {
   readonly failOn: 'error' | 'warning' | 'never'
   readonly communes?: string
   readonly config?: string
+  readonly sarif?: string
   readonly quiet: boolean
 }
 
@@ -56,6 +57,7 @@ export function commandLine(language: Language, version: string, actions: Action
     .addOption(new Option('--fail-on <LEVEL>', options.failOn).choices(['error', 'warning', 'never']).default('never'))
     .option('--communes <FILE>', options.communes)
     .option('--config <FILE>', options.config)
+    .option('--sarif <FILE>', options.sarif)
     .option('--quiet', options.quiet, false)
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)

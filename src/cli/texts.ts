@@ -27,6 +27,7 @@ export interface Texts {
       | 'to'
       | 'communes'
       | 'config'
+      | 'sarif'
       | 'reason'
       | 'author'
       | 'version'
@@ -92,6 +93,7 @@ const vi: Texts = {
     communes: 'danh sách xã, phường phải báo cáo, mỗi dòng một tên (có thể kèm tỉnh sau dấu phẩy)',
     to: 'thư mục ghi các tệp xuất (mặc định: export trong thư mục kết quả)',
     config: 'tệp cấu hình (mặc định: boctach.config.json trong thư mục đang làm việc)',
+    sarif: 'ghi thêm các phát hiện theo chuẩn SARIF 2.1.0 vào tệp này',
     reason: 'lý do chấp nhận',
     author: 'người chấp nhận',
     version: 'in số phiên bản',
@@ -178,6 +180,7 @@ const en: Texts = {
     communes: 'list of the communes that were to report, one name a line (a province may follow a comma)',
     to: 'folder for the exported files (default: export in the folder of results)',
     config: 'settings (default: boctach.config.json in the working folder)',
+    sarif: 'write the findings as SARIF 2.1.0 to this file too',
     reason: 'why it is accepted',
     author: 'who accepts it',
     version: 'print the version',
