@@ -16,10 +16,10 @@ import { laidOut, levelled, quarterTurnLies } from './turn.ts'
 const overview = 100
 /** Degrees: a smaller skew moves no line by more than its width. */
 const leastSkew = 0.03
-const levelSizes = { thickest: 0.036, piece: 0.08, gap: 0.1, shortest: 0.25, drawn: 0.6 }
-const uprightSizes = { thickest: 0.036, piece: 0.15, gap: 0.12, shortest: 0.16, drawn: 0.8 }
-/** In inches. */
-const alone = { long: 1.3, short: 0.4, drawn: 0.9, reach: 0.035 }
+const levelSizes = { thickest: 0.04, piece: 0.05, gap: 0.14, shortest: 0.25, drawn: 0.35 }
+const uprightSizes = { thickest: 0.04, piece: 0.15, gap: 0.12, shortest: 0.16, drawn: 0.35 }
+/** Inches and parts of the length (see `Alone`). */
+const [long, short, reach] = [{ length: 1.3, drawn: 0.65 }, { length: 0.4, drawn: 0.9 }, 0.035]
 
 /** A page's picture made ready for recognition. The same picture gives the same page; the picture itself stays as it is. */
 export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 1 | 2 | 3 } = {}): CleanPage {
@@ -70,8 +70,12 @@ function linesOf(gray: GrayImage, threshold: number, dpi: number) {
   const ink = toInk(gray, threshold)
   const level = levelLines(ink, dpi, levelSizes)
   const upright = levelLines(transposed(ink), dpi, uprightSizes)
-  const limits = { ...alone, long: alone.long * dpi, short: alone.short * dpi, reach: alone.reach * dpi }
-  return { ink, level: framed(level, upright, limits), upright: framed(upright, level, limits) }
+  const limits = {
+    long: { ...long, length: long.length * dpi },
+    short: { ...short, length: short.length * dpi },
+    reach: reach * dpi,
+  }
+  return { ink, ...framed(level, upright, limits) }
 }
 
 const scaled = ({ x0, y0, x1, y1 }: PixelBox, by: number): Box => ({

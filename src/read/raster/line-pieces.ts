@@ -7,7 +7,7 @@ export interface Piece {
   readonly x1: number
   /** Row of the middle, column by column. */
   readonly middles: Float32Array
-  /** Pixels of ink, column by column; none where a gap was closed. */
+  /** Pixels of ink, column by column; none where a gap was closed or letters stand on the line. */
   readonly depths: Uint16Array
 }
 

@@ -15,7 +15,7 @@ const clearer = 1.8
 /** Letters reach above the body of their line (ascenders, accents, hats) so much more often than below (g, p, dots). */
 const taller = 1.2
 /** Inches of ink in the fullest rows of lines that must bear witness. */
-const least = 3
+const least = 6
 /** Inches: a run of ink as long as this is a rule, not a letter. */
 const longestRun = 0.4
 /** Inches across a strip; the columns of a table have lines of their own. */

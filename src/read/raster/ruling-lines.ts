@@ -107,9 +107,7 @@ function inkBetween(from: Piece, to: Piece, { width, data }: Bitmap): readonly P
     const at = Math.round(middles[i]!) * width + from.x1 + i
     if (!data[at] && !data[at - width] && !data[at + width]) paper++
   }
-  return paper <= (1 - inked) * length
-    ? [{ x0: from.x1, x1: to.x0, middles, depths: new Uint16Array(length).fill(1) }]
-    : null
+  return paper <= (1 - inked) * length ? [{ x0: from.x1, x1: to.x0, middles, depths: new Uint16Array(length) }] : null
 }
 
 /** Rows are those of columns of usual thickness, straight in between: where letters touch the line its middle is not theirs. */

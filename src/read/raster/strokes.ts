@@ -13,33 +13,38 @@ const placeOf = ({ x0, ys }: RulingLine): Place => ({
   to: x0 + ys.length,
 })
 
-/** When a line needs no others around it: longer ones may have more gaps. In pixels, and parts of the length. */
+/** When a line needs no others around it. Lengths in pixels, `drawn` in parts of the length. */
 export interface Alone {
-  readonly long: number
-  readonly short: number
-  /** Part of a line between short and long that must be drawn. */
-  readonly drawn: number
+  readonly long: { readonly length: number; readonly drawn: number }
+  readonly short: { readonly length: number; readonly drawn: number }
   /** How near other lines must come to the ends of one that does not stand alone. */
   readonly reach: number
 }
 
 /**
- * Lines that stand alone, and those that run from one crossing line to another (the sides of a low row); neither a letter's
- * stem nor the feet of a word do.
+ * Candidates → lines: those that stand alone, and those that run from one crossing line to another (the sides of a low row,
+ * dotted ones too); neither a letter's stem nor the feet of a word do.
  */
-export function framed(
-  own: readonly RulingLine[],
-  crossing: readonly RulingLine[],
-  { long, short, drawn, reach }: Alone,
-): readonly RulingLine[] {
+export function framed(level: readonly RulingLine[], upright: readonly RulingLine[], limits: Alone) {
+  const sides = upright.filter(withEnds(level.filter(standsAlone(limits)), limits))
+  return { level: level.filter(withEnds(sides, limits)), upright: sides }
+}
+
+const standsAlone =
+  ({ long, short }: Alone) =>
+  (line: RulingLine): boolean =>
+    [long, short].some(({ length, drawn }) => line.ys.length >= length && line.drawn >= drawn)
+
+/** Lines that stand alone or end on two of the crossing lines. */
+function withEnds(crossing: readonly RulingLine[], limits: Alone): (line: RulingLine) => boolean {
   const others = crossing.map(placeOf)
-  return own.filter((line) => {
-    if (line.ys.length >= (line.drawn >= drawn ? short : long)) return true
+  const { reach } = limits
+  return (line) => {
     const { at, from, to } = placeOf(line)
     const meets = (end: number): boolean =>
       others.some((other) => Math.abs(other.at - end) <= reach && at >= other.from - reach && at <= other.to + reach)
-    return meets(from) && meets(to)
-  })
+    return standsAlone(limits)(line) || (meets(from) && meets(to))
+  }
 }
 
 /** Level and upright lines in pixels → strokes in points. */
