@@ -117,10 +117,17 @@ const isMoneyNote = (note: string): boolean => (findUnitNote(note)?.exponent ?? 
 /** "Nguồn kinh phí", "Loại chi": only amounts have them. */
 const isFunding = ({ role }: Column): boolean => role === 'funding' || role === 'expense'
 
-/** Comparisons ("So sánh (%)") count only where there is nothing else; columns that nothing names, only alone. */
+/** "Q.I", "Quý 2", "6 tháng", "Cả năm": the time that the figures below are of. */
+const stretch = /^(?:quý|q)[.\s]?(?:[1-4]|I{1,3}|IV)(?![\p{L}\p{N}])|^\d{1,2} tháng|^cả năm/iu
+
+/**
+ * Comparisons ("So sánh (%)") count only where there is nothing else; columns of parts of a year where none is of a year
+ * or named; columns that nothing names, only alone.
+ */
 function valueColumns(numeric: readonly Column[]): readonly Column[] {
   const values = numeric.filter(({ role }) => role !== 'comparison')
   if (values.length === 0) return numeric.slice(0, 1)
   const told = values.filter(({ role, header }) => role === 'target' || role === 'result' || /20\d\d/u.test(header))
-  return told.length > 0 ? told : values.length === 1 ? values : []
+  if (told.length > 0) return told
+  return values.length === 1 ? values : values.filter(({ header }) => stretch.test(header))
 }

@@ -24,7 +24,12 @@ export function moneyColumns(document: Document, table: Table): readonly MoneyCo
   const notes = columns.map(({ levels }) => nearest(levels, findUnitNote))
   const likely = columns.filter((column, index) => isMoney(column, notes[index] ?? null))
   const cells = cellsByColumn(table, new Set(likely.map(({ index }) => index)))
-  const common = commonUnit(document, table)
+  const common =
+    commonUnit(document, table) ??
+    nearest(
+      columns.map(({ header }) => header),
+      statedUnit,
+    )
   if (common !== null && common.exponent === null) return []
   const speaksOfMoney =
     common !== null ||
@@ -51,6 +56,10 @@ function commonUnit(document: Document, { unit, caption }: Table): UnitNote | nu
   return noteAt(unit) ?? noteAt(caption) ?? null
 }
 
+/** "ĐVT: 1.000 đồng" is said of the whole table, even where a header has drawn it in; "(triệu đồng)" of its column. */
+const statedUnit = (header: string): UnitNote | null =>
+  /(?:đvt|đơn vị(?: tính)?)\s?:/iu.test(header) ? findUnitNote(header) : null
+
 /** What the cells below the header say, by column; nothing for columns that are not asked for. */
 function cellsByColumn(table: Table, asked: ReadonlySet<number>): readonly (readonly Cell[])[] {
   const body = matrixOf(table).filter((_, row) => row >= table.headerRows)
@@ -63,7 +72,8 @@ function cellsByColumn(table: Table, asked: ReadonlySet<number>): readonly (read
 function isMoney({ role, header }: Column, note: UnitNote | null): boolean {
   if (namesNoAmount(header) || (note !== null && note.exponent === null)) return false
   if (role === 'funding') return note !== null || budgetSource(header) !== 'total'
-  if (role === null) return note !== null || namesTotal(header) || yearOf(header) !== null || header === ''
+  if (role === null)
+    return note !== null || namesMoney(header) || namesTotal(header) || yearOf(header) !== null || header === ''
   return role === 'amount' || role === 'target' || role === 'result'
 }
 

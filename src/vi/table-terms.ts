@@ -146,6 +146,7 @@ const terms: readonly Term[] = [
         'hiện trạng',
         'th năm',
         'th 20\\d\\d',
+        'th (?:\\d{1,2} tháng|tháng|quý)',
       ),
       atStart('ước', 'đã đạt'),
     ],

@@ -69,8 +69,8 @@ export function quarterNumber(printed: string): number | null {
 
 const forms: readonly { readonly source: string; readonly read: (groups: Groups) => Named | null }[] = [
   {
-    // Quý I/2026, quý I, II và III năm 2026
-    source: `(?:qu[ýỳy]|qúy)\\s{0,3}(?<first>${roman})(?:(?:${quarterJoint}${roman}){0,2}${quarterJoint}(?<last>${roman}))?${ofYear}`,
+    // Quý I/2026, Q.IV, quý I, II và III năm 2026
+    source: `(?:(?:qu[ýỳy]|qúy)\\s{0,3}|q\\.\\s?)(?<first>${roman})(?:(?:${quarterJoint}${roman}){0,2}${quarterJoint}(?<last>${roman}))?${ofYear}`,
     read: (groups) => quarters(groups),
   },
   {

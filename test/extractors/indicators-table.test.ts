@@ -340,6 +340,36 @@ STT	Nội dung	ĐVT	Dự toán năm 2025	Thực hiện năm 2025
       indicators: [],
     },
     {
+      title: 'half a year in short form, the whole year estimated',
+      text: `
+BÁO CÁO
+Kết quả chuyển đổi số 6 tháng đầu năm 2026
+STT	Tên chỉ tiêu	ĐVT	KH năm 2026	TH 6 tháng	Đạt (%)	Ước cả năm
+1	Cán bộ được tập huấn	lượt người	120	84	70	118
+`,
+      indicators: [
+        '2026 [1] target = 120 lượt người | Cán bộ được tập huấn',
+        '2026-01-01/2026-06-30 [1] result = 84 lượt người | Cán bộ được tập huấn',
+        '2026 [1] result = 118 lượt người | Cán bộ được tập huấn',
+      ],
+    },
+    {
+      title: 'results by quarter',
+      text: `
+BÁO CÁO
+Kết quả dịch vụ công năm 2025
+TT	Chỉ tiêu	Đơn vị tính	Q.I	Quý II	Q3	Q.IV (ước)	Cả năm	Ghi chú
+1	Hồ sơ tiếp nhận	hồ sơ	1.204	1.356	1.498	1.410	5.468	
+`,
+      indicators: [
+        '2025-01-01/2025-03-31 [1] result = 1204 hồ sơ | Hồ sơ tiếp nhận',
+        '2025-04-01/2025-06-30 [1] result = 1356 hồ sơ | Hồ sơ tiếp nhận',
+        '2025-07-01/2025-09-30 [1] result = 1498 hồ sơ | Hồ sơ tiếp nhận',
+        '2025-10-01/2025-12-31 [1] result = 1410 hồ sơ | Hồ sơ tiếp nhận',
+        '2025 [1] result = 5468 hồ sơ | Hồ sơ tiếp nhận',
+      ],
+    },
+    {
       title: 'org units as second-level list',
       text: `
 KẾ HOẠCH

@@ -32,6 +32,24 @@ TT|Nhiệm vụ|Kinh phí
 Tổng||2,350`,
     lines: ['1 1 Nâng cấp mạng nội bộ = total 1250', '1 2 Phần mềm quản lý = total 1100', '1 Tổng = total 2350'],
   },
+  'rows named by their source, paid out by month and in all': {
+    table: `Tình hình giải ngân (triệu đồng)
+STT|Nguồn vốn|Dự toán giao|Giải ngân tháng 6|Lũy kế 6 tháng|Tỷ lệ (%)
+|TỔNG SỐ|1.450|150|812|56
+1|Ngân sách tỉnh|800|90|430|53,75
+2|Ngân sách xã|650|60|382|58,8`,
+    lines: [
+      '1 TỔNG SỐ = total 1450 other 150 other 812',
+      '1 1 Ngân sách tỉnh = total 800 other 90 other 430',
+      '1 2 Ngân sách xã = total 650 other 60 other 382',
+    ],
+  },
+  'unit of the whole table drawn into the head of its last column': {
+    table: `STT|Nội dung chi|NS tỉnh|ĐVT: 1.000 đồng NS xã
+1|Số hóa hồ sơ|120.000|80.500
+2|Đường truyền|90.000|-`,
+    lines: ['1 1 Số hóa hồ sơ = province 120 commune 80.5', '1 2 Đường truyền = province 90'],
+  },
   'full đồng with dots': {
     table: `Đơn vị: đồng
 TT|Hạng mục|Thành tiền
