@@ -49,9 +49,8 @@ for (const file of files) {
   const typed = (await readPages(bytes, null)).filter(({ number }) => pages.includes(number)).flatMap(wordsOf)
   for (const [name, dpi, damage] of scans) {
     const images = (await printed(bytes, dpi, pages)).map((page) => scanned(page, dpi, damage))
-    const ours = await timed(async () =>
-      (await readPages(await scanPdf(images, dpi, 'gray-jpeg'), 'auto')).flatMap(wordsOf),
-    )
+    const scan = await scanPdf(images, dpi, 'gray-jpeg')
+    const ours = await timed(async () => (await readPages(scan, 'auto')).flatMap(wordsOf))
     tell(basename(file), name, 'boctach', typed, ours)
     if (native === null) continue
     const pictures = await Promise.all(images.map((image) => toSharp(image).greyscale().png().toBuffer()))
