@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { amountsStatedTwice, type StatedTwice } from '../src/audit/stated-words.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/print-number.ts'
+import { printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * An amount in words says the same as the digits before it (Nghị định 30/2020/NĐ-CP leaves the form free; accounting

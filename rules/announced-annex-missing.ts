@@ -2,12 +2,12 @@ import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Section } from '../src/model/document.ts'
 import { type Span, sliceOf } from '../src/model/span.ts'
-import { type AnnexMention, findAnnexMentions } from '../src/vi/annex-mentions.ts'
-import { lacksDisbursement, promisesDisbursement } from '../src/vi/disbursement.ts'
-import { findMoney } from '../src/vi/money.ts'
-import { readNumberLabel } from '../src/vi/numbering.ts'
-import { phrase } from '../src/vi/pattern.ts'
-import { searchForm } from '../src/vi/search-form.ts'
+import { lacksDisbursement, promisesDisbursement } from '../src/vi/budget/disbursement.ts'
+import { type AnnexMention, findAnnexMentions } from '../src/vi/legal/annex-mentions.ts'
+import { findMoney } from '../src/vi/numbers/money.ts'
+import { readNumberLabel } from '../src/vi/text/numbering.ts'
+import { phrase } from '../src/vi/text/pattern.ts'
+import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
  * An annex that the text announces ("Có phụ lục kèm theo", "Chi tiết tại Phụ lục II") stands in the file. It may have been

@@ -2,7 +2,7 @@ import { isScanned } from '../src/audit/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Citation } from '../src/model/record.ts'
 import { isSameIssuer } from '../src/vi/legal/same-issuer.ts'
-import { printDate } from '../src/vi/print-date.ts'
+import { printDate } from '../src/vi/time/print-date.ts'
 
 /**
  * A cited document has one date throughout, and the year in a normative number ("73/2019/NĐ-CP") is that of its date.

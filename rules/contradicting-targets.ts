@@ -1,9 +1,9 @@
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Indicator } from '../src/model/record.ts'
-import { heldIn, likeness } from '../src/vi/likeness.ts'
-import { phrase } from '../src/vi/pattern.ts'
-import { searchForm } from '../src/vi/search-form.ts'
+import { heldIn, likeness } from '../src/vi/text/likeness.ts'
+import { phrase } from '../src/vi/text/pattern.ts'
+import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
  * One target for one thing and one time. For information, as only a person can tell two things from one: the same target

@@ -2,8 +2,8 @@ import { daysOf, issuedBetween } from '../src/audit/issue-date.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Task } from '../src/model/record.ts'
-import { printDate } from '../src/vi/print-date.ts'
-import { findRecurrences } from '../src/vi/recurrence.ts'
+import { printDate } from '../src/vi/time/print-date.ts'
+import { findRecurrences } from '../src/vi/time/recurrence.ts'
 
 /** Kinds that assign work to come; a report also lists what has long been due. */
 const assigning: ReadonlySet<string> = new Set(['KH', 'CTr', 'QĐ', 'ĐA', 'DA', 'PA', 'NQ', 'CT', 'HD', 'TB'])

@@ -2,8 +2,8 @@ import type { Grid, GridRow } from '../src/audit/grid.ts'
 import { isScannedTable } from '../src/audit/scanned.ts'
 import { gridsOf } from '../src/audit/table-grid.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { romanValue } from '../src/vi/numbering.ts'
-import { rowsAdded } from '../src/vi/table-terms.ts'
+import { rowsAdded } from '../src/vi/tables/table-terms.ts'
+import { romanValue } from '../src/vi/text/numbering.ts'
 
 /**
  * A total row that says which rows it adds ("Tổng cộng (I+II)") names rows of its table. For information where the rows

@@ -2,11 +2,11 @@ import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Indicator, Task } from '../src/model/record.ts'
 import type { Span } from '../src/model/span.ts'
-import { splitBodies } from '../src/vi/agencies.ts'
-import { agencyKey, isOffice } from '../src/vi/agency-key.ts'
-import { heldIn, likeness } from '../src/vi/likeness.ts'
-import { phrase } from '../src/vi/pattern.ts'
-import { foldKey, searchForm } from '../src/vi/search-form.ts'
+import { splitBodies } from '../src/vi/bodies/agencies.ts'
+import { agencyKey, isOffice } from '../src/vi/bodies/agency-key.ts'
+import { heldIn, likeness } from '../src/vi/text/likeness.ts'
+import { phrase } from '../src/vi/text/pattern.ts'
+import { foldKey, searchForm } from '../src/vi/text/search-form.ts'
 
 /**
  * Who leads a task in the list of tasks is who is charged with it in the text, and every office that leads a task or owns

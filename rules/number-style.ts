@@ -1,7 +1,7 @@
 import { gridsOf } from '../src/audit/table-grid.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { readCell } from '../src/vi/cells.ts'
-import { columnStyle } from '../src/vi/column-style.ts'
+import { readCell } from '../src/vi/numbers/cells.ts'
+import { columnStyle } from '../src/vi/numbers/column-style.ts'
 
 /**
  * The figures of one column are written in one way: dots group thousands and a comma marks decimals (Luật Kế toán 2015,

@@ -3,7 +3,7 @@ import { isScannedTable } from '../src/audit/scanned.ts'
 import { type LabelledRow, labelledRows } from '../src/audit/table-rows.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Table } from '../src/model/document.ts'
-import { searchForm } from '../src/vi/search-form.ts'
+import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
  * The row numbers of a table run without gap, twice or backwards; they may run on through its groups or begin anew in each.

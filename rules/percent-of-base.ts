@@ -1,6 +1,6 @@
 import { percentOf, statedPercents } from '../src/audit/shares.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/print-number.ts'
+import { printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * A percentage is that of the two counts it is stated with, rounded or cut off to the places printed.

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/print-number.ts'
-import { searchForm } from '../src/vi/search-form.ts'
+import { printNumber } from '../src/vi/numbers/print-number.ts'
+import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
  * A share of people, households, cases … is at most 100 %. Growth, comparison with a plan or with another year may be

@@ -1,7 +1,7 @@
 import { restatedFigures } from '../src/audit/restated.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/print-number.ts'
+import { printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * The same amount stated in two places (a summary and its annex, a table and the dossiers of its tasks, prose and a table)

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { listedShares, sharesOff } from '../src/audit/shares.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/print-number.ts'
+import { printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * Shares of one whole add up to 100 %, but for half a printed step each. Lists that are far from 100 % are shares of

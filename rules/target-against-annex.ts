@@ -4,10 +4,10 @@ import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Section } from '../src/model/document.ts'
 import type { Indicator } from '../src/model/record.ts'
-import { basesDiffer } from '../src/vi/denominators.ts'
-import { likeness } from '../src/vi/likeness.ts'
-import { phrase } from '../src/vi/pattern.ts'
-import { searchForm } from '../src/vi/search-form.ts'
+import { basesDiffer } from '../src/vi/numbers/denominators.ts'
+import { likeness } from '../src/vi/text/likeness.ts'
+import { phrase } from '../src/vi/text/pattern.ts'
+import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
  * Targets stated in the text stand in the annex of targets too, with the same figure and the same base. Told missing are

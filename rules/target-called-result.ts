@@ -4,8 +4,8 @@ import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Cell, Table } from '../src/model/document.ts'
 import type { Indicator } from '../src/model/record.ts'
 import { contains } from '../src/model/span.ts'
-import { phrase } from '../src/vi/pattern.ts'
-import { searchForm } from '../src/vi/search-form.ts'
+import { phrase } from '../src/vi/text/pattern.ts'
+import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
  * Targets are called targets, and a count is no percentage: a dashboard would book a column "Kết quả" of a plan as achieved,

@@ -1,6 +1,6 @@
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { sliceOf } from '../src/model/span.ts'
-import { findRequestedYears } from '../src/vi/requested-years.ts'
+import { findRequestedYears } from '../src/vi/time/requested-years.ts'
 
 /**
  * The money that a document asks for is for the years that its title names, or for years that its budget lines cover. A

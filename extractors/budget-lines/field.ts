@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
 import { sliceOf } from '../../src/model/span.ts'
-import { fieldOf } from '../../src/vi/fields.ts'
+import { fieldOf } from '../../src/vi/budget/fields.ts'
 
 /**
  * Gives each line its field of work: that of the line above it, so that the fields' sums are those of the document, else

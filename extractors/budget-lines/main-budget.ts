@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
-import { likeness } from '../../src/vi/likeness.ts'
+import { likeness } from '../../src/vi/text/likeness.ts'
 
 /** A table, or a sum in prose with the list below it, by its lines' positions. */
 type Group = readonly number[]

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/span.ts'
-import { wordEnd, wordStart } from '../../src/vi/pattern.ts'
+import { wordEnd, wordStart } from '../../src/vi/text/pattern.ts'
 
 /** Nouns with which a phrase for an amount begins. */
 const moneyNoun = new RegExp(

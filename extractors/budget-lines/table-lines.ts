@@ -2,8 +2,8 @@ import type { Figure } from '../../src/audit/figures.ts'
 import { type Grid, type GridRow, hasFigures } from '../../src/audit/grid.ts'
 import type { MoneyColumn } from '../../src/audit/money-columns.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
-import { budgetCode } from '../../src/vi/budget-code.ts'
-import { expenseKind } from '../../src/vi/table-terms.ts'
+import { budgetCode } from '../../src/vi/budget/budget-code.ts'
+import { expenseKind } from '../../src/vi/tables/table-terms.ts'
 
 /** The rows of a grid that carry an amount, as budget lines; parents are positions in the list that is given. */
 export function tableLines(grid: Grid, placeYear: number | null): readonly BudgetLineDraft[] {

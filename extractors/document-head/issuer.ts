@@ -1,7 +1,7 @@
 import type { Span } from '../../src/model/span.ts'
-import { bodyCase } from '../../src/vi/bodies.ts'
-import { isCapitals } from '../../src/vi/capitals.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
+import { bodyCase } from '../../src/vi/bodies/bodies.ts'
+import { isCapitals } from '../../src/vi/text/capitals.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import { type HeadLine, partOf } from './lines.ts'
 
 export interface HeadIssuer {

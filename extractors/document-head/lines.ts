@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Document } from '../../src/model/document.ts'
 import { contains, type Span, trimmed } from '../../src/model/span.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 
 /** A printed line of a paragraph, with the style of the paragraph. */
 export interface HeadLine {

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/span.ts'
-import { findDates } from '../../src/vi/dates.ts'
+import { findDates } from '../../src/vi/time/dates.ts'
 
 export interface PlacedDate {
   readonly place: string

@@ -1,5 +1,5 @@
-import { provinceMergedFrom, provinceNamed, provinces } from '../../src/vi/places.ts'
-import { foldKey, searchForm, toneless } from '../../src/vi/search-form.ts'
+import { provinceMergedFrom, provinceNamed, provinces } from '../../src/vi/bodies/places.ts'
+import { foldKey, searchForm, toneless } from '../../src/vi/text/search-form.ts'
 
 const named =
   /(?<!\p{L})(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy)\s{0,3}(?<name>\p{L}[\p{L}\p{M}]*(?:(?: - | )\p{L}[\p{L}\p{M}]*){0,4})/gu

@@ -1,12 +1,12 @@
 import type { Document } from '../../src/model/document.ts'
 import type { HeadDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
-import { bodyCase } from '../../src/vi/bodies.ts'
-import { isCapitals, nameCase } from '../../src/vi/capitals.ts'
-import { readNumberLabel } from '../../src/vi/numbering.ts'
-import { phrase } from '../../src/vi/pattern.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
-import { isSurname } from '../../src/vi/surnames.ts'
+import { bodyCase } from '../../src/vi/bodies/bodies.ts'
+import { isSurname } from '../../src/vi/bodies/surnames.ts'
+import { isCapitals, nameCase } from '../../src/vi/text/capitals.ts'
+import { readNumberLabel } from '../../src/vi/text/numbering.ts'
+import { phrase } from '../../src/vi/text/pattern.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import { type HeadLine, linesOf, partOf } from './lines.ts'
 
 export const recipientsMark = /^nơi\s+nhận\s*[:.]?/iu

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/model/span.ts'
-import { isCapitals } from '../../src/vi/capitals.ts'
 import { type DocumentKind, documentKinds } from '../../src/vi/legal/kinds.ts'
-import { literal } from '../../src/vi/pattern.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
+import { isCapitals } from '../../src/vi/text/capitals.ts'
+import { literal } from '../../src/vi/text/pattern.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import { type HeadLine, partOf } from './lines.ts'
 
 export interface HeadTitle {

@@ -1,6 +1,6 @@
 import { matrixOf } from '../../src/audit/columns.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
-import { type TaskKey, taskKey } from '../../src/vi/task-keys.ts'
+import { type TaskKey, taskKey } from '../../src/vi/tables/task-keys.ts'
 
 /** What a dossier says of its task in sentences; times, money, offices and citations are other records. */
 const described: ReadonlySet<TaskKey | null> = new Set<TaskKey | null>(['product', 'goal', null])

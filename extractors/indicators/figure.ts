@@ -1,8 +1,8 @@
 import type { Span } from '../../src/model/span.ts'
-import type { Comparator } from '../../src/vi/comparators.ts'
-import { perUnit } from '../../src/vi/measured.ts'
-import { type Reading, scaled } from '../../src/vi/numerals.ts'
-import type { Unit } from '../../src/vi/units.ts'
+import type { Comparator } from '../../src/vi/numbers/comparators.ts'
+import { type Reading, scaled } from '../../src/vi/numbers/numerals.ts'
+import type { Unit } from '../../src/vi/numbers/units.ts'
+import { perUnit } from '../../src/vi/tables/measured.ts'
 
 /** A measured value as it stands in a text. */
 export interface Figure {

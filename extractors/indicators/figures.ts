@@ -1,4 +1,6 @@
 import type { Span } from '../../src/model/span.ts'
+import { findQuantities, type Quantity } from '../../src/vi/numbers/quantities.ts'
+import type { Unit } from '../../src/vi/numbers/units.ts'
 import {
   endsAchieving,
   endsAttribute,
@@ -8,10 +10,8 @@ import {
   listedNouns,
   namesNumber,
   unmeasuredNouns,
-} from '../../src/vi/measured.ts'
-import { withoutOverlaps } from '../../src/vi/overlaps.ts'
-import { findQuantities, type Quantity } from '../../src/vi/quantities.ts'
-import type { Unit } from '../../src/vi/units.ts'
+} from '../../src/vi/tables/measured.ts'
+import { withoutOverlaps } from '../../src/vi/text/overlaps.ts'
 import { type Figure, figureValue, fullUnit } from './figure.ts'
 import { ranksIn } from './ranks.ts'
 import { sharesIn } from './shares.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/model/span.ts'
-import { readNumberLabel } from '../../src/vi/numbering.ts'
-import { findPeriods } from '../../src/vi/periods.ts'
+import { readNumberLabel } from '../../src/vi/text/numbering.ts'
+import { findPeriods } from '../../src/vi/time/periods.ts'
 
 const longest = 400
 

@@ -2,9 +2,9 @@ import type { ExtractContext } from '../../src/extract.ts'
 import type { Paragraph, Section, Table } from '../../src/model/document.ts'
 import { sectionOf } from '../../src/model/evidence-of.ts'
 import { overlaps, type Span, trimmed } from '../../src/model/span.ts'
-import { isCapitals } from '../../src/vi/capitals.ts'
-import { opensRecipients } from '../../src/vi/line-edges.ts'
-import type { Tense } from '../../src/vi/tense.ts'
+import { isCapitals } from '../../src/vi/text/capitals.ts'
+import { opensRecipients } from '../../src/vi/text/line-edges.ts'
+import type { Tense } from '../../src/vi/time/tense.ts'
 import { dossierCells } from './dossier.ts'
 
 /** A paragraph of the body, or a cell that reads like one, with the section it stands in. */

@@ -1,4 +1,4 @@
-import { findPeriods, type Period } from '../../src/vi/periods.ts'
+import { findPeriods, type Period } from '../../src/vi/time/periods.ts'
 
 const telling: ReadonlySet<Period['kind']> = new Set([
   'year',

@@ -1,4 +1,4 @@
-import { findRanks, type Rank } from '../../src/vi/ranks.ts'
+import { findRanks, type Rank } from '../../src/vi/numbers/ranks.ts'
 import type { Figure } from './figure.ts'
 
 /** Ranks as figures: "thuộc nhóm 20 xã, phường đứng đầu" is at most place 20. The name keeps all but the number. */

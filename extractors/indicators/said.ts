@@ -1,5 +1,5 @@
-import { searchForm } from '../../src/vi/search-form.ts'
-import { impliedTense, statedTense, type Tense } from '../../src/vi/tense.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
+import { impliedTense, statedTense, type Tense } from '../../src/vi/time/tense.ts'
 import { ownerIn } from './owner.ts'
 import { periodText } from './period.ts'
 

@@ -1,8 +1,8 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
 import type { HeadDraft } from '../../src/model/draft.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
-import { headingTense, type Tense } from '../../src/vi/tense.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
+import { headingTense, type Tense } from '../../src/vi/time/tense.ts'
 import { periodText } from './period.ts'
 
 /** What the place of a figure says about it. */

@@ -1,4 +1,4 @@
-import { findFractions } from '../../src/vi/fractions.ts'
+import { findFractions } from '../../src/vi/numbers/fractions.ts'
 import type { Figure } from './figure.ts'
 
 const dated = /(?<![\p{L}])(?:ngày|sáng|chiều|tối|lớp|số)\s{1,3}$/u

@@ -1,10 +1,10 @@
 import { type Column, columnsOf, matrixOf } from '../../src/audit/columns.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
-import { readCell } from '../../src/vi/cells.ts'
-import { findQuantities } from '../../src/vi/quantities.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
-import { type ColumnRole, namesMoney } from '../../src/vi/table-terms.ts'
-import { findUnitNote } from '../../src/vi/unit-note.ts'
+import { readCell } from '../../src/vi/numbers/cells.ts'
+import { findQuantities } from '../../src/vi/numbers/quantities.ts'
+import { findUnitNote } from '../../src/vi/numbers/unit-note.ts'
+import { type ColumnRole, namesMoney } from '../../src/vi/tables/table-terms.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 
 /** The columns of a table of indicators. */
 export interface IndicatorColumns {

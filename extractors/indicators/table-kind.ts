@@ -1,6 +1,6 @@
 import type { Column } from '../../src/audit/columns.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
-import type { Tense } from '../../src/vi/tense.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
+import type { Tense } from '../../src/vi/time/tense.ts'
 import { periodText } from './period.ts'
 import { type Background, periodOf, type Setting } from './setting.ts'
 

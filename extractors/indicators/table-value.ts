@@ -1,7 +1,7 @@
-import { readCell } from '../../src/vi/cells.ts'
-import { indivisible, type Reading } from '../../src/vi/numerals.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
-import type { Unit } from '../../src/vi/units.ts'
+import { readCell } from '../../src/vi/numbers/cells.ts'
+import { indivisible, type Reading } from '../../src/vi/numbers/numerals.ts'
+import type { Unit } from '../../src/vi/numbers/units.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import { type Figure, figureValue, fullUnit } from './figure.ts'
 import { figuresIn } from './figures.ts'
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/model/span.ts'
-import { countNouns } from '../../src/vi/count-nouns.ts'
 import { kindNamed } from '../../src/vi/legal/kinds.ts'
 import { knownByName, shortName } from '../../src/vi/legal/registry.ts'
-import { phrase, wordStart } from '../../src/vi/pattern.ts'
+import { countNouns } from '../../src/vi/numbers/count-nouns.ts'
+import { phrase, wordStart } from '../../src/vi/text/pattern.ts'
 import type { NamedDocument } from './mention.ts'
 
 /** Kinds that are cited by their bare number, with the abbreviations used for it. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/model/span.ts'
-import type { FoundDate } from '../../src/vi/dates.ts'
 import type { DocumentKind } from '../../src/vi/legal/kinds.ts'
 import type { Pinpoint } from '../../src/vi/legal/pinpoint.ts'
 import type { DocumentSymbol } from '../../src/vi/legal/symbol.ts'
+import type { FoundDate } from '../../src/vi/time/dates.ts'
 
 /** A document named in a passage: kind word, number and symbol. All spans count from the passage's start. */
 export interface NamedDocument {

@@ -1,4 +1,4 @@
-import { searchForm } from '../../src/vi/search-form.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import type { Mention } from './mention.ts'
 
 /** How the citations of a passage hang together; indexes into the passage's mentions. */

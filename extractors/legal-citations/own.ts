@@ -1,6 +1,6 @@
 import type { HeadDraft } from '../../src/model/draft.ts'
 import { overlaps, type Span } from '../../src/model/span.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import type { NamedDocument } from './mention.ts'
 import type { Passage } from './passages.ts'
 

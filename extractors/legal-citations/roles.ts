@@ -1,5 +1,5 @@
 import { type Role, relationBefore } from '../../src/vi/legal/relations.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import type { Mention } from './mention.ts'
 import type { Nested } from './nest.ts'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/span.ts'
-import { type TaskKey, taskKey } from '../../src/vi/task-keys.ts'
+import { type TaskKey, taskKey } from '../../src/vi/tables/task-keys.ts'
 
 /** A clause that begins with a label of a task's description: "Chủ trì: Phòng Kinh tế". */
 export interface KeyedClause {

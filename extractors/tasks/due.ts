@@ -1,6 +1,6 @@
 import type { TaskDraft } from '../../src/model/draft.ts'
-import { findPeriods, type Period } from '../../src/vi/periods.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
+import { findPeriods, type Period } from '../../src/vi/time/periods.ts'
 
 /** Words that make a time the time of the work: "hoàn thành trong quý II", "; thời gian: tháng 9". */
 const leadIn =

@@ -1,5 +1,5 @@
 import type { TaskDraft } from '../../src/model/draft.ts'
-import { searchForm } from '../../src/vi/search-form.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import { bodiesOf } from './task.ts'
 
 const roleWord =

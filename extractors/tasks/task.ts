@@ -1,7 +1,7 @@
 import type { TaskDraft } from '../../src/model/draft.ts'
-import { spansOfBodies } from '../../src/vi/agencies.ts'
-import { findMoney } from '../../src/vi/money.ts'
-import { findPeriods } from '../../src/vi/periods.ts'
+import { spansOfBodies } from '../../src/vi/bodies/agencies.ts'
+import { findMoney } from '../../src/vi/numbers/money.ts'
+import { findPeriods } from '../../src/vi/time/periods.ts'
 
 /** A task with nothing said of it yet. */
 export const unsaid: Omit<TaskDraft, 'name' | 'source' | 'at' | 'confidence'> = {

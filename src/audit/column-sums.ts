@@ -1,4 +1,4 @@
-import { opensSplit, rowsAdded } from '../vi/table-terms.ts'
+import { opensSplit, rowsAdded } from '../vi/tables/table-terms.ts'
 import { amountOf, type Equation, judge, type Term } from './equation.ts'
 import { childrenOf, type Grid, type GridRow, hasFigures } from './grid.ts'
 

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../model/document.ts'
-import { type ColumnRole, columnRole } from '../vi/table-terms.ts'
+import { type ColumnRole, columnRole } from '../vi/tables/table-terms.ts'
 
 /** A column of a table with what its header says. */
 export interface Column {

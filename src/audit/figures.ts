@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js'
 import type { Cell } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { type Cell as CellContent, readCell } from '../vi/cells.ts'
-import { findMoney } from '../vi/money.ts'
-import { moneyUnitName } from '../vi/money-units.ts'
-import { type Reading, scaled } from '../vi/numerals.ts'
+import { type Cell as CellContent, readCell } from '../vi/numbers/cells.ts'
+import { findMoney } from '../vi/numbers/money.ts'
+import { moneyUnitName } from '../vi/numbers/money-units.ts'
+import { type Reading, scaled } from '../vi/numbers/numerals.ts'
 import type { MoneyColumn } from './money-columns.ts'
 
 /** An amount as a table prints it. A dash says 0; a blank cell is no figure. */

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
-import { type FlowState, flowState } from '../vi/flow-words.ts'
-import { findQuantities, type Quantity } from '../vi/quantities.ts'
+import { type FlowState, flowState } from '../vi/budget/flow-words.ts'
+import { findQuantities, type Quantity } from '../vi/numbers/quantities.ts'
 import { type Equation, judge, type Term } from './equation.ts'
 import type { Figure } from './figures.ts'
 

@@ -1,4 +1,4 @@
-import { type Limits, monthLimits } from '../vi/calendar.ts'
+import { type Limits, monthLimits } from '../vi/time/calendar.ts'
 
 /** The days that a date may be, which is cut short where the document leaves a part blank: "2026-04" is all of April. */
 export function daysOf(iso: string): Limits {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { BudgetAmount } from '../model/record.ts'
-import { findQuantities } from '../vi/quantities.ts'
+import { findQuantities } from '../vi/numbers/quantities.ts'
 import type { Figure } from './figures.ts'
 
 /** The amount of a budget line as a figure with its printed precision; null where it has no value or no place. */

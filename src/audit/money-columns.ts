@@ -1,8 +1,8 @@
 import type { Document, Table } from '../model/document.ts'
-import { type BudgetSource, budgetSource } from '../vi/budget-source.ts'
-import { type Cell, readCell } from '../vi/cells.ts'
-import { expenseKind, namesMoney, namesNoAmount, namesTotal } from '../vi/table-terms.ts'
-import { findUnitNote, type UnitNote } from '../vi/unit-note.ts'
+import { type BudgetSource, budgetSource } from '../vi/budget/budget-source.ts'
+import { type Cell, readCell } from '../vi/numbers/cells.ts'
+import { findUnitNote, type UnitNote } from '../vi/numbers/unit-note.ts'
+import { expenseKind, namesMoney, namesNoAmount, namesTotal } from '../vi/tables/table-terms.ts'
 import { type Column, columnsOf, matrixOf } from './columns.ts'
 
 /** A column whose figures are amounts of money. */

@@ -1,6 +1,6 @@
-import type { Cell } from '../vi/cells.ts'
-import { columnStyle } from '../vi/column-style.ts'
-import type { Reading } from '../vi/numerals.ts'
+import type { Cell } from '../vi/numbers/cells.ts'
+import { columnStyle } from '../vi/numbers/column-style.ts'
+import type { Reading } from '../vi/numbers/numerals.ts'
 
 /** Readings of the cells of several columns, column by column; the first of each cell is the one to use. */
 export type Readings = readonly (readonly (readonly Reading[])[])[]

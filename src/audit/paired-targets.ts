@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/record.ts'
-import { likeness } from '../vi/likeness.ts'
+import { likeness } from '../vi/text/likeness.ts'
 
 export interface TargetPair {
   readonly stated: Indicator

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { BudgetLine } from '../model/record.ts'
-import { likeness } from '../vi/likeness.ts'
+import { likeness } from '../vi/text/likeness.ts'
 import { digitEdit } from './digit-edit.ts'
 import type { Figure } from './figures.ts'
 import { lineFigure } from './line-figure.ts'

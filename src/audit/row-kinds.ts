@@ -1,4 +1,4 @@
-import { expenseKind, namesTotalRow, opensSplit } from '../vi/table-terms.ts'
+import { expenseKind, namesTotalRow, opensSplit } from '../vi/tables/table-terms.ts'
 import type { LabelledRow } from './table-rows.ts'
 
 /** How a row takes part in the hierarchy of its table. */

@@ -1,4 +1,4 @@
-import { readNumberLabel } from '../vi/numbering.ts'
+import { readNumberLabel } from '../vi/text/numbering.ts'
 
 /** The number or mark with which a row begins. */
 export interface RowNumber {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Span } from '../model/span.ts'
-import { findQuantities, type Quantity } from '../vi/quantities.ts'
-import { searchForm } from '../vi/search-form.ts'
+import { findQuantities, type Quantity } from '../vi/numbers/quantities.ts'
+import { searchForm } from '../vi/text/search-form.ts'
 
 export interface Percentage {
   readonly at: Span

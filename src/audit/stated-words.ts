@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { type AmountInWords, findAmountsInWords } from '../vi/amounts-in-words.ts'
-import { findMoney } from '../vi/money.ts'
-import { searchForm } from '../vi/search-form.ts'
+import { type AmountInWords, findAmountsInWords } from '../vi/numbers/amounts-in-words.ts'
+import { findMoney } from '../vi/numbers/money.ts'
+import { searchForm } from '../vi/text/search-form.ts'
 import { gridsOf } from './table-grid.ts'
 
 /** An amount in words and the digits that it repeats. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Span } from '../model/span.ts'
-import { printNumber } from '../vi/print-number.ts'
+import { printNumber } from '../vi/numbers/print-number.ts'
 import { amountOf, type Equation, type Term, type Verdict } from './equation.ts'
 import type { SuspectCell } from './suspects.ts'
 

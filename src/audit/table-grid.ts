@@ -1,5 +1,5 @@
 import type { Document, Table } from '../model/document.ts'
-import { type Cell, readCell } from '../vi/cells.ts'
+import { type Cell, readCell } from '../vi/numbers/cells.ts'
 import { columnSums } from './column-sums.ts'
 import { columnsOf } from './columns.ts'
 import { judge } from './equation.ts'

@@ -2,10 +2,10 @@ import type { Document, Page } from '../model/document.ts'
 import type { RawDocument } from '../model/raw.ts'
 import type { Result } from '../model/result.ts'
 import { conservationMessages } from './conservation.ts'
-import { layoutFlow } from './flow.ts'
+import { layoutFlow } from './flow/flow.ts'
 import type { LaidDocument } from './laid.ts'
-import { layoutPages } from './pages.ts'
-import { describeTables, joinTables } from './tables.ts'
+import { layoutPages } from './pages/pages.ts'
+import { describeTables, joinTables } from './tables/tables.ts'
 import { writeText } from './text.ts'
 
 /**

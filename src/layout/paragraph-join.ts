@@ -1,5 +1,5 @@
-import { endsBeforeName, endsOpen, endsSentence, opensBasis, opensBody, standsAlone } from '../vi/line-edges.ts'
-import { readNumberLabel } from '../vi/numbering.ts'
+import { endsBeforeName, endsOpen, endsSentence, opensBasis, opensBody, standsAlone } from '../vi/text/line-edges.ts'
+import { readNumberLabel } from '../vi/text/numbering.ts'
 
 /** A stretch of a paragraph, normalised, without blanks at its ends. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import type { RawPage } from '../model/raw.ts'
-import { decodeLegacyWords } from '../vi/legacy.ts'
-import { syllableRate } from '../vi/syllables.ts'
+import { decodeLegacyWords } from '../vi/text/legacy.ts'
+import { syllableRate } from '../vi/text/syllables.ts'
 import type { Recognition } from './recognition.ts'
 
 /** `use` the text layer, `read` the page's picture instead, or read a `sample` of it first and compare. */

@@ -1,4 +1,4 @@
-import { foldKey } from '../vi/search-form.ts'
+import { foldKey } from '../vi/text/search-form.ts'
 import type { Communes } from '../write/html/index-page.ts'
 
 export type { Communes }

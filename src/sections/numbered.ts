@@ -1,7 +1,7 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { isCapitals } from '../vi/capitals.ts'
-import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/numbering.ts'
+import { isCapitals } from '../vi/text/capitals.ts'
+import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/text/numbering.ts'
 import { appendixHeading } from './appendix.ts'
 import { headingTitle } from './title.ts'
 

@@ -1,8 +1,8 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
 import { wordsIn } from '../model/evidence-of.ts'
 import { type Span, trimmed } from '../model/span.ts'
-import { isCapitals } from '../vi/capitals.ts'
-import { readNumberLabel } from '../vi/numbering.ts'
+import { isCapitals } from '../vi/text/capitals.ts'
+import { readNumberLabel } from '../vi/text/numbering.ts'
 
 /** Longest titles seen in the documents have 40 words; a run-in title before a colon is much shorter. */
 const maxTitleWords = 48

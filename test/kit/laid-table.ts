@@ -1,5 +1,5 @@
 import type { LaidBlock, LaidCell, LaidParagraph, LaidTable, LaidWord } from '../../src/layout/laid.ts'
-import { cellText } from '../../src/layout/table-cells.ts'
+import { cellText } from '../../src/layout/tables/table-cells.ts'
 
 /** A paragraph of one line, as flowed formats give it; `**` around it makes it bold. */
 export function laidParagraph(text: string): LaidParagraph {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conservationMessages, unplacedNumbers } from '../../src/layout/conservation.ts'
-import { layoutFlow } from '../../src/layout/flow.ts'
+import { layoutFlow } from '../../src/layout/flow/flow.ts'
 import type { FlowedDocument } from '../../src/model/raw.ts'
 import { textToBlocks } from '../../src/read/txt/blocks.ts'
 

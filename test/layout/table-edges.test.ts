@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeEdges, strokesToEdges } from '../../src/layout/edges.ts'
-import { latticeToGrid } from '../../src/layout/grid.ts'
-import { edgesToLattices } from '../../src/layout/lattices.ts'
+import { mergeEdges, strokesToEdges } from '../../src/layout/tables/edges.ts'
+import { latticeToGrid } from '../../src/layout/tables/grid.ts'
+import { edgesToLattices } from '../../src/layout/tables/lattices.ts'
 import { horizontal, ruledTable, vertical } from '../kit/placed-page.ts'
 
 describe('mergeEdges', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findTables } from '../../src/layout/page-tables.ts'
-import { pagesToWords } from '../../src/layout/placed-words.ts'
+import { pagesToWords } from '../../src/layout/pages/placed-words.ts'
+import { findTables } from '../../src/layout/tables/page-tables.ts'
 import type { RawPage } from '../../src/model/raw.ts'
 import { tableLines } from '../kit/laid-table.ts'
 import { horizontal, lineAt, pageOf, ruledTable, textAt, vertical } from '../kit/placed-page.ts'

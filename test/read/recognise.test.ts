@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { strokesToCells } from '../../src/layout/ruled-cells.ts'
+import { strokesToCells } from '../../src/layout/tables/ruled-cells.ts'
 import type { PlacedDocument } from '../../src/model/raw.ts'
 import type { Result } from '../../src/model/result.ts'
 import { read } from '../../src/read/index.ts'

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { findAmountsInWords } from '../../src/vi/amounts-in-words.ts'
-import { readCell } from '../../src/vi/cells.ts'
-import { findDates } from '../../src/vi/dates.ts'
-import { findFractions } from '../../src/vi/fractions.ts'
-import { findMoney } from '../../src/vi/money.ts'
-import { findPeriods } from '../../src/vi/periods.ts'
-import { findRanks } from '../../src/vi/ranks.ts'
-import { findRecurrences } from '../../src/vi/recurrence.ts'
-import { findUnitNote } from '../../src/vi/unit-note.ts'
+import { findAmountsInWords } from '../../src/vi/numbers/amounts-in-words.ts'
+import { readCell } from '../../src/vi/numbers/cells.ts'
+import { findFractions } from '../../src/vi/numbers/fractions.ts'
+import { findMoney } from '../../src/vi/numbers/money.ts'
+import { findRanks } from '../../src/vi/numbers/ranks.ts'
+import { findUnitNote } from '../../src/vi/numbers/unit-note.ts'
+import { findDates } from '../../src/vi/time/dates.ts'
+import { findPeriods } from '../../src/vi/time/periods.ts'
+import { findRecurrences } from '../../src/vi/time/recurrence.ts'
 
 const finders: Readonly<Record<string, (text: string) => unknown>> = {
   findMoney,

@@ -1,4 +1,4 @@
-import { isSyllable } from '../../vi/syllables.ts'
+import { isSyllable } from '../../vi/text/syllables.ts'
 
 /** Letters that no Vietnamese word is written with, and those they are misread from, likeliest first. */
 const meant: Readonly<Record<string, string>> = {

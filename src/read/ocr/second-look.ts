@@ -1,5 +1,5 @@
-import { repairForm } from '../../vi/repair.ts'
-import { isSyllable } from '../../vi/syllables.ts'
+import { repairForm } from '../../vi/text/repair.ts'
+import { isSyllable } from '../../vi/text/syllables.ts'
 import type { CleanPage } from '../raster/contract.ts'
 import type { Engine } from './engine.ts'
 import { type How, readPart } from './part.ts'

@@ -1,4 +1,4 @@
-import { isSyllable } from '../../vi/syllables.ts'
+import { isSyllable } from '../../vi/text/syllables.ts'
 import { cleanPage } from '../raster/clean.ts'
 import type { CleanPage, PageImage } from '../raster/contract.ts'
 import type { Engine } from './engine.ts'

@@ -1,4 +1,4 @@
-import { opensRecipients } from '../../vi/line-edges.ts'
+import { opensRecipients } from '../../vi/text/line-edges.ts'
 import type { Line } from './lines.ts'
 import { isPipeLine } from './pipe-table.ts'
 

@@ -1,4 +1,4 @@
-import { standsAlone } from '../../vi/line-edges.ts'
+import { standsAlone } from '../../vi/text/line-edges.ts'
 import { columnRegions, type Range } from './columns.ts'
 import { htmlRegions } from './html-table.ts'
 import type { Line } from './lines.ts'

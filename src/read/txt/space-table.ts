@@ -1,5 +1,5 @@
 import type { FlowTable } from '../../model/raw.ts'
-import { isIndexHead } from '../../vi/table-words.ts'
+import { isIndexHead } from '../../vi/tables/table-words.ts'
 import { columnsOf, type Range } from './columns.ts'
 import { textToCell } from './grid.ts'
 import type { Line } from './lines.ts'

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { literal, wordEnd } from '../pattern.ts'
-import { repairForm } from '../repair.ts'
-import { searchForm } from '../search-form.ts'
+import { literal, wordEnd } from '../text/pattern.ts'
+import { repairForm } from '../text/repair.ts'
+import { searchForm } from '../text/search-form.ts'
 
 /** Fields that ministries, departments and offices are named after; also the former ones. */
 const fields = [

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { withoutOverlaps } from '../overlaps.ts'
+import { withoutOverlaps } from '../text/overlaps.ts'
 import { bodyOfCode } from './body-codes.ts'
 import { kindCodes } from './kinds.ts'
 import { type DocumentSymbol, readSymbol, symbolPattern } from './symbol.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import { literal, wordEnd, wordStart } from '../pattern.ts'
-import { repairForm } from '../repair.ts'
+import { literal, wordEnd, wordStart } from '../text/pattern.ts'
+import { repairForm } from '../text/repair.ts'
 import { type DocumentKind, documentKinds, kindNamed } from './kinds.ts'
 
 /** A word that says what kind of document a number belongs to. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { wordStart } from '../pattern.ts'
-import { searchForm } from '../search-form.ts'
+import { wordStart } from '../text/pattern.ts'
+import { searchForm } from '../text/search-form.ts'
 
 /** A place within a document: "điểm a khoản 2 Điều 5". */
 export type Pinpoint = NonNullable<Citation['pinpoint']>

@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/record.ts'
-import { literal, wordEnd, wordStart } from '../pattern.ts'
-import { repairForm } from '../repair.ts'
-import { searchForm } from '../search-form.ts'
+import { literal, wordEnd, wordStart } from '../text/pattern.ts'
+import { repairForm } from '../text/repair.ts'
+import { searchForm } from '../text/search-form.ts'
 
 export type Role = Citation['role']
 

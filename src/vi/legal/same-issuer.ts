@@ -1,5 +1,5 @@
-import { expanded } from '../abbreviations.ts'
-import { foldKey, searchForm } from '../search-form.ts'
+import { expanded } from '../text/abbreviations.ts'
+import { foldKey, searchForm } from '../text/search-form.ts'
 import { bodyOfCode } from './body-codes.ts'
 
 /** Organs of one body that number in one series: "Ban Thường vụ Tỉnh ủy" and "Tỉnh ủy". */

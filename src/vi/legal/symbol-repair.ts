@@ -1,4 +1,4 @@
-import { toneless } from '../search-form.ts'
+import { toneless } from '../text/search-form.ts'
 import { bodyOfCode } from './body-codes.ts'
 import { kindCodes } from './kinds.ts'
 import type { DocumentSymbol } from './symbol.ts'

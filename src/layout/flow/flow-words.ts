@@ -1,0 +1,109 @@
+import type { FlowBlock, FlowParagraph, FlowRun } from '../../model/raw.ts'
+import { decodeLegacyWords } from '../../vi/text/legacy.ts'
+import { normalise } from '../../vi/text/normalise.ts'
+import type { LaidParagraph, LaidWord } from '../laid.ts'
+
+/** The flow with its text split into words. */
+export type WordedBlock = WordedParagraph | WordedTable | { readonly kind: 'page-break' }
+
+export interface WordedParagraph {
+  readonly kind: 'paragraph'
+  /** One list a line; a line break of the source begins a new one. */
+  readonly lines: readonly (readonly LaidWord[])[]
+  readonly alignment: LaidParagraph['alignment']
+  readonly hardWrapped: boolean
+  /** Blanks before the first word; a tab counts as four. */
+  readonly indent: number
+}
+
+export interface WordedTable {
+  readonly kind: 'table'
+  readonly headerRows: number
+  readonly rows: readonly (readonly WordedCell[])[]
+}
+
+export interface WordedCell {
+  readonly paragraphs: readonly WordedParagraph[]
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
+/** A word as the file has it, still in the encoding of its font. */
+interface SourceWord {
+  readonly word: LaidWord
+  readonly font: string
+}
+
+/** Splits at white space, reads legacy encodings as the whole document shows them, normalises each word. */
+export function flowToWords(blocks: readonly FlowBlock[]): readonly WordedBlock[] {
+  const words: SourceWord[] = []
+  const split = blocks.map((block) => splitBlock(block, words))
+  const decoded = decodeLegacyWords(words.map(({ word, font }) => ({ text: word.raw, font })))
+  const shown = new Map(words.map(({ word }, i) => [word, { ...word, text: normalise(decoded?.[i] ?? word.raw) }]))
+  return split.map((block) => mapParagraphs(block, (paragraph) => withWords(paragraph, shown)))
+}
+
+function splitBlock(block: FlowBlock, words: SourceWord[]): WordedBlock {
+  if (block.kind === 'page-break') return block
+  if (block.kind === 'paragraph') return splitParagraph(block, words)
+  const rows = block.rows.map((row) =>
+    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((paragraph) => splitParagraph(paragraph, words)) })),
+  )
+  return { kind: 'table', headerRows: block.headerRows ?? 0, rows }
+}
+
+function splitParagraph(paragraph: FlowParagraph, words: SourceWord[]): WordedParagraph {
+  const runs = labelled(paragraph)
+  const { alignment, hardWrapped } = paragraph
+  const indent = /^\s*/.exec(runs.map((run) => run.text).join(''))![0].replaceAll('\t', '    ').length
+  return { kind: 'paragraph', lines: runsToLines(runs, words), alignment, hardWrapped, indent }
+}
+
+/** The number that Word generates stands before the text, in its style. */
+function labelled({ label, runs }: FlowParagraph): readonly FlowRun[] {
+  if (label === null) return runs
+  const style = runs[0] ?? { bold: false, italic: false }
+  return [{ text: `${label} `, bold: style.bold, italic: style.italic }, ...runs]
+}
+
+/** A word that changes its style in the middle becomes two, the second glued to the first. */
+function runsToLines(runs: readonly FlowRun[], words: SourceWord[]): readonly (readonly LaidWord[])[] {
+  const lines: LaidWord[][] = [[]]
+  let glued = false
+  for (const { text, bold, italic, font } of runs) {
+    for (const [piece] of text.matchAll(/\n|\S+|\s/gu)) {
+      if (piece === '\n') lines.push([])
+      if (/\s/u.test(piece)) {
+        glued = false
+        continue
+      }
+      const word = { text: '', raw: piece, page: null, box: null, bold, italic, size: null, confidence: null, glued }
+      lines.at(-1)!.push(word)
+      words.push({ word, font: font ?? '' })
+      glued = true
+    }
+  }
+  return lines
+}
+
+/** Words of nothing but invisible characters are dropped. */
+const withWords = (paragraph: WordedParagraph, shown: ReadonlyMap<LaidWord, LaidWord>): WordedParagraph => ({
+  ...paragraph,
+  lines: paragraph.lines.map((line) => line.map((word) => shown.get(word)!).filter((word) => word.text !== '')),
+})
+
+function mapParagraphs(block: WordedBlock, change: (paragraph: WordedParagraph) => WordedParagraph): WordedBlock {
+  if (block.kind === 'page-break') return block
+  if (block.kind === 'paragraph') return change(block)
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) })))
+  return { ...block, rows }
+}
+
+/** The text of words as the canonical text will have it. */
+export const wordsToText = (words: readonly LaidWord[]): string =>
+  words.map((word, i) => (i === 0 || word.glued ? word.text : ` ${word.text}`)).join('')
+
+export const paragraphText = (paragraph: WordedParagraph): string => paragraph.lines.map(wordsToText).join(' ').trim()
+
+/** What stands for a blank line or a page break: it ends the paragraph above it. */
+export const BLANK: WordedParagraph = { kind: 'paragraph', lines: [], alignment: null, hardWrapped: false, indent: 0 }

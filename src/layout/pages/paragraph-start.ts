@@ -1,0 +1,103 @@
+import { endsOpen, endsSentence, standsAlone } from '../../vi/text/line-edges.ts'
+import { isCapitals, isItem } from '../paragraph-join.ts'
+import { continuesCentred } from './centred-lines.ts'
+import type { Line } from './lines.ts'
+import { isFull, mayBeCentred, type SetLine, settingIn } from './set-line.ts'
+import { pitchBetween } from './text-edges.ts'
+
+/** Two lines of one paragraph differ in size by less than this share; boxes of OCR words say the size less exactly. */
+const SAME_SIZE = 0.1
+const SAME_SIZE_OCR = 0.3
+/** Usual pitches between two lines that no paragraph bridges. */
+const FAR = 1.6
+/** Share of an em by which a pitch exceeds the usual one between paragraphs. */
+const LOOSER = 0.15
+/** Ems by which the last line of a justified paragraph falls short at least. */
+const SHORT = 0.2
+/** Ems by which a line is set in or out. */
+const SHIFT = 0.7
+
+/** True when `next` begins a paragraph; `open` are the lines so far of the paragraph before it, at least one. */
+export function startsParagraph(open: readonly SetLine[], next: SetLine): boolean {
+  const last = open.at(-1)!
+  if (!sameSize(last.line, next.line)) return true
+  if (next.column === last.column && pitchBetween(last.line, next.line) > FAR * next.edges.pitch) return true
+  const setting = settingIn(last)
+  const nextSetting = settingIn(next)
+  const centred = setting === 'center' || nextSetting === 'center'
+  if (centred && mayBeCentred(last) && mayBeCentred(next)) return !continuesCentred(last, next)
+  if (centred || setting === 'right' || nextSetting === 'right') return true
+  return !isFull(last, next.line) ? !goesOnUnfilled(last, next) : startsAfterFullLine(open, next)
+}
+
+function sameSize({ size, words }: Line, next: Line): boolean {
+  const tolerance = words[0]!.confidence === null ? SAME_SIZE : SAME_SIZE_OCR
+  return Math.abs(size - next.size) <= tolerance * Math.max(size, next.size)
+}
+
+/** A short line ends its paragraph, unless the sentence visibly runs on at the margin (lines that were broken by hand). */
+function goesOnUnfilled(last: SetLine, next: SetLine): boolean {
+  return (
+    /^\p{Ll}/u.test(next.line.text) &&
+    !endsSentence(last.line.text) &&
+    !isItem(next.line.text, last.line.text) &&
+    inset(next) <= Math.max(inset(last), SHIFT * next.line.size) &&
+    last.line.bold === next.line.bold
+  )
+}
+
+/** The margin broke the line: indents, numbers, style and space between the lines say whether the next is a new paragraph. */
+function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
+  const last = open.at(-1)!
+  const em = next.line.size
+  const ended = endsSentence(last.line.text)
+  const item = isItem(next.line.text, last.line.text) && !isInSentence(open[0]!.line.text, next.line.text)
+  if (changesWeight(open, next.line, item) || changesCase(open, next.line) || standsInHead(last, next)) return true
+  const shift = inset(next) - inset(last)
+  const setIn = inset(next) > SHIFT * em
+  if (Math.abs(shift) <= SHIFT * em) {
+    if (item) return ended || (open.length === 1 && setIn)
+    if (/^\p{Ll}/u.test(next.line.text)) return false
+    if (open.length === 1 && setIn) return ended || fallsShort(last) || standsAlone(next.line.text)
+    return fallsShort(last) || (ended && isLooser(last, next))
+  }
+  if (open.length > 1) return true
+  if (shift < 0) return item && (setIn || ended)
+  return !hangsUnder(last.line, next.line)
+}
+
+/** "(1) …; (2) …" inside a paragraph, which begins otherwise. */
+const isInSentence = (first: string, next: string): boolean => next.startsWith('(') && !first.startsWith('(')
+
+/** Lines in capitals of the head or the signature: "ỦY BAN NHÂN DÂN", "PHƯỜNG AN HẢI". */
+function standsInHead({ line }: SetLine, next: SetLine): boolean {
+  if (next.setIn === 'flow' || /,$/u.test(line.text) || endsOpen(line.text, next.line.text)) return false
+  return isCapitals(line.text) || isCapitals(next.line.text)
+}
+
+/** A heading in bold and its text, whatever the edges say. */
+function changesWeight(open: readonly SetLine[], next: Line, item: boolean): boolean {
+  const bold = open.every(({ line }) => line.bold)
+  if (bold === next.bold) return false
+  return item || (bold && /^\p{Lu}/u.test(next.text) && !next.words[0]!.bold)
+}
+
+/** A heading in capitals and its text, or a text and the next heading. */
+function changesCase(open: readonly SetLine[], next: Line): boolean {
+  if (isCapitals(next.text)) return next.words.length > 3 && endsSentence(open.at(-1)!.line.text)
+  return /^\p{Lu}/u.test(next.text) && open.every(({ line }) => isCapitals(line.text))
+}
+
+const inset = ({ line, edges }: SetLine): number => line.box.x0 - edges.left
+
+/** In justified text only the last line of a paragraph ends before the edge, be it by a point. */
+const fallsShort = ({ line, edges }: SetLine): boolean =>
+  edges.justified && edges.right - line.box.x1 > SHORT * line.size
+
+const isLooser = (last: SetLine, next: SetLine): boolean =>
+  next.column === last.column && pitchBetween(last.line, next.line) > next.edges.pitch + LOOSER * next.line.size
+
+/** "- " or "1. " stands out at the left and the text goes on below its second word. */
+const hangsUnder = (first: Line, next: Line): boolean =>
+  isItem(first.text, '.') &&
+  first.words.slice(1, 3).some((word) => Math.abs(word.box.x0 - next.box.x0) <= next.size / 2)

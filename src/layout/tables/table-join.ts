@@ -1,0 +1,131 @@
+import type { Furniture } from '../../model/document.ts'
+import { unionOf } from '../../model/geometry.ts'
+import { isColumnHead, isIndexHead } from '../../vi/tables/table-words.ts'
+import { searchForm } from '../../vi/text/search-form.ts'
+import type { LaidCell, LaidTable } from '../laid.ts'
+import { cellText, isBlank, isRowNumber, rowsToSquares, shiftRows } from './table-cells.ts'
+import { alignColumns } from './table-columns.ts'
+import { continuesRow, joinCells } from './table-cut-row.ts'
+import { headerOf } from './table-header.ts'
+
+/** How alike two rows of column heads are when one repeats the other: Dice's coefficient over their words. */
+const ALIKE = 0.7
+
+/** Rows before a break that are looked at: more than a page has, so that time stays in proportion to the pages. */
+const WINDOW = 80
+
+export interface Joined {
+  readonly table: LaidTable
+  readonly furniture: readonly Furniture[]
+}
+
+type Rows = readonly (readonly LaidCell[])[]
+
+/** Two tables with nothing between them → one, when the second goes on with the first; else null. */
+export function joinTable(first: LaidTable, second: LaidTable): Joined | null {
+  if (!standsNext(first, second)) return null
+  const aligned = alignColumns(first, second)
+  if (aligned === null) return null
+  const { previous, next } = aligned
+  const repeated = repeatedRows(previous, next)
+  const rows = shiftRows(next.rows.slice(repeated), -repeated)
+  if (repeated === 0 && headsNewTable(rows)) return null
+  if (startsAgain(previous.rows, rows)) return null
+  return {
+    table: {
+      ...previous,
+      headerRows: Math.max(previous.headerRows, repeated === 0 ? 0 : headerOf(previous).headerRows),
+      rows: joinRows(previous, rows),
+      parts: [...previous.parts, ...next.parts],
+    },
+    furniture: repeated === 0 ? [] : [rowsToFurniture(next.rows.slice(0, repeated))],
+  }
+}
+
+/** Flowed tables follow each other anyhow; of placed ones the second stands on the next page. */
+function standsNext(first: LaidTable, second: LaidTable): boolean {
+  const end = first.parts.at(-1)
+  const start = second.parts[0]
+  return end === undefined || start === undefined ? end === start : start.page === end.page + 1
+}
+
+/** How many rows at the top of `next` print the header of `previous` again, in part or with small differences. */
+function repeatedRows(previous: LaidTable, next: LaidTable): number {
+  const header = previous.rows.slice(0, headerOf(previous).headerRows).map(rowKey)
+  let count = 0
+  while (count < next.rows.length && header.some((key) => alike(key, rowKey(next.rows[count]!)))) count++
+  const reach = next.rows
+    .slice(0, count)
+    .flat()
+    .map((cell) => cell.row + cell.rowSpan)
+  return Math.min(Math.max(count, ...reach), next.rows.length)
+}
+
+const rowKey = (row: readonly LaidCell[]): string => searchForm(row.map(cellText).join(' ')).trim()
+
+function alike(a: string, b: string): boolean {
+  if (a === '' || b === '') return a === b
+  const words = new Set(a.split(/\s+/))
+  const others = new Set(b.split(/\s+/))
+  const common = [...words].filter((word) => others.has(word)).length
+  return (2 * common) / (words.size + others.size) >= ALIKE
+}
+
+/** True for rows with a header of their own; merely bold or short names do not make one here. */
+function headsNewTable(rows: Rows): boolean {
+  const { headerRows } = headerOf({ rows, headerRows: 0 })
+  const heads = rows.slice(0, headerRows).flat().map(cellText)
+  return headerRows > 0 && (heads.some(isIndexHead) || heads.filter(isColumnHead).length >= 2)
+}
+
+/** True when the row numbers begin anew right after a numbered row: 1, 2, 3 | 1, 2. */
+function startsAgain(rows: Rows, next: Rows): boolean {
+  const numberOf = (row: readonly LaidCell[] | undefined) => {
+    const text = row?.[0]?.column === 0 ? cellText(row[0]).replace(/[.)]+$/, '') : ''
+    return isRowNumber(text) ? text : null
+  }
+  const last = numberOf(rows.at(-1))
+  const first = numberOf(next[0])
+  if (last === null || first === null) return false
+  return (first === '1' && /^\d+$/.test(last)) || (first === 'I' && /^[IVX]+$/.test(last))
+}
+
+function joinRows(previous: LaidTable, rows: Rows): Rows {
+  const [first, ...others] = rows
+  const count = previous.rows.length
+  if (first === undefined) return previous.rows
+  const recent = Math.max(headerOf(previous).headerRows, count - WINDOW)
+  const squares = rowsToSquares(previous.rows, previous.columnCount, recent)
+  const above = (cell: LaidCell) => squares.at(-1)?.[cell.column] ?? null
+  const cut = continuesRow(squares, first)
+  const pieces = cut ? first : first.filter((cell) => spansOn(above(cell), cell))
+  const rest = new Map(pieces.map((cell) => [above(cell), cell]))
+  const whole = previous.rows.slice(recent).map((row) =>
+    row.map((cell) => {
+      const piece = rest.get(cell)
+      return piece === undefined
+        ? cell
+        : { ...joinCells(cell, piece), rowSpan: cell.rowSpan + piece.rowSpan - (cut ? 1 : 0) }
+    }),
+  )
+  const below = cut ? others : [first.filter((cell) => !pieces.includes(cell)), ...others]
+  return [...previous.rows.slice(0, recent), ...whole, ...shiftRows(below, cut ? count - 1 : count)]
+}
+
+/** True for the blank rest of a cell that spans rows on both sides of the break. */
+const spansOn = (above: LaidCell | null, cell: LaidCell): boolean =>
+  above !== null && above.rowSpan > 1 && cell.rowSpan > 1 && isBlank(cell) && above.columnSpan === cell.columnSpan
+
+function rowsToFurniture(rows: Rows): Furniture {
+  const cells = rows.flat()
+  const places = cells.flatMap((cell) => cell.places)
+  return {
+    kind: 'repeated-header',
+    text: cells
+      .filter((cell) => !isBlank(cell))
+      .map(cellText)
+      .join(' '),
+    page: places[0]?.page ?? null,
+    box: places.length === 0 ? null : unionOf(places.map((place) => place.box)),
+  }
+}

@@ -1,0 +1,113 @@
+import { type Line, sizeOf } from '../pages/lines.ts'
+import type { Grid, Region } from './grid.ts'
+import { firstAtLeast } from './lattices.ts'
+import { isFigure } from './table-cells.ts'
+
+/** Blank of a line, in ems, that parts two columns; justified prose stays below it. */
+const GAP = 1
+/** The same between two figures, or where a gutter is known to be; a plain space is a quarter of an em. */
+const NARROW_GAP = 0.4
+/** Points: the least blank strip that runs between two columns through all rows. */
+const GUTTER = 4
+
+/** Words of one line that belong together, parted from the next by a column's gap. */
+export interface Segment {
+  readonly x0: number
+  readonly x1: number
+  readonly text: string
+}
+
+/** A strip free of words through all rows of figures. */
+export interface Gutter {
+  readonly x0: number
+  readonly x1: number
+}
+
+/** A line cut at its wide gaps. */
+export const lineToSegments = (line: Line): readonly Segment[] =>
+  cutLine(line, (last, word) => (isFigure(last) && isFigure(word) ? NARROW_GAP : GAP))
+
+/** A line cut at every gap wider than a space: the pieces that may stand in columns of their own. */
+export const lineToPieces = (line: Line): readonly Segment[] => cutLine(line, () => NARROW_GAP)
+
+function cutLine(line: Line, gap: (last: string, word: string) => number): readonly Segment[] {
+  const segments: { x0: number; x1: number; text: string; last: string }[] = []
+  for (const word of line.words) {
+    const { x0, x1 } = word.box
+    const open = segments.at(-1)
+    if (open !== undefined && x0 - open.x1 < gap(open.last, word.text) * sizeOf(word)) {
+      open.x1 = x1
+      open.text += ` ${word.text}`
+      open.last = word.text
+    } else segments.push({ x0, x1, text: word.text, last: word.text })
+  }
+  return segments
+}
+
+/** True for a line that can be a row by itself: a label, then figures. Dot leaders make a table of contents, not of figures. */
+export const isAnchor = (segments: readonly Segment[]): boolean =>
+  segments.length >= 2 &&
+  segments.slice(1).some(({ text }) => isFigure(text)) &&
+  !segments.some(({ text }) => /[.…]{4,}/.test(text))
+
+/** Strips that no segment of any of the rows covers, left to right. */
+export function segmentsToGutters(rows: readonly (readonly Segment[])[]): readonly Gutter[] {
+  const covered = [...rows.flat()].sort((a, b) => a.x0 - b.x0)
+  const gutters: Gutter[] = []
+  let end = covered[0]?.x1 ?? 0
+  for (const { x0, x1 } of covered) {
+    if (x0 - end >= GUTTER) gutters.push({ x0: end, x1: x0 })
+    end = Math.max(end, x1)
+  }
+  return gutters
+}
+
+/** True when the segment stands on both sides of the gutter. */
+export const crosses = (segment: Segment, gutter: Gutter): boolean =>
+  segment.x0 < gutter.x0 - 1 && segment.x1 > gutter.x1 + 1
+
+/**
+ * Lines → rows of lines: each anchor begins a row, and a line without figures belongs to the nearer anchor, to the one
+ * above when both are as near. Lines above the first anchor are its own only when `headed` is false.
+ */
+export function linesToRows(lines: readonly Line[], headed: boolean): readonly (readonly Line[])[] {
+  const anchors = lines.flatMap((line, i) => (isAnchor(lineToSegments(line)) ? [i] : []))
+  const first = anchors[0]
+  if (first === undefined) return [lines]
+  const rows: Line[][] = anchors.map(() => [])
+  const middles = anchors.map((i) => middleOf(lines[i]!))
+  lines.forEach((line, i) => {
+    if (headed && i < first) return
+    const below = Math.min(firstAtLeast(middles, middleOf(line)), middles.length - 1)
+    const above = Math.max(below - 1, 0)
+    const up = middleOf(line) - middles[above]!
+    const down = middles[below]! - middleOf(line)
+    rows[Math.abs(down) < Math.abs(up) - 1 ? below : above]!.push(line)
+  })
+  return headed && first > 0 ? [lines.slice(0, first), ...rows] : rows
+}
+
+const middleOf = (line: Line): number => (line.box.y0 + line.box.y1) / 2
+
+/** Rows of lines and the gutters between their columns → grid; a segment across a gutter spans the columns beside it. */
+export function rowsToGrid(rows: readonly (readonly Line[])[], gutters: readonly Gutter[]): Grid {
+  const boxes = rows.flat().map((line) => line.box)
+  const xs = [
+    Math.min(...boxes.map((box) => box.x0)),
+    ...gutters.map(({ x0, x1 }) => (x0 + x1) / 2),
+    Math.max(...boxes.map((box) => box.x1)),
+  ]
+  const tops = rows.map((lines) => Math.min(...lines.map((line) => line.box.y0)))
+  const bottoms = rows.map((lines) => Math.max(...lines.map((line) => line.box.y1)))
+  const ys = [tops[0]!, ...tops.slice(1).map((top, i) => (top + bottoms[i]!) / 2), bottoms.at(-1)!]
+  const regions = rows.flatMap((lines, row): Region[] => {
+    const segments = lines.flatMap(lineToPieces)
+    const starts = [0, ...gutters.flatMap((gutter, i) => (segments.some((s) => crosses(s, gutter)) ? [] : [i + 1]))]
+    return starts.map((column, i) => {
+      const next = starts[i + 1] ?? gutters.length + 1
+      const box = { x0: xs[column]!, y0: ys[row]!, x1: xs[next]!, y1: ys[row + 1]! }
+      return { row, column, rowSpan: 1, columnSpan: next - column, box }
+    })
+  })
+  return { xs, ys, regions }
+}

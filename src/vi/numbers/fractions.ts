@@ -1,0 +1,39 @@
+import type { Span } from '../../model/span.ts'
+import { searchForm } from '../text/search-form.ts'
+import { type Reading, readingsOf } from './numerals.ts'
+import { possible } from './quantities.ts'
+import { type Unit, unitAt } from './units.ts'
+
+/** "6.720/6.797 hồ sơ": a part and its whole, both counted in the same things. */
+export interface Fraction {
+  readonly span: Span
+  readonly text: string
+  readonly part: readonly Reading[]
+  readonly whole: readonly Reading[]
+  readonly unit: Unit
+}
+
+const pair =
+  /(?<![\p{L}\p{N}.,/-])(?<part>\d{1,9}(?:[.,]\d{1,3}){0,3})\s?\/\s?(?<whole>\d{1,9}(?:[.,]\d{3}){0,3})(?![/\d]|[.,-][\d\p{L}])/gu
+
+/**
+ * Parts of a whole, in the order of the text: two numbers with a slash before a noun of the curated list, so that neither
+ * dates ("9/2026") nor document numbers nor "24/7" are fractions.
+ *
+ * @example findFractions('đạt 15/21 chỉ tiêu')[0] // part 15, whole 21, unit "chỉ tiêu"
+ */
+export function findFractions(text: string): readonly Fraction[] {
+  const form = searchForm(text)
+  return [...form.matchAll(pair)].flatMap((match) => {
+    const start = match.index
+    const unit = unitAt(text, form, start + match[0].length)
+    if (unit?.kind !== 'count' || isMonth(match.groups!)) return []
+    const part = possible(readingsOf(match.groups!.part!), unit)
+    const whole = possible(readingsOf(match.groups!.whole!), unit)
+    if (part.length === 0 || whole.length === 0) return []
+    return [{ span: { start, end: unit.end }, text: text.slice(start, unit.end), part, whole, unit }]
+  })
+}
+
+const isMonth = ({ part, whole }: Readonly<Record<string, string>>): boolean =>
+  Number(part) <= 12 && /^(?:19|20)\d\d$/u.test(whole!)

@@ -1,0 +1,272 @@
+import { searchForm } from '../text/search-form.ts'
+
+/** What a column holds, by the words of its header (the header synonyms of communes' and provinces' templates). */
+export type ColumnRole =
+  | 'index'
+  | 'name'
+  | 'unit'
+  | 'target'
+  | 'result'
+  | 'comparison'
+  | 'lead'
+  | 'support'
+  | 'due'
+  | 'product'
+  | 'amount'
+  | 'funding'
+  | 'expense'
+  | 'field'
+  | 'basis'
+  | 'note'
+
+interface Term {
+  readonly role: ColumnRole
+  /** Patterns over the search form of the header, spaces as single ones. */
+  readonly patterns: readonly RegExp[]
+}
+
+const anywhere = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const atStart = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+/** The first term that matches decides, so the more special words stand first. */
+const terms: readonly Term[] = [
+  { role: 'index', patterns: [/^(?:(?:s[oố]?\s*)?t\s?t|s\.?t\.?t|số thứ tự|mã số?|số hiệu)\.?$/u] },
+  { role: 'note', patterns: [atStart('ghi chú', 'chú thích', 'lưu ý')] },
+  { role: 'unit', patterns: [/^(?:đơn vị(?: tính| đo)?|đvt|đv tính|đ\.?v\.?t\.?)$/u] },
+  { role: 'support', patterns: [anywhere('phối hợp')] },
+  {
+    role: 'lead',
+    patterns: [
+      anywhere('chủ trì', 'chịu trách nhiệm', 'phụ trách', 'đầu mối', 'theo dõi, đánh giá', 'tham mưu', 'chủ đầu tư'),
+      atStart(
+        '(?:cơ quan|đơn vị|bộ phận|phòng ban)(?:[/, ]+(?:cơ quan|đơn vị|cá nhân|tổ chức))*(?: được giao)?(?: thực hiện| triển khai| tổ chức| đăng ký| đề xuất)?',
+        'tổ chức thực hiện',
+        'phân công',
+      ),
+    ],
+  },
+  {
+    role: 'due',
+    patterns: [
+      anywhere('thời gian', 'thời hạn', 'tiến độ', 'lộ trình', 'thời điểm'),
+      atStart('hoàn thành', 'ngày hoàn thành'),
+    ],
+  },
+  {
+    role: 'product',
+    patterns: [anywhere('sản phẩm', 'đầu ra', 'kết quả dự kiến', 'kết quả cần đạt', 'dự kiến kết quả')],
+  },
+  {
+    role: 'funding',
+    patterns: [
+      atStart(
+        'nguồn(?! khác)(?: (?:kinh phí|vốn|ngân sách|lực))?(?: đề xuất| thực hiện| đảm bảo)*',
+        'nguồn ngân sách đề xuất',
+        'cơ cấu nguồn vốn',
+      ),
+    ],
+  },
+  { role: 'basis', patterns: [atStart('hồ sơ', 'căn cứ', 'cơ sở(?: pháp lý)?', 'văn bản', 'thuyết minh')] },
+  { role: 'expense', patterns: [atStart('phân loại', 'loại chi', 'tính chất(?: nguồn)?(?: chi)?', 'hình thức chi')] },
+  { role: 'field', patterns: [atStart('lĩnh vực', 'nhóm nhiệm vụ', 'trụ cột')] },
+  {
+    role: 'amount',
+    patterns: [
+      anywhere(
+        'kinh phí',
+        'dự toán',
+        'ngân sách',
+        'thành tiền',
+        'số tiền',
+        'mức chi',
+        'xã hội hóa',
+        'triệu đồng',
+        'triệu vnd',
+        'nghìn đồng',
+        'tổng mức',
+        'vốn',
+        'chi thường xuyên',
+        'chi đầu tư',
+        'đầu tư phát triển',
+        'chi tx',
+        'đtpt',
+      ),
+      anywhere('ns(?:nn|tw|đp|t|x|p)?', 'tw', 'nguồn khác', 'khác'),
+      atStart(
+        'tổng',
+        'tổng cộng',
+        'tổng số',
+        'cộng',
+        'trung ương',
+        'tỉnh',
+        'xã',
+        'phường',
+        'cấp tỉnh',
+        'cấp xã',
+        'cấp phường',
+        'thành phố',
+      ),
+    ],
+  },
+  {
+    role: 'comparison',
+    patterns: [
+      anywhere('so sánh', 'tỷ lệ hoàn thành', 'tỷ lệ đạt', 'so với', 'mức độ hoàn thành', 'đánh giá'),
+      /^(?:đạt )?(?:tỷ lệ )?\(?%\)?$/u,
+    ],
+  },
+  {
+    role: 'target',
+    patterns: [
+      anywhere(
+        'chỉ tiêu(?: kế hoạch)?(?: năm)? 20\\d\\d',
+        'mục tiêu(?: đến)?(?: năm)? 20\\d\\d',
+        'kế hoạch(?: giao)?(?: năm)? 20\\d\\d',
+        'kh 20\\d\\d',
+        'kế hoạch giao',
+        'chỉ tiêu giao',
+        'mục tiêu phấn đấu',
+        'giao năm',
+        'đăng ký',
+      ),
+      atStart('kế hoạch', 'kh', 'chỉ tiêu kế hoạch', 'mức phấn đấu', 'giá trị', 'yêu cầu', 'số lượng', 'năm 20\\d\\d'),
+    ],
+  },
+  {
+    role: 'result',
+    patterns: [
+      anywhere(
+        'thực hiện',
+        'ước thực hiện',
+        'ước th',
+        'kết quả',
+        'lũy kế',
+        'đạt được',
+        'hiện trạng',
+        'th năm',
+        'th 20\\d\\d',
+        'th (?:\\d{1,2} tháng|tháng|quý)',
+      ),
+      atStart('ước', 'đã đạt'),
+    ],
+  },
+  {
+    role: 'name',
+    patterns: [
+      anywhere(
+        'nội dung',
+        'nhiệm vụ',
+        'chỉ tiêu',
+        'mục tiêu',
+        'tiêu chí',
+        'danh mục',
+        'hạng mục',
+        'công việc',
+        'hoạt động',
+        'dự án',
+        'diễn giải',
+        'tên',
+        'chỉ số',
+        'khoản chi',
+        'khoản mục',
+        'lĩnh vực chi',
+        'giải pháp',
+      ),
+    ],
+  },
+]
+
+/** The role that a header names ("Cơ quan chủ trì" gives lead); null for words that name none. */
+export function columnRole(header: string): ColumnRole | null {
+  const form = searchForm(header).replace(/\s+/g, ' ').trim()
+  return terms.find(({ patterns }) => patterns.some((pattern) => pattern.test(form)))?.role ?? null
+}
+
+const money = anywhere(
+  'kinh phí',
+  'dự toán',
+  'ngân sách',
+  'thành tiền',
+  'số tiền',
+  'mức chi',
+  'mức hỗ trợ',
+  'vốn',
+  'giải ngân',
+  'quyết toán',
+  'tổng mức(?: đầu tư)?',
+  'chi (?:thường xuyên|đầu tư|sự nghiệp|tx|đtpt)',
+  'đầu tư phát triển',
+  'ns(?:nn|tw|đp|t|x|p)?',
+  'đồng',
+  'vn[dđ]',
+)
+
+/** "Dự toán năm 2026", "NS tỉnh": words that only a column of money has. "Tổng số" may count anything. */
+export const namesMoney = (header: string): boolean => money.test(plainForm(header))
+
+const noAmount = anywhere(
+  'số lượng',
+  'khối lượng',
+  'đơn giá',
+  'định mức',
+  'quy mô',
+  'diện tích',
+  'tỷ lệ',
+  'so sánh',
+  'so với',
+  'số (?:hộ|người|lớp|lượt|buổi|ngày|cuộc|đơn vị)',
+)
+
+/** "Số lượng", "Đơn giá", "Tỷ lệ giải ngân (%)": figures beside the amounts that are none themselves. */
+export const namesNoAmount = (header: string): boolean => /[%‰]/u.test(header) || noAmount.test(plainForm(header))
+
+const allSources = anywhere('tổng', 'tổng cộng', 'tổng số', 'cộng')
+
+/** "TỔNG", "Tổng số": the column over all sources (years, kinds) of its group. */
+export const namesTotal = (header: string): boolean => allSources.test(plainForm(header))
+
+const plainForm = (header: string): string => searchForm(header).replace(/\s+/g, ' ').trim()
+
+const totalRow =
+  /^(?:tổng(?: (?:cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn|toàn bộ|các))*|cộng(?: (?:chung|tổng))?|toàn (?:xã|phường|tỉnh))(?![\p{L}])/u
+const addedRows =
+  /\(\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}\s?\)|=\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}/u
+
+/** "TỔNG CỘNG", "Cộng mục I", "Kinh phí KHCN, ĐMST & CDS (I+II)": the label of a row that adds others up. */
+export const namesTotalRow = (label: string): boolean => totalRow.test(plainForm(label)) || rowsAdded(label) !== null
+
+/** The rows that a label says it adds: "Tổng cộng (I+II)" gives ["I", "II"]; null where it names none. */
+export function rowsAdded(label: string): readonly string[] | null {
+  const match = addedRows.exec(plainForm(label))
+  return match === null
+    ? null
+    : match[0]
+        .toUpperCase()
+        .replace(/[()=\s]/g, '')
+        .split('+')
+}
+
+const ofWhich = /^[-+*\s]*(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}])/u
+
+/** "Trong đó:", "Trong đó: chi thường xuyên": rows that split the row above, perhaps not all of it. */
+export const opensSplit = (label: string): boolean => ofWhich.test(plainForm(label))
+
+/** Kind of spending that a text names; null where it names none or both. */
+export function expenseKind(text: string): 'recurrent' | 'investment' | null {
+  const form = plainForm(text)
+  const recurrent = recurrentWords.test(form)
+  return recurrent === investmentWords.test(form) ? null : recurrent ? 'recurrent' : 'investment'
+}
+
+const recurrentWords = anywhere('thường xuyên', 'chi tx', 'ns tx', 'sự nghiệp', 'tx')
+const investmentWords = anywhere(
+  'đầu tư phát triển',
+  'đầu tư công',
+  'chi đầu tư',
+  'vốn đầu tư',
+  'đtpt',
+  'đtc',
+  'xdcb',
+  'xây dựng cơ bản',
+)

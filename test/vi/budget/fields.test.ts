@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { fieldOf } from '../../../src/vi/budget/fields.ts'
+
+describe('fieldOf', () => {
+  it.each([
+    ['Thực hiện nhiệm vụ khoa học, công nghệ', 'khcn'],
+    ['Nhiệm vụ đổi mới sáng tạo', 'dmst'],
+    ['Hỗ trợ khởi nghiệp', 'dmst'],
+    ['Các hoạt động CDS, ứng dụng CNTT thường xuyên', 'cds'],
+    ['Số hoá hồ sơ lưu trữ', 'cds'],
+    ['Nâng cao kỹ năng số cho người dân', 'cds'],
+    ['Phối hợp triển khai nhiệm vụ bảo đảm an toàn thông tin, an ninh mạng', 'attt'],
+    ['Trang bị tường lửa', 'attt'],
+    ['Nghiên cứu giống lúa chịu hạn', 'khcn'],
+    ['KHCN,ĐMST&CĐS', null],
+    ['Kế hoạch phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số năm 2026', null],
+    ['Chăm sóc cây xanh', null],
+    ['', null],
+  ] as const)('%j is %s', (text, field) => expect(fieldOf(text)).toBe(field))
+
+  it('takes a field named in the context before a mere sign, and a named one before the context', () => {
+    expect(fieldOf('Số hóa hồ sơ', ['Phát triển đổi mới sáng tạo'])).toBe('dmst')
+    expect(fieldOf('Bảo đảm an ninh mạng', ['Chuyển đổi số'])).toBe('attt')
+    expect(fieldOf('Mua sắm trang thiết bị', ['Nhóm 1', 'Khoa học và công nghệ'])).toBe('khcn')
+  })
+
+  it('stays linear', () => {
+    const start = performance.now()
+    fieldOf('khoa học '.repeat(30_000))
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { findFractions } from '../../../src/vi/numbers/fractions.ts'
+
+describe('findFractions', () => {
+  test.each([
+    ['đạt 15/21 chỉ tiêu', '15', '21', 'chỉ tiêu'],
+    ['giải quyết 6.720/6.797 hồ sơ, đạt 98,87%', '6720', '6797', 'hồ sơ'],
+    ['số điểm 85,5/100 điểm', '85.5', '100', 'điểm'],
+    ['982 / 982 thủ tục hành chính', '982', '982', 'thủ tục hành chính'],
+  ])('%s', (text, part, whole, unit) => {
+    const [fraction] = findFractions(text)
+    expect(fraction!.part.map(({ value }) => value.toFixed())).toEqual([part])
+    expect(fraction!.whole.map(({ value }) => value.toFixed())).toEqual([whole])
+    expect(fraction!.unit.name).toBe(unit)
+  })
+
+  test.each(['hỗ trợ 24/7', 'tháng 9/2026 xã', 'ngày 30/9/2025', '06/CP', '193/2025/QH15', '1,5/2 phần'])(
+    'none in %s',
+    (text) => {
+      expect(findFractions(text)).toEqual([])
+    },
+  )
+})

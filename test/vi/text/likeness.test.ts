@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { heldIn, likeness } from '../../../src/vi/text/likeness.ts'
+
+describe('likeness', () => {
+  it.each([
+    ['Tỷ lệ hồ sơ TTHC được số hóa', 'hồ sơ thủ tục hành chính được số hoá', 1],
+    ['Các hoạt động CĐS, ứng dụng CNTT', 'Hoạt động chuyển đổi số, ứng dụng công nghệ thông tin', 1],
+    ['Mua máy tính', 'Tập huấn kỹ năng số', 0],
+    ['của các', 'Mua máy tính', 0],
+    ['', 'Mua máy tính', 0],
+  ])('%s | %s: %d', (a, b, expected) => expect(likeness(a, b)).toBeCloseTo(expected, 1))
+
+  it('tells the order of words', () => {
+    const name = 'an toàn thông tin mạng'
+    expect(likeness(name, 'an toàn thông tin trên mạng')).toBeGreaterThan(likeness(name, 'mạng thông tin an toàn'))
+  })
+
+  it('is the same both ways, and 1 only up to joining words', () => {
+    const words = fc.array(fc.constantFrom('hồ sơ', 'trực tuyến', 'số hóa', 'của', 'dân cư'), { minLength: 1 })
+    const name = words.map((list) => list.join(' '))
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(likeness(a, b)).toBe(likeness(b, a))
+        expect(likeness(a, b)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('heldIn', () => {
+  it.each([
+    ['an ninh mạng', 'bảo đảm an toàn, an ninh mạng trong cơ quan', 1],
+    ['số hóa tài liệu lưu trữ', 'số hoá ít nhất 30% tài liệu lưu trữ lịch sử', 0.9],
+    ['mua máy chủ', 'bảo đảm an ninh mạng', 0],
+  ])('%s in %s: %d', (part, whole, expected) => expect(heldIn(part, whole)).toBeCloseTo(expected, 0))
+})
