@@ -2,7 +2,7 @@ import type { BudgetLineDraft, TaskDraft } from '../../src/model/draft.ts'
 import { type Span, sliceOf } from '../../src/model/span.ts'
 import { findMoney, type Money } from '../../src/vi/numbers/money.ts'
 import { expenseKind } from '../../src/vi/tables/table-terms.ts'
-import { onlyYear } from './year.ts'
+import { onlyYear } from '../../src/vi/time/only-year.ts'
 
 /** The money of the tasks that dossiers describe, one line each: "150 triệu đồng (chi thường xuyên)". */
 export function dossierLines(

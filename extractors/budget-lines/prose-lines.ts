@@ -7,9 +7,9 @@ import { findMoney, type Money } from '../../src/vi/numbers/money.ts'
 import { expenseKind, opensSplit } from '../../src/vi/tables/table-terms.ts'
 import { isUnitNote } from '../../src/vi/tables/table-words.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
+import { onlyYear } from '../../src/vi/time/only-year.ts'
 import { proseLabel } from './prose-label.ts'
 import { announcesList, enclosing, type Item, isBetween, itemOf, lineAbove, type Open } from './prose-lists.ts'
-import { onlyYear } from './year.ts'
 
 /** The amounts of money in paragraphs, in reading order; parents by the structure of lists and of "trong đó". */
 export function proseLines(document: Document, yearAt: (span: Span) => number | null): readonly BudgetLineDraft[] {

@@ -1,15 +1,7 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
 import { contains, type Span, sliceOf } from '../../src/model/span.ts'
-
-const years = /(?<![\d/.-])20\d\d(?![\d/-])/gu
-const dates = /(?:ngày|tháng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?[/\s](?:năm\s+)?20\d\d|\d\/20\d\d/gu
-
-/** The one year that a text names outside of dates; null for none or several. */
-export function onlyYear(text: string): number | null {
-  const found = new Set(text.replace(dates, ' ').match(years))
-  return found.size === 1 ? Number([...found][0]) : null
-}
+import { onlyYear } from '../../src/vi/time/only-year.ts'
 
 /** The year of money at a place: of the table's caption, of the headings it stands under, of a document about one year. */
 export function yearOfPlace({ document, sections, found }: ExtractContext, span: Span): number | null {

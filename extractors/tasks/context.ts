@@ -1,14 +1,7 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
 import type { Span } from '../../src/model/span.ts'
-
-const year = /(?<![\d/.-])20\d\d(?![\d/-])/gu
-
-/** The one year that a text names; null for none or several. */
-function onlyYear(text: string): number | null {
-  const years = new Set(text.match(year))
-  return years.size === 1 ? Number([...years][0]) : null
-}
+import { onlyYear } from '../../src/vi/time/only-year.ts'
 
 /**
  * The year of a time that names none: of the caption or the nearest heading above, else the last that the document is

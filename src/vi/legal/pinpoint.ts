@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { pointLetters } from '../text/numbering.ts'
 import { wordStart } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 
@@ -17,9 +18,6 @@ type Level = keyof Pinpoint | 'division' | 'part'
 /** Small to large, as Nghị định 30/2020/NĐ-CP, Phụ lục II.V.7 orders them. */
 const levels: readonly Level[] = ['point', 'clause', 'article', 'division', 'chapter', 'part', 'appendix']
 const isKept = (level: Level): level is keyof Pinpoint => level !== 'division' && level !== 'part'
-
-/** Letters of points in their order: d and đ are two, there is no f, j, w, z. */
-const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
 interface Unit {
   readonly level: Level

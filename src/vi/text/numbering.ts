@@ -30,7 +30,7 @@ export interface NumberLabel {
 }
 
 /** Order of điểm: Nghị định 30/2020/NĐ-CP, Phụ lục I; "đ" follows "d", there is no f, j, w, z. */
-const pointLetters = 'abcdđeghiklmnopqrstuvxy'
+export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
