@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { amountsStatedTwice, type StatedTwice } from '../src/audit/stated-words.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/vi/numbers/print-number.ts'
 
 /**
  * An amount in words says the same as the digits before it (Nghị định 30/2020/NĐ-CP leaves the form free; accounting
@@ -40,9 +40,9 @@ function checkOf({ words, digits }: StatedTwice): Check {
   const [expected] = said
   const actual = digits.value
   const numbers = {
-    expected: printNumber(expected!),
-    actual: printNumber(actual),
-    difference: printNumber(actual.minus(expected!)),
+    expected: numberWording(expected!),
+    actual: numberWording(actual),
+    difference: numberWording(actual.minus(expected!)),
   }
   return {
     verdict: 'fails',

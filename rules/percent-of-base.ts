@@ -1,6 +1,6 @@
 import { percentOf, statedPercents } from '../src/audit/shares.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/vi/numbers/print-number.ts'
 
 /**
  * A percentage is that of the two counts it is stated with, rounded or cut off to the places printed.
@@ -32,10 +32,10 @@ export const percentOfBase: Rule = {
           table: null,
           messageId: 'differs',
           data: {
-            part: printNumber(part.value),
-            base: printNumber(base.value),
-            actual: printNumber(percent.value),
-            expected: printNumber(expected),
+            part: numberWording(part.value),
+            base: numberWording(base.value),
+            actual: numberWording(percent.value),
+            expected: numberWording(expected),
           },
           at: [percent.at, part.at, base.at],
           expected,

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/vi/numbers/print-number.ts'
 import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
@@ -29,7 +29,7 @@ export const percentRange: Rule = {
           verdict: 'fails',
           table: null,
           messageId: 'above',
-          data: { name, value: printNumber(stated) },
+          data: { name, value: numberWording(stated) },
           at: evidence.map(({ start, end }) => ({ start, end })),
         }
     }

@@ -1,7 +1,7 @@
 import { restatedFigures } from '../src/audit/restated.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/vi/numbers/print-number.ts'
 
 /**
  * The same amount stated in two places (a summary and its annex, a table and the dossiers of its tasks, prose and a table)
@@ -35,9 +35,9 @@ export const restatedFigure: Rule = {
         severity: first.line.origin === 'prose' || second.line.origin === 'prose' ? 'warning' : 'error',
         data: {
           label: shortened(second.line.label),
-          expected: printNumber(expected),
-          actual: printNumber(actual),
-          difference: printNumber(actual.minus(expected)),
+          expected: numberWording(expected),
+          actual: numberWording(actual),
+          difference: numberWording(actual.minus(expected)),
         },
         at: [second.figure.at, first.figure.at],
         expected,

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js'
 import { listedShares, sharesOff } from '../src/audit/shares.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/numbers/print-number.ts'
+import { inBoth } from '../src/model/wording.ts'
+import { numberWording, printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * Shares of one whole add up to 100 %, but for half a printed step each. Lists that are far from 100 % are shares of
@@ -33,7 +34,10 @@ export const shareSum: Rule = {
           verdict: 'fails',
           table: null,
           messageId: 'shares',
-          data: { sum: shares.map(({ value }) => printNumber(value)).join(' + '), actual: printNumber(off.plus(100)) },
+          data: {
+            sum: inBoth((language) => shares.map(({ value }) => printNumber(value, language)).join(' + ')),
+            actual: numberWording(off.plus(100)),
+          },
           at: shares.map(({ at }) => at),
           expected: new Decimal(100),
           actual: off.plus(100),

@@ -1,7 +1,7 @@
 import { restatedFigures } from '../src/audit/restated.ts'
 import { shortened } from '../src/audit/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { printNumber } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/vi/numbers/print-number.ts'
 
 /**
  * An amount stated twice with the same digits has the same unit both times: nghìn, triệu and tỷ đồng are not mixed up,
@@ -30,9 +30,9 @@ export const unitSlip: Rule = {
         messageId: 'scaled',
         data: {
           label: shortened(second.line.label),
-          expected: printNumber(expected),
-          actual: printNumber(actual),
-          factor: printNumber(factor),
+          expected: numberWording(expected),
+          actual: numberWording(actual),
+          factor: numberWording(factor),
         },
         at: [second.figure.at, first.figure.at],
         expected,

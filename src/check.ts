@@ -6,6 +6,7 @@ import type { HeadDraft } from './model/draft.ts'
 import { evidenceOf } from './model/evidence-of.ts'
 import type { Checks, Finding, Suspect, Tally, Term } from './model/record.ts'
 import type { Span } from './model/span.ts'
+import type { Language, Wording } from './model/wording.ts'
 
 export interface CheckContext {
   readonly document: Document
@@ -14,7 +15,8 @@ export interface CheckContext {
   readonly records: Extracted
 }
 
-type Data = Readonly<Record<string, string | number | null>>
+/** What a message is filled with; figures and units that the languages write differently are there in both. */
+export type Data = Readonly<Record<string, string | number | Wording | null>>
 
 /** A term or a suspect as a rule yields it: spans in place of evidence. */
 export type Placed<T> = Readonly<Omit<T, 'evidence'>> & { readonly at: readonly Span[] }
@@ -44,11 +46,6 @@ interface Failed {
   readonly closingReading?: string
   /** Where it differs from the rule's own, e.g. `warning` for an equation that closes under another reading. */
   readonly severity?: Finding['severity']
-}
-
-interface Wording {
-  readonly vi: string
-  readonly en: string
 }
 
 /** One audit rule. Its file in rules/ is named after its id, which is permanent. */
@@ -128,9 +125,9 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
     severity: check.severity ?? rule.severity,
     verdict: check.verdict,
     messageId: check.messageId,
-    data: { ...check.data },
-    vi: fill(wording.vi, check.data),
-    en: fill(wording.en, check.data),
+    data: inVietnamese(check.data),
+    vi: fill(wording, check.data, 'vi'),
+    en: fill(wording, check.data, 'en'),
     expected: exact(check.expected),
     actual: exact(check.actual),
     difference: exact(difference),
@@ -149,15 +146,29 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
 }
 
 /** "Dòng {no}: …" with `{ no: "3" }` gives "Dòng 3: …". A name that the data lacks is a bug of the rule. */
-export function fill(template: string, data: Data): string {
-  return template.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
-    if (!(name in data)) throw new Error(`no data for {${name}} in "${template}"`)
-    return String(data[name] ?? '')
+export function fill(message: Wording, data: Data, language: Language): string {
+  return message[language].replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+    if (!(name in data)) throw new Error(`no data for {${name}} in "${message[language]}"`)
+    return String(inLanguage(data[name]!, language) ?? '')
   })
 }
 
+const inLanguage = (value: Data[string], language: Language): string | number | null =>
+  value !== null && typeof value === 'object' ? value[language] : value
+
+/** The data as records keep them: figures as Vietnamese texts print them. */
+export const inVietnamese = (data: Data): Finding['data'] =>
+  Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inLanguage(value, 'vi')]))
+
 /** Independent of ids, places and wording, so that an accepted finding stays accepted when the layout improves. */
 function fingerprint(rule: string, check: Failed, quotes: readonly string[]): string {
-  const parts = [rule, check.messageId, Object.entries(check.data).sort(), check.expected, check.actual, quotes]
+  const parts = [
+    rule,
+    check.messageId,
+    Object.entries(inVietnamese(check.data)).sort(),
+    check.expected,
+    check.actual,
+    quotes,
+  ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }

@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js'
 import type { Span } from '../model/span.ts'
-import { printNumber } from '../vi/numbers/print-number.ts'
+import { inBoth, type Wording } from '../model/wording.ts'
+import { moneyUnitWording } from '../vi/numbers/money-units.ts'
+import { numberWording } from '../vi/numbers/print-number.ts'
 import { amountOf, type Equation, type Term, type Verdict } from './equation.ts'
 import type { SuspectCell } from './suspects.ts'
 
@@ -15,20 +17,20 @@ export interface SumReport {
   /** All figures in the unit of the total; `sum` with every addend, "1.144 + 80 + 447 = 1.671", or alone. */
   readonly data: {
     readonly total: string
-    readonly sum: string
-    readonly actual: string
-    readonly difference: string
-    readonly unit: string
+    readonly sum: Wording
+    readonly actual: Wording
+    readonly difference: Wording
+    readonly unit: Wording
   }
 }
 
 /** A failing sum with every addend, for the finding. Zero addends are left out of the text, not of the terms. */
 export function sumReport({ total, addends, minus }: Equation, { expected, actual }: Verdict): SumReport {
   const unit = new Decimal(`1e${total.figure?.exponent ?? 0}`)
-  const print = (value: Decimal): string => printNumber(value.div(unit))
+  const print = (value: Decimal): Wording => numberWording(value.div(unit))
   const signed = addends.flatMap((term, index) => {
     const value = amountOf(term)
-    return value.isZero() ? [] : [`${minus.includes(index) ? '- ' : '+ '}${print(value)}`]
+    return value.isZero() ? [] : [{ sign: minus.includes(index) ? '- ' : '+ ', figure: print(value) }]
   })
   return {
     expected,
@@ -38,10 +40,13 @@ export function sumReport({ total, addends, minus }: Equation, { expected, actua
     terms: addends.map((term) => ({ label: term.label, value: term.figure?.value.toFixed() ?? null, at: term.at })),
     data: {
       total: shortened(total.label),
-      sum: [...(signed.length > 1 ? [signed.join(' ').replace(/^\+ /u, '')] : []), print(expected)].join(' = '),
+      sum: inBoth((language) => {
+        const added = signed.map(({ sign, figure }) => `${sign}${figure[language]}`).join(' ')
+        return [...(signed.length > 1 ? [added.replace(/^\+ /u, '')] : []), print(expected)[language]].join(' = ')
+      }),
       actual: print(actual),
       difference: print(actual.minus(expected)),
-      unit: total.figure?.unit ?? 'đồng',
+      unit: moneyUnitWording(total.figure?.unit ?? 'đồng'),
     },
   }
 }

@@ -3,7 +3,6 @@ import type { Language } from './texts.ts'
 
 /** The words with which `boctach explain` tells a finding. */
 export interface ExplainTexts {
-  readonly locale: string
   coverage(checks: Pick<Checks, 'compared' | 'held' | 'heldByRounding' | 'failed' | 'cannotCheck'>): string
   byRule(rule: string, held: number, compared: number): string
   readonly nothingCompared: string
@@ -24,7 +23,6 @@ export interface ExplainTexts {
 
 export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
   vi: {
-    locale: 'vi-VN',
     coverage: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
       `Đã đối chiếu ${compared} phép tính: khớp ${held}, khớp khi tính đến làm tròn ${heldByRounding}, lệch ${failed}, không kiểm tra được ${cannotCheck}.`,
     byRule: (rule, held, compared) => `  ${rule}: khớp ${held}/${compared}`,
@@ -52,7 +50,6 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
     fingerprint: 'mã nhận dạng',
   },
   en: {
-    locale: 'en-GB',
     coverage: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
       `Sums compared: ${compared}; ${held} held, ${heldByRounding} held by rounding, ${failed} failed, ${cannotCheck} could not be checked.`,
     byRule: (rule, held, compared) => `  ${rule}: ${held} of ${compared} held`,

@@ -5,6 +5,7 @@ import { recordOfFile } from '../batch/single.ts'
 import { ReadError } from '../model/reason.ts'
 import { type DocumentRecord, documentRecord, type Evidence, type Finding, type Term } from '../model/record.ts'
 import type { Settings } from '../pipeline.ts'
+import { printNumber } from '../vi/numbers/print-number.ts'
 import { type ExplainTexts, explainTexts } from './explain-texts.ts'
 import { type Language, texts } from './texts.ts'
 
@@ -54,11 +55,11 @@ function findingLines(record: DocumentRecord, finding: Finding, language: Langua
   return [
     `${finding.id} · ${severity}${state} · ${finding.rule} · ${words.fingerprint} ${finding.fingerprint}`,
     finding[language],
-    ...equationLines(record, finding, words),
+    ...equationLines(record, finding, language),
     ...(finding.closingReading === null ? [] : [words.closing(finding.closingReading)]),
     ...(finding.suspects.length === 0 ? [] : [words.suspects]),
     ...finding.suspects.map(({ label, value, suggested, reason }) =>
-      words.suspect(shortened(label), figure(value, words), figure(suggested, words), words.reasons[reason]),
+      words.suspect(shortened(label), figure(value, language), figure(suggested, language), words.reasons[reason]),
     ),
   ]
 }
@@ -70,18 +71,19 @@ interface Line {
 }
 
 /** Addends, a rule, the sum, the printed figure and the difference, figures right-aligned. */
-function equationLines(record: DocumentRecord, finding: Finding, words: ExplainTexts): readonly string[] {
+function equationLines(record: DocumentRecord, finding: Finding, language: Language): readonly string[] {
+  const words = explainTexts[language]
   const place = (evidence: readonly Evidence[]) => placeOf(record, evidence[0], words)
   const addends = finding.terms.map(
     (term: Term): Line => ({
       label: shortened(term.label),
-      value: figure(term.value, words) ?? '',
+      value: figure(term.value, language) ?? '',
       place: place(term.evidence),
     }),
   )
   const unit = finding.unit === null ? '' : finding.unit
   const result = (label: string, value: string | null, where: string): readonly Line[] =>
-    value === null ? [] : [{ label, value: figure(value, words)!, place: where }]
+    value === null ? [] : [{ label, value: figure(value, language)!, place: where }]
   const results = [
     ...result(words.expected, finding.expected, unit),
     ...result(words.actual, finding.actual, place(finding.evidence)),
@@ -108,14 +110,9 @@ function placeOf({ tables }: DocumentRecord, evidence: Evidence | undefined, wor
   return [...(evidence.page === null ? [] : [words.page(evidence.page)]), ...inTable].join(', ')
 }
 
-/** Thousands grouped as the language does; what is no number stays as it is. */
-function figure(value: string | null, { locale }: ExplainTexts): string | null {
-  if (value === null || !/^-?\d+(?:\.\d+)?$/.test(value)) return value
-  const [whole, fraction] = new Decimal(value).toFixed().split('.')
-  const [thousands, point] = locale === 'vi-VN' ? ['.', ','] : [',', '.']
-  const grouped = whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, thousands)
-  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`
-}
+/** As texts of the language print it; what is no number stays as it is. */
+const figure = (value: string | null, language: Language): string | null =>
+  value === null || !/^-?\d+(?:\.\d+)?$/.test(value) ? value : printNumber(new Decimal(value), language)
 
 const shortened = (label: string): string =>
   label.length > maxLabel ? `${label.slice(0, maxLabel - 1).trimEnd()}…` : label

@@ -1,7 +1,8 @@
 import type { BatchReport } from '../batch.ts'
+import type { Language } from '../model/wording.ts'
 import type { OutputTrouble } from '../write/output-error.ts'
 
-export type Language = 'vi' | 'en'
+export type { Language }
 
 /** Everything the command line says, one catalogue a language. */
 export interface Texts {

@@ -1,24 +1,31 @@
+import type { Wording } from '../../model/wording.ts'
 import { wordEnd } from '../text/pattern.ts'
 
 /** Source of the white space between a number and its unit: no tab, which parts the cells of a table. */
 export const gap = '[ \\n]{0,3}'
 
 /** Powers of ten that stand between a number and what it counts, in search form; the longest spelling first. */
-const scales: readonly { readonly exponent: number; readonly words: readonly string[] }[] = [
-  { exponent: 12, words: ['nghìn tỷ', 'ngàn tỷ'] },
-  { exponent: 11, words: ['trăm tỷ'] },
-  { exponent: 10, words: ['chục tỷ'] },
-  { exponent: 9, words: ['tỷ'] },
-  { exponent: 8, words: ['trăm triệu'] },
-  { exponent: 7, words: ['chục triệu'] },
-  { exponent: 6, words: ['triệu', 'tr'] },
-  { exponent: 3, words: ['nghìn', 'ngàn', 'ngh', 'ng'] },
+const scales: readonly { readonly exponent: number; readonly words: readonly string[]; readonly en: string }[] = [
+  { exponent: 12, words: ['nghìn tỷ', 'ngàn tỷ'], en: 'thousand billion' },
+  { exponent: 11, words: ['trăm tỷ'], en: 'hundred billion' },
+  { exponent: 10, words: ['chục tỷ'], en: 'ten billion' },
+  { exponent: 9, words: ['tỷ'], en: 'billion' },
+  { exponent: 8, words: ['trăm triệu'], en: 'hundred million' },
+  { exponent: 7, words: ['chục triệu'], en: 'ten million' },
+  { exponent: 6, words: ['triệu', 'tr'], en: 'million' },
+  { exponent: 3, words: ['nghìn', 'ngàn', 'ngh', 'ng'], en: 'thousand' },
 ]
 
 /** The name in which records and messages speak of the unit: "triệu đồng" for 6, "đồng" for 0. */
 export function moneyUnitName(exponent: number): string {
   const words = scales.find((scale) => scale.exponent === exponent)?.words
   return words === undefined ? 'đồng' : `${words[0]} đồng`
+}
+
+/** "triệu đồng" in English is "million đồng"; what is no unit of money stays as it is. */
+export function moneyUnitWording(unit: string): Wording {
+  const found = scales.find(({ exponent }) => moneyUnitName(exponent) === unit)
+  return { vi: unit, en: found === undefined ? unit : `${found.en} đồng` }
 }
 
 /** The exponent of a scale as it was matched ("tr", "nghìn  tỷ"); 0 where none was. */
