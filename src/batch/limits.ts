@@ -19,8 +19,11 @@ export type TimeLimit = (bytes: number, pictures: number) => number
 export const timeLimit: TimeLimit = (bytes, pictures) =>
   Math.min(4 * 3600, 60 + 120 * (bytes / mebibyte) + 30 * pictures) * 1000
 
-/** Documents after which a child is replaced, so that what a library leaks stays small. */
-export const documentsPerChild = 100
+/**
+ * Documents after which a child is replaced, whatever it holds. A fresh one costs some five seconds of processor time more
+ * over its first hundred typed documents, until the program is loaded and compiled; what it holds grows no more after them.
+ */
+export const documentsPerChild = 1000
 
 /** Milliseconds for LibreOffice to convert one file; it takes two seconds to start. */
 export const conversionLimit = 120_000

@@ -18,12 +18,14 @@ export interface Pool {
   close(): void
 }
 
+/** A child is replaced when it has fallen, after so many documents, and when it keeps more than its share of heap. */
 export function childPool({
   memory,
   module = siblingModule(import.meta.url, 'child'),
   recycleAfter = documentsPerChild,
 }: PoolOptions): Pool {
   const idle: Worker[] = []
+  const swollen = memory * 2 ** 20
   const served = new Map<Worker, number>()
 
   const start = (): Worker => {
@@ -37,7 +39,7 @@ export function childPool({
   }
   const giveBack = (worker: Worker, outcome: Outcome): void => {
     const count = served.get(worker)! + 1
-    if (outcome.kind !== 'died' && count < recycleAfter) {
+    if (outcome.kind !== 'died' && count < recycleAfter && worker.resident() <= swollen) {
       served.set(worker, count)
       idle.push(worker)
     } else {

@@ -20,6 +20,14 @@ export interface Announcement {
   readonly pictures: number
 }
 
+/** What a child tells when a task has come to its end. */
+export interface Answer {
+  readonly kind: 'answer'
+  readonly outcome: Outcome
+  /** Bytes of memory that the child holds after it. */
+  readonly resident: number
+}
+
 /** What came of it. `refused`: the file cannot be used; `died`: the child hung or fell, another try may go better. */
 export type Outcome =
   | ({ readonly kind: 'done' } & Processed)

@@ -5,7 +5,7 @@ import { ReadError } from '../model/reason.ts'
 import { documentRecord } from '../model/record.ts'
 import type { Means, Processed, processDocument } from '../pipeline.ts'
 import { maxTextLength } from './limits.ts'
-import type { Announcement, Outcome, Task } from './protocol.ts'
+import type { Announcement, Answer, Outcome, Task } from './protocol.ts'
 import { folderCache } from './reading-cache.ts'
 import { siblingModule } from './sibling-module.ts'
 
@@ -15,7 +15,10 @@ export function serve(pipeline: typeof processDocument): void {
   // Ctrl-C reaches every process of the terminal; only the parent decides.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit())
-  process.on('message', async (task: Task) => process.send!(await outcomeOf(pipeline, task)))
+  process.on('message', async (task: Task) => {
+    const outcome = await outcomeOf(pipeline, task)
+    process.send!({ kind: 'answer', outcome, resident: process.memoryUsage.rss() } satisfies Answer)
+  })
 }
 
 async function outcomeOf(pipeline: typeof processDocument, task: Task): Promise<Outcome> {

@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process'
 import { dataLimit } from './limits.ts'
 import { limited } from './os-limit.ts'
-import type { Announcement, Outcome, Task } from './protocol.ts'
+import type { Announcement, Answer, Outcome, Task } from './protocol.ts'
 
 /** A child process that does one task at a time. */
 export interface Worker {
   /** Settles always: a child that outlives the milliseconds for its pictures is killed, one that falls says why. */
   run(task: Task, limit: (pictures: number) => number): Promise<Outcome>
   alive(): boolean
+  /** Bytes of memory that it held after its last task. */
+  resident(): number
   kill(): void
 }
 
@@ -23,6 +25,7 @@ export function startWorker(module: URL, memory: number): Worker {
   })
   let lastWords = ''
   let alive = true
+  let held = 0
   child.stderr!.setEncoding('utf8').on('data', (chunk: string) => {
     lastWords = (lastWords + chunk).slice(-4000)
   })
@@ -43,11 +46,14 @@ export function startWorker(module: URL, memory: number): Worker {
       }
       const begun = performance.now()
       let timer = setTimeout(expire, limit(0))
-      const onMessage = (message: Announcement | Outcome): void => {
+      const onMessage = (message: Announcement | Answer): void => {
         clearTimeout(timer)
-        if (message.kind === 'announcement')
+        if (message.kind === 'announcement') {
           timer = setTimeout(expire, begun + limit(message.pictures) - performance.now())
-        else settle(message)
+          return
+        }
+        held = message.resident
+        settle(message.outcome)
       }
       const settle = (outcome: Outcome) => {
         clearTimeout(timer)
@@ -60,7 +66,7 @@ export function startWorker(module: URL, memory: number): Worker {
       child.send(task, () => {})
     })
 
-  return { run, alive: () => alive, kill: () => void child.kill('SIGKILL') }
+  return { run, alive: () => alive, resident: () => held, kill: () => void child.kill('SIGKILL') }
 }
 
 /** V8: "JavaScript heap out of memory"; buffers: "Array buffer allocation failed"; the watchdog: "out of memory". */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { childPool } from '../../src/batch/pool.ts'
@@ -30,10 +30,18 @@ test('memory is bounded, that of buffers too, and the next document finds a fres
   expect(await read('tốt')).toMatchObject({ kind: 'done', text: 'tốt', record: { document: { name: 'a.txt' } } })
 })
 
-test('a child is replaced after so many documents', async () => {
-  const { read } = poolWith(256, 1)
-  expect(await read('một')).toMatchObject({ kind: 'done' })
-  expect(await read('hai')).toMatchObject({ kind: 'done' })
+test('a child is replaced after so many documents, and when it keeps too much', async () => {
+  const childOf = async ({ read, folder }: ReturnType<typeof poolWith>) => {
+    await read(`as ${join(folder, 'child')}`)
+    return readFileSync(join(folder, 'child'), 'utf8')
+  }
+  const lasting = poolWith()
+  const first = await childOf(lasting)
+  expect(await childOf(lasting)).toBe(first)
+  await lasting.read('keep 257')
+  expect(await childOf(lasting)).not.toBe(first)
+  const brief = poolWith(256, 1)
+  expect(await childOf(brief)).not.toBe(await childOf(brief))
 })
 
 test('a file that is no longer what was hashed, or no longer there', async () => {

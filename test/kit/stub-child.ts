@@ -12,6 +12,8 @@ const deeds: Readonly<Record<string, (rest: string) => unknown>> = {
     writeFileSync(file, String(process.pid))
     for (;;);
   },
+  as: (file) => writeFileSync(file, String(process.pid)),
+  keep: (megabytes) => kept.push(Buffer.alloc(Number(megabytes) * 2 ** 20, 1)),
   crash: () => process.kill(process.pid, 'SIGKILL'),
   'crash-once': (marker) => {
     if (existsSync(marker)) return
@@ -34,6 +36,8 @@ const deeds: Readonly<Record<string, (rest: string) => unknown>> = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Number(milliseconds))),
   dangling: () => {},
 }
+
+const kept: Buffer[] = []
 
 serve(async (bytes, name, { password }, means) => {
   const text = new TextDecoder().decode(bytes)
