@@ -68,7 +68,9 @@ const holds = (sum: ColumnSum): boolean => judge(sum).verdict !== 'fails'
 
 /** "Trong đó: …" among the rows below, or in a row of its own above the first of them. */
 const isSplit = ({ rows }: Grid, below: readonly number[]): boolean =>
-  below.some((row) => opensSplit(rows[row]!.label) || rows[row - 1]?.kind === 'split')
+  below.some((row) => opensSplit(rows[row]!.label) || isBareSplit(rows[row - 1]))
+
+const isBareSplit = (row: GridRow | undefined): boolean => row?.kind === 'split' && !hasFigures(row)
 
 /** What a total row may add, the likeliest first. */
 function totalReadings(

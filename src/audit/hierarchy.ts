@@ -11,20 +11,25 @@ export interface Place {
 export interface Ranked {
   readonly kind: RowKind
   readonly number: RowNumber | null
+  /** "Trong đó: …", with amounts or without. */
+  readonly opensSplit?: boolean
 }
 
 /**
- * Other ways to read rows without a number: what heads the numbered rows below it as a detail of the one above, and the
- * details of numbered rows as their siblings.
+ * Other ways to read rows without a number: what heads the numbered rows below it as a detail of the one above, the
+ * details of numbered rows as their siblings, and "Trong đó: mua bản quyền | 5" as a remark that heads nothing.
  */
 export function otherRankings(rows: readonly Ranked[]): readonly (readonly Ranked[])[] {
   const headless = rows.map((row): Ranked => (row.kind === 'heading' ? { ...row, kind: 'detail' } : row))
+  const isRemark = ({ kind, opensSplit }: Ranked): boolean => kind === 'detail' && opensSplit === true
   let above: RowNumber | null = null
   const beside = rows.map((row): Ranked => {
     if (row.kind === 'numbered') above = row.number
-    return row.kind === 'detail' && above !== null ? { number: above, kind: 'numbered' } : row
+    return row.kind === 'detail' && above !== null && !isRemark(row) ? { number: above, kind: 'numbered' } : row
   })
+  const remarks = rows.map((row): Ranked => (isRemark(row) ? { ...row, kind: 'split' } : row))
   return [
+    ...(rows.some(isRemark) ? [remarks] : []),
     ...(rows.some(({ kind }) => kind === 'heading') ? [headless] : []),
     ...(rows.some(({ kind }) => kind === 'detail') ? [beside] : []),
   ]

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { BudgetAmount } from '../model/record.ts'
+import { scaleExponent } from '../vi/numbers/money-units.ts'
 import { findQuantities } from '../vi/numbers/quantities.ts'
 import type { Figure } from './figures.ts'
 
@@ -9,7 +10,7 @@ export function lineFigure({ vnd, text, unit, evidence }: BudgetAmount): Figure 
   if (vnd === null || at === undefined) return null
   const value = new Decimal(vnd)
   const quantity = findQuantities(text)[0]
-  const exponent = quantity?.unit?.exponent ?? 0
+  const exponent = quantity?.unit?.exponent ?? scaleExponent(unit?.replace(/ đồng$/u, ''))
   const printed = value.div(new Decimal(`1e${exponent}`))
   const decimals = quantity?.readings.find((reading) => reading.value.eq(printed))?.decimals ?? 0
   return {

@@ -1,5 +1,5 @@
 import type { Cell } from '../vi/numbers/cells.ts'
-import { columnStyle } from '../vi/numbers/column-style.ts'
+import { type ColumnStyle, columnStyle } from '../vi/numbers/column-style.ts'
 import type { Reading } from '../vi/numbers/numerals.ts'
 
 /** Readings of the cells of several columns, column by column; the first of each cell is the one to use. */
@@ -10,7 +10,8 @@ export type HeldSums = (readings: Readings) => number
 
 /**
  * How the cells of the money columns are read: by the forms of their column, else by those of the whole table, else by
- * which reading makes more sums true, else as whole numbers where the unit is small (`wholeByDefault`).
+ * which reading makes more sums true, else as whole numbers where the unit is small (`wholeByDefault`). That every cell of
+ * a column has three digits behind its separator is no form: "5,190" beside "0,208" in tỷ đồng is 5.19.
  *
  * @example "2,355" over "1971" and "384" reads 2355; "1,250" alone in its column reads as the sums of its rows have it
  */
@@ -22,11 +23,14 @@ export function readColumns(
   const styles = columns.map(columnStyle)
   const together = columnStyle(columns.flat())
   const offsets = columns.map((_, index) => columns.slice(0, index).reduce((sum, { length }) => sum + length, 0))
-  const isOpen = (index: number): boolean => styles[index]!.basis === 'none' && styles[index]!.ambiguous.length > 0
+  const isUniform = (style: ColumnStyle): boolean => style.basis === 'uniform-groups'
+  const isOpen = (index: number): boolean =>
+    styles[index]!.ambiguous.length > 0 && (styles[index]!.basis === 'none' || isUniform(styles[index]!))
+  const tableTells = together.basis !== 'none' && (!isUniform(together) || wholeByDefault)
   let readings: Readings = styles.map((style, index) => {
     const fromTable = together.readings.slice(offsets[index]!, offsets[index]! + columns[index]!.length)
     if (!isOpen(index)) return style.readings
-    return together.basis === 'none' ? style.readings.map((of) => ordered(of, wholeByDefault)) : fromTable
+    return tableTells ? fromTable : style.readings.map((of) => ordered(of, wholeByDefault))
   })
   columns.forEach((_, index) => {
     if (!isOpen(index)) return

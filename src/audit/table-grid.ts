@@ -1,5 +1,6 @@
 import type { Document, Table } from '../model/document.ts'
 import { type Cell, readCell } from '../vi/numbers/cells.ts'
+import { opensSplit } from '../vi/tables/table-terms.ts'
 import { columnSums } from './column-sums.ts'
 import { columnsOf } from './columns.ts'
 import { judge } from './equation.ts'
@@ -60,7 +61,9 @@ export function gridOf(document: Document, table: Table): Grid | null {
   }
   const contents = money.map((_, column) => raw.map((figures): Cell => figures[column]?.content ?? blank))
   const isSmallUnit = money.every(({ unit }) => (unit?.exponent ?? assumed) <= 6)
-  const usual = labelled.map(({ number }, index): Ranked => ({ number, kind: kinds[index]! }))
+  const usual = labelled.map(
+    ({ number, label }, index): Ranked => ({ number, kind: kinds[index]!, opensSplit: opensSplit(label) }),
+  )
   const readings = readColumns(contents, (tried) => sumsThat(gridWith(tried, usual)).hold, isSmallUnit)
   return bestOf(
     otherRankings(usual).map((ranked) => () => gridWith(readings, ranked)),
@@ -70,10 +73,11 @@ export function gridOf(document: Document, table: Table): Grid | null {
 
 const blank = readCell('')
 
-function sumsThat(grid: Grid): { readonly hold: number; readonly fail: number } {
+function sumsThat(grid: Grid): { readonly hold: number; readonly pass: number; readonly fail: number } {
   const verdicts = [...columnSums(grid), ...rowSums(grid)].map((sum) => judge(sum).verdict)
   const hold = verdicts.filter((verdict) => verdict === 'holds').length
-  return { hold, fail: verdicts.filter((verdict) => verdict === 'fails').length }
+  const fail = verdicts.filter((verdict) => verdict === 'fails').length
+  return { hold, pass: verdicts.length - fail, fail }
 }
 
 /** The usual reading, unless sums fail under it and more hold and fewer fail under another. */
@@ -83,7 +87,7 @@ function bestOf(others: readonly (() => Grid)[], usual: Grid): Grid {
   for (const other of others) {
     const grid = other()
     const sums = sumsThat(grid)
-    if (sums.hold >= best.hold && sums.fail < best.fail) best = { grid, ...sums }
+    if (sums.pass >= best.pass && sums.fail < best.fail) best = { grid, ...sums }
   }
   return best.grid
 }

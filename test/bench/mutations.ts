@@ -2,15 +2,16 @@ import { rules } from '../../rules/index.ts'
 import { runRules } from '../../src/check.ts'
 import type { Finding } from '../../src/model/record.ts'
 import { checkContextOf } from '../kit/check-context.ts'
-import { correctTable, printed } from './budget-tables.ts'
-import { mutated, mutations, oddities } from './table-mutations.ts'
+import { correctReport } from './reports/index.ts'
+import { mutated, mutations } from './reports/mutations.ts'
+import { printed } from './reports/report.ts'
 
 /**
- * What the audit of tables finds: recall of planted errors by kind, how often the first suspect is the wrong cell, and false
- * alarms over correct tables and harmless oddities. `npm run bench:audit [-- COUNT]`, 1000 tables unless told.
+ * What the audit finds in made-up reports of prose and tables: recall of planted errors by kind, how often the first suspect
+ * is the wrong figure (of all single figures, and of those where a row and a column fail), and false alarms over correct
+ * reports with their harmless oddities. `npm run bench:audit [-- COUNT]`, 1000 reports unless told.
  */
 const count = Number(process.argv[2] ?? 1000)
-const million = 1_000_000
 
 /** Findings that an auditor would have to answer; those for information are none. */
 const alarms = (text: string): readonly Finding[] =>
@@ -19,35 +20,39 @@ const alarms = (text: string): readonly Finding[] =>
   )
 
 let falseAlarms = 0
+const oddities = new Map<string, number>()
 for (let seed = 0; seed < count; seed++) {
-  const text = printed(correctTable(seed), seed)
-  const odd = Object.entries(oddities).map(([name, of]) => [name, of(text)] as const)
-  for (const [name, variant] of [['correct', text] as const, odd[seed % odd.length]!]) {
-    const told = alarms(variant)
-    if (told.length > 0) console.log(`false alarm, seed ${seed}, ${name}: ${told[0]!.vi}`)
-    falseAlarms += told.length > 0 ? 1 : 0
-  }
+  const report = correctReport(seed)
+  for (const oddity of report.oddities) oddities.set(oddity, (oddities.get(oddity) ?? 0) + 1)
+  const told = alarms(printed(report))
+  if (told.length > 0) console.log(`false alarm, seed ${seed} (${report.oddities}): ${told[0]!.rule}: ${told[0]!.vi}`)
+  falseAlarms += told.length > 0 ? 1 : 0
 }
-console.log(`false alarms ${falseAlarms} in ${2 * count} correct tables\n`)
+console.log(`false alarms in ${falseAlarms} of ${count} correct reports, among them\n`)
+for (const [oddity, times] of [...oddities].sort()) console.log(`${oddity.padEnd(30)} ${times}`)
 
-console.log('planted          found        first suspect right')
+const share = (part: number, of: number): string => (of === 0 ? '-' : `${part}/${of} ${(part / of).toFixed(3)}`)
+const all = { planted: 0, found: 0, single: 0, first: 0, crossing: 0, crossed: 0 }
+console.log(`\n${'planted'.padEnd(30)} found              first suspect right`)
 const each = Math.ceil(count / Object.keys(mutations).length)
 for (const name of Object.keys(mutations)) {
-  let planted = 0
-  let found = 0
-  let single = 0
-  let suspected = 0
-  for (let seed = 0; seed < each; seed++) {
-    const mutation = mutated(correctTable(seed), name, seed)
+  const own = { planted: 0, found: 0, single: 0, first: 0 }
+  for (let seed = 0; seed < count && own.planted < each; seed++) {
+    const mutation = mutated(correctReport(seed), name, seed)
     if (mutation === null) continue
-    const told = alarms(printed(mutation.table, seed))
-    planted++
-    if (told.length > 0) found++
+    const told = alarms(printed(mutation.report))
+    own.planted++
+    if (told.length > 0) own.found++
     else console.log(`missed, seed ${seed}: ${name}`)
     if (mutation.written === null) continue
-    single++
-    if (told.some(({ suspects }) => Number(suspects[0]?.value) === mutation.written! * million)) suspected++
+    const isFirst = told.some(({ suspects }) => Number(suspects[0]?.value) === mutation.written)
+    own.single++
+    own.first += isFirst ? 1 : 0
+    all.crossing += mutation.crosses ? 1 : 0
+    all.crossed += mutation.crosses && isFirst ? 1 : 0
   }
-  const share = (part: number, of: number): string => (of === 0 ? '-' : `${part}/${of} ${(part / of).toFixed(3)}`)
-  console.log(`${name.padEnd(16)} ${share(found, planted).padEnd(12)} ${share(suspected, single)}`)
+  for (const key of ['planted', 'found', 'single', 'first'] as const) all[key] += own[key]
+  console.log(`${name.padEnd(30)} ${share(own.found, own.planted).padEnd(18)} ${share(own.first, own.single)}`)
 }
+console.log(`${'all'.padEnd(30)} ${share(all.found, all.planted).padEnd(18)} ${share(all.first, all.single)}`)
+console.log(`${'where row and column fail'.padEnd(30)} ${''.padEnd(18)} ${share(all.crossed, all.crossing)}`)
