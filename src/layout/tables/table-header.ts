@@ -75,7 +75,7 @@ export function isData(row: Row): boolean {
 
 const letterLabel = /^[A-ZĐ]$/u
 const numberLabel = /^\(?(\d{1,2})\)?$/
-const formulaLabel = /^\(?[\dA-Za-z]{1,3}\)?=[\dA-Za-z()[\]+\-*/x×:;%.,]+$/u
+const formulaLabel = /^\(?[\dA-Za-z]{1,3}\)?=[\dA-Za-z()[\]+\-*/x×:;%.,…]+$/u
 
 /**
  * True for the row that numbers the columns: "A | B | (3)=(4)+(5)+(6) | (4) | …", "(1) | (2) | …", "1 | 2 | 3=4+5".
