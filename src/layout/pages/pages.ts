@@ -26,6 +26,7 @@ export function layoutPages(pages: readonly RawPage[]): Result<LaidDocument> {
     pages.map(({ width, height }, i) => ({
       size: `${Math.round(width)} ${Math.round(height)}`,
       lines: stretches[i]!.flatMap((stretch) => (stretch.kind === 'flow' ? stretch.lines : [])),
+      beside: tables[i]!.map(({ box }) => box),
     })),
   )
   const notes = new Map(

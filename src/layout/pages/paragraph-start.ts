@@ -84,7 +84,9 @@ function changesWeight(open: readonly SetLine[], next: Line, item: boolean): boo
 
 /** A heading in capitals and its text, or a text and the next heading. */
 function changesCase(open: readonly SetLine[], next: Line): boolean {
-  if (isCapitals(next.text)) return next.words.length > 3 && endsSentence(open.at(-1)!.line.text)
+  const last = open.at(-1)!.line.text
+  if (isCapitals(next.text))
+    return isItem(next.text, last) ? !endsOpen(last, next.text) : next.words.length > 3 && endsSentence(last)
   return /^\p{Lu}/u.test(next.text) && open.every(({ line }) => isCapitals(line.text))
 }
 

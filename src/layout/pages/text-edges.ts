@@ -1,4 +1,4 @@
-import { centreX, width } from '../../model/geometry.ts'
+import { type Box, centreX, width } from '../../model/geometry.ts'
 import type { Line } from './lines.ts'
 
 /** Points within which two edges are one. */
@@ -31,11 +31,23 @@ export interface TextEdges {
 
 export type Setting = 'left' | 'right' | 'center' | 'full'
 
-/** Lines of one column → its edges; null without lines. */
-export function linesToEdges(lines: readonly Line[]): TextEdges | null {
+/** From where to where something reaches across a page, in points. */
+export type Extent = Pick<Box, 'x0' | 'x1'>
+
+/**
+ * Lines of one column → its edges; null without lines. `beside` is what stands above and below them between the same
+ * margins: on a page with a title, one heading and a table, only the table says how wide text may run.
+ */
+export function linesToEdges(lines: readonly Line[], beside: readonly Extent[] = []): TextEdges | null {
   if (lines.length === 0) return null
-  const left = -outermost(lines.map((line) => -line.box.x0))
-  const right = outermost(lines.map((line) => line.box.x1))
+  const left = -outermost(
+    lines.map((line) => -line.box.x0),
+    beside.map(({ x0 }) => -x0),
+  )
+  const right = outermost(
+    lines.map((line) => line.box.x1),
+    beside.map(({ x1 }) => x1),
+  )
   const flush = lines.filter(({ box }) => Math.abs(right - box.x1) <= FLUSH).length
   return {
     left,
@@ -50,12 +62,18 @@ export function linesToEdges(lines: readonly Line[]): TextEdges | null {
  * Edges for the lines of each page: those of all pages of its size, for a last page has too few lines to show them;
  * its own where it clearly has margins of its own (mirrored margins, an appendix set wider).
  */
-export function edgesOfPages<T extends { readonly size: string; readonly lines: readonly Line[] }>(
-  pages: readonly T[],
+export function edgesOfPages(
+  pages: readonly { readonly size: string; readonly lines: readonly Line[]; readonly beside: readonly Extent[] }[],
 ): readonly (TextEdges | null)[] {
   const bySize = new Map<string, TextEdges | null>()
   for (const [size, group] of Map.groupBy(pages, (page) => page.size))
-    bySize.set(size, linesToEdges(group.flatMap(({ lines }) => lines)))
+    bySize.set(
+      size,
+      linesToEdges(
+        group.flatMap(({ lines }) => lines),
+        group.flatMap(({ beside }) => beside),
+      ),
+    )
   return pages.map(({ size, lines }) => {
     const own = linesToEdges(lines)
     return own !== null && isSupported(own, lines) ? own : (bySize.get(size) ?? null)
@@ -66,13 +84,16 @@ const isSupported = ({ left, right }: TextEdges, lines: readonly Line[]): boolea
   lines.filter(({ box }) => Math.abs(box.x0 - left) <= SAME_EDGE).length >= OWN_SUPPORT &&
   lines.filter(({ box }) => Math.abs(right - box.x1) <= SAME_EDGE).length >= OWN_SUPPORT
 
-/** The largest value that enough others share: one line that runs into the margin does not move it. */
-function outermost(values: readonly number[]): number {
+/**
+ * The largest value that enough others share: one line that runs into the margin does not move it. Where none is
+ * shared, the largest of all and of `beside`.
+ */
+function outermost(values: readonly number[], beside: readonly number[]): number {
   const sorted = [...values].sort((a, b) => b - a)
   const support = Math.max(2, Math.ceil(sorted.length * SUPPORT))
   for (let i = 0; i + support <= sorted.length; i++)
     if (sorted[i]! - sorted[i + support - 1]! <= SAME_EDGE) return sorted[i]!
-  return sorted[0]!
+  return beside.reduce((most, value) => Math.max(most, value), sorted[0]!)
 }
 
 /** The least distance to the line below that is common: between paragraphs it may be commoner than within. */

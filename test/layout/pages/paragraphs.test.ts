@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LaidBlock } from '../../../src/layout/laid.ts'
 import { layoutPages } from '../../../src/layout/pages/pages.ts'
+import { lineAt, pageOf, ruledTable } from '../../kit/placed-page.ts'
 import { centredAt, type PrintedLine, printedPage, setParagraph } from '../../kit/printed-page.ts'
 
 const textOf = (block: LaidBlock): string =>
@@ -121,6 +122,36 @@ describe('centred lines', () => {
       'justify',
     ])
   })
+})
+
+test('a title as wide as its page, between a short line and a table, is no margin: the heading below it stands alone', () => {
+  const title = 'Cải cách hành chính và chuyển đổi số trên địa bàn xã năm 2026'
+  const table = ruledTable(
+    [40, 300, 160],
+    [
+      ['STT', 'Tên nhiệm vụ', 'Chủ trì'],
+      ['1', 'Rà soát thủ tục', 'Phòng Kinh tế'],
+    ],
+    140,
+  )
+  for (const heading of ['I. PHÂN CÔNG NHIỆM VỤ', '1. Phân công']) {
+    const words = [
+      ...lineAt('KẾ HOẠCH', 280, 80, true),
+      ...lineAt(title, 145, 95, true),
+      ...lineAt(heading, 52, 110, true),
+    ]
+    const { blocks } = layoutPages([pageOf([...words, ...table.words], table.strokes)]).value
+    expect(blocks.map(textOf)).toEqual(['KẾ HOẠCH', title, heading, '[table]'])
+  }
+})
+
+test('a numbered heading in capitals begins a paragraph below a full line of any weight', () => {
+  const lines = column([`${long} ${other}`, 'II. TỔ CHỨC THỰC HIỆN', `${other}.`], settings[2]![1])
+  expect(paragraphsOf(lines.map((line) => ({ ...line, bold: true })))).toEqual([
+    `${long} ${other}`,
+    'II. TỔ CHỨC THỰC HIỆN',
+    `${other}.`,
+  ])
 })
 
 describe('codes broken at the end of a line', () => {
