@@ -59,6 +59,8 @@ function sectionRecord(document: Document, section: Section): SectionRecord {
 }
 
 function tableRecord(document: Document, sections: readonly Section[], table: Table, records: Extracted): TableRecord {
+  const header = table.rows.slice(0, table.headerRows)
+  const cellsOf = ({ cells }: Table['rows'][number]) => cells.map((cell) => cellRecord(document, cell))
   const textOf = (span: Table['caption']) => (span === null ? null : document.text.slice(span.start, span.end))
   return {
     id: table.id,
@@ -66,8 +68,9 @@ function tableRecord(document: Document, sections: readonly Section[], table: Ta
     caption: textOf(table.caption),
     unit: textOf(table.unit),
     pages: [...new Set(table.parts.map(({ page }) => page))],
-    header: table.rows.slice(0, table.headerRows).map(({ cells }) => cells.map(({ text }) => text)),
-    rows: table.rows.slice(table.headerRows).map(({ cells }) => cells.map((cell) => cellRecord(document, cell))),
+    header: header.map(({ cells }) => cells.map(({ text }) => text)),
+    headerCells: header.map(cellsOf),
+    rows: table.rows.slice(table.headerRows).map(cellsOf),
     parts: table.parts.map(({ page, box }) => ({ page, box: toTuple(box) })),
     section: sectionOf(sections, table.span)?.id ?? null,
   }

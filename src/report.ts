@@ -131,7 +131,8 @@ async function pageOf(out: string, done: DoneDocument, { path, key, password, cr
 }
 
 function wantedRegions(record: DocumentRecord): readonly Region[] {
-  const all = record.findings.flatMap((finding) => regionsOf(marksOf(finding), record))
+  const strips = record.findings.flatMap((finding) => regionsOf(marksOf(finding), record))
+  const all = strips.flatMap((strip) => (strip.heads === null ? [strip] : [strip, strip.heads]))
   return [...new Map(all.map(({ page, box }) => [regionKey({ page, box }), { page, box }])).values()].slice(
     0,
     mostPictures,

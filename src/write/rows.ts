@@ -22,7 +22,7 @@ export function rowsOf(record: DocumentRecord): Rows {
       value_max_exact: valueMax,
     })),
     tasks: list(record.tasks, taskRow),
-    tables: list(record.tables, ({ pages, header, rows, parts, ...fields }) => ({
+    tables: list(record.tables, ({ pages, header, headerCells, rows, parts, ...fields }) => ({
       ...fields,
       pages: JSON.stringify(pages),
       header: JSON.stringify(header),

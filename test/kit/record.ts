@@ -163,6 +163,7 @@ export const recordOf = (bytes: Uint8Array, name: string): DocumentRecord => ({
       unit: 'Đơn vị tính: triệu đồng',
       pages: [1],
       header: [['TT', 'TỔNG']],
+      headerCells: [['TT', 'TỔNG'].map((text) => ({ text, rowSpan: 1, columnSpan: 1, evidence: [piece(text, 100)] }))],
       rows: [[{ text: '1144', rowSpan: 1, columnSpan: 1, evidence: [piece('1144', 120)] }]],
       parts: [{ page: 1, box: [0, 0, 100, 100] }],
       section: 's2',

@@ -50,6 +50,8 @@ describe('rows of a record', () => {
       'citations c1 ',
       'indicators i1 ',
       'tasks t1 ',
+      'tables tb1 headerCells[0][0]',
+      'tables tb1 headerCells[0][1]',
       'tables tb1 rows[0][0]',
       'budget_lines b1 ',
       'budget_amounts b1.1 ',

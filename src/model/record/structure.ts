@@ -27,6 +27,8 @@ export const table = z.strictObject({
   unit: z.string().nullable(),
   pages: z.array(z.int()),
   header: z.array(z.array(z.string())),
+  /** The header again, with the spans and places of its cells. */
+  headerCells: z.array(z.array(cell)),
   rows: z.array(z.array(cell)),
   parts: z.array(z.strictObject({ page: z.int(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) })),
   section: z.string().nullable(),

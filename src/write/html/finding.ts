@@ -44,7 +44,9 @@ function places(marks: readonly Mark[], record: DocumentRecord, { text, pictureO
   const rest = marks.filter((mark) => !inPictures.has(mark))
   const parts = record.tables.filter((table) => markedRows(table, rest).length > 0)
   const inTables = (mark: Mark): boolean => parts.some((table) => markedRows(table, [mark]).length > 0)
-  return html`${shown.map(({ region, picture }) => pagePicture(region, picture))}
+  return html`${shown.map(({ region, picture }) =>
+    pagePicture(region, picture, region.heads === null ? null : pictureOf(region.heads)),
+  )}
 ${parts.map((table) => tablePart(table, rest))}
 ${quotes(
   text,

@@ -1,14 +1,21 @@
 import { type Html, html } from './html.ts'
-import type { MarkedRegion } from './regions.ts'
+import type { Mark } from './marks.ts'
+import type { MarkedRegion, Region } from './regions.ts'
 
-/** A strip of a page with the marked places over it; `picture` is a data URI. */
-export function pagePicture({ page, box, marks }: MarkedRegion, picture: string): Html {
-  const [x0, y0, x1, y1] = box
+/** A strip of a page with the marked places over it, the heads of the columns above; the pictures are data URIs. */
+export function pagePicture(region: MarkedRegion, picture: string, headsPicture: string | null): Html {
+  const { page, marks, heads } = region
   const quotes = marks.map(({ evidence }) => `“${evidence.quote.slice(0, 60)}”`).join(', ')
   return html`<figure><figcaption>Trang ${page} <span class="en" lang="en">Page ${page}</span></figcaption>
-<div class="wide"><svg class="page" viewBox="${points(x0)} ${points(y0)} ${points(x1 - x0)} ${points(y1 - y0)}" role="img" aria-label="Ảnh trang ${page}, đánh dấu ${quotes}">
-<image href="${picture}" x="${points(x0)}" y="${points(y0)}" width="${points(x1 - x0)}" height="${points(y1 - y0)}" preserveAspectRatio="none"/>
-${marks.map(({ role, evidence }) => markOver(role, evidence.box!))}</svg></div></figure>`
+<div class="wide">${heads === null || headsPicture === null ? null : strip(heads, headsPicture, `Đầu cột của bảng, ảnh trang ${heads.page}`, [])}
+${strip(region, picture, `Ảnh trang ${page}, đánh dấu ${quotes}`, marks)}</div></figure>`
+}
+
+function strip({ box: [x0, y0, x1, y1] }: Region, picture: string, label: string, marks: readonly Mark[]): Html {
+  const [x, y, width, height] = [x0, y0, x1 - x0, y1 - y0].map(points)
+  return html`<svg class="page" viewBox="${x!} ${y!} ${width!} ${height!}" role="img" aria-label="${label}">
+<image href="${picture}" x="${x!}" y="${y!}" width="${width!}" height="${height!}" preserveAspectRatio="none"/>
+${marks.map(({ role, evidence }) => markOver(role, evidence.box!))}</svg>`
 }
 
 function markOver(role: string, [x0, y0, x1, y1]: readonly number[]): Html {

@@ -20,7 +20,7 @@ p.en,td .en,.block-en{display:block}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;margin:.7rem 0 0}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0;overflow-wrap:anywhere}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.1rem,1fr));gap:.7rem;margin:1.1rem 0;padding:0;list-style:none}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.4rem,1fr));gap:.7rem;margin:1.1rem 0;padding:0;list-style:none}
 .tiles li{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:.7rem .85rem}
 .tiles strong{display:block;font-size:1.5rem;white-space:nowrap;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
 .tiles .en{display:block}
@@ -58,6 +58,7 @@ svg.bar{display:block;width:100%;height:.85rem}
 .equation td.at{color:var(--soft);font-size:.86rem;white-space:nowrap}
 figure{margin:.5rem 0 1rem}
 figure svg.page{display:block;width:100%;max-width:56rem;min-width:36rem;height:auto;border:1px solid var(--line);border-radius:4px;background:#fff}
+figure svg.page+svg.page{margin-top:.25rem}
 figcaption{font-size:.86rem;color:var(--soft);margin:.3rem 0}
 .m{fill-opacity:.16;stroke-width:1.4;vector-effect:non-scaling-stroke}
 .m-printed{fill:#d23b3b;stroke:#b3202e}.m-term{fill:#2f7fd0;stroke:#1f5a92;stroke-dasharray:5 2.5}.m-suspect{fill:#e0a000;stroke:#8a5200;stroke-dasharray:1.5 2}

@@ -25,20 +25,23 @@ export const markedRows = ({ rows }: TableRecord, marks: readonly Mark[]): reado
  */
 export function tablePart(table: TableRecord, marks: readonly Mark[]): Html {
   const placed = placedCells(table.rows)
-  const columns = Math.max(1, ...placed.map(({ cell, column }) => column + cell.columnSpan))
+  const head = placedCells(table.headerCells)
+  const columns = Math.max(1, ...[...head, ...placed].map(({ cell, column }) => column + cell.columnSpan))
   const runs = runsOf(new Set(markedRows(table, marks).flatMap((row) => [row - 1, row, row + 1])), table.rows.length)
   const before = (index: number): number => runs[index]!.first - (runs[index - 1]?.last ?? -1) - 1
   const after = table.rows.length - 1 - (runs.at(-1)?.last ?? -1)
   return html`<figure class="typeset"><figcaption>Bảng ${table.id}${table.caption === null ? '' : `: ${table.caption}`}${table.unit === null ? '' : ` (${table.unit})`}</figcaption>
-<div class="wide"><table><thead>${table.header.map((texts) => headerRow(texts, columns))}</thead>
+<div class="wide"><table><thead>${table.headerCells.map((_, row, { length }) => headRow(head, row, length))}</thead>
 <tbody>${runs.map((run, index) => [leftOut(before(index), columns), rowsOf(run, placed, marks)])}${leftOut(after, columns)}</tbody></table></div></figure>`
 }
 
-/** The record does not say how header cells span: a row with a cell a column stands as it is, another in one line. */
-const headerRow = (texts: readonly string[], columns: number): Html =>
-  texts.length === columns
-    ? html`<tr>${texts.map((text) => html`<th scope="col">${text}</th>`)}</tr>`
-    : html`<tr><th colspan="${columns}">${texts.filter((text) => text !== '').join(' · ')}</th></tr>`
+const headRow = (head: readonly Placed[], row: number, rowCount: number): Html =>
+  html`<tr>${head
+    .filter((placed) => placed.row === row)
+    .map(
+      ({ cell: { text, rowSpan, columnSpan } }) =>
+        html`<th scope="${columnSpan > 1 ? 'colgroup' : 'col'}" rowspan="${Math.min(rowSpan, rowCount - row)}" colspan="${columnSpan}">${text}</th>`,
+    )}</tr>`
 
 const leftOut = (count: number, columns: number): Html =>
   count <= 0

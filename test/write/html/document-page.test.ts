@@ -36,7 +36,14 @@ const withFinding = (fields: Partial<Finding>, tables = record.tables): Document
 const poisoned: DocumentRecord = {
   ...record,
   document: { ...record.document, name: hostile, title: hostile, issuer: hostile, code: hostile },
-  tables: [{ ...record.tables[0]!, caption: hostile, unit: hostile, header: [[hostile]] }],
+  tables: [
+    {
+      ...record.tables[0]!,
+      caption: hostile,
+      unit: hostile,
+      headerCells: [[{ text: hostile, rowSpan: 1, columnSpan: 1, evidence: [] }]],
+    },
+  ],
   findings: [
     {
       ...record.findings[0]!,
@@ -118,9 +125,13 @@ describe('places', () => {
     columnSpan: 1,
     evidence: [at(text, start)],
   })
+  const head = (text: string, rowSpan: number, columnSpan: number) => ({ text, rowSpan, columnSpan, evidence: [] })
   const table = {
     ...record.tables[0]!,
-    header: [['TT', 'Số'], ['chung']],
+    headerCells: [
+      [head('TT', 3, 1), head('Số', 1, 2)],
+      [head('chung', 1, 1), head('riêng', 1, 1)],
+    ],
     rows: [
       [cell('A', 0, 6), cell('11', 10)],
       ...[20, 30, 40, 50, 60].map((start) => [cell(String(start), start)]),
@@ -134,7 +145,9 @@ describe('places', () => {
     expect(page).toContain('<td class="cell-printed n" rowspan="1" colspan="1">50</td>')
     expect(page).toContain('⋯ 3 dòng không hiện')
     expect(page).toContain('⋯ 1 dòng không hiện')
-    expect(page).toContain('<th colspan="2">chung</th>')
+    expect(page).toContain(
+      '<tr><th scope="col" rowspan="2" colspan="1">TT</th><th scope="colgroup" rowspan="1" colspan="2">Số</th></tr><tr><th scope="col" rowspan="1" colspan="1">chung</th>',
+    )
     expect(page).not.toContain('>77<')
   })
 
@@ -163,6 +176,66 @@ describe('places', () => {
     const page = pageOf(found, ' '.repeat(20), 'data:image/webp;base64,AA==')
     expect(page.match(/<image /g)).toHaveLength(2)
     expect(page.match(/<rect class="m m-printed" x="98.4"/g)).toHaveLength(3)
+  })
+
+  describe('in a table on pages', () => {
+    const placed = (text: string, start: number, page: number, [y0, y1]: readonly [number, number]) => ({
+      text,
+      rowSpan: 1,
+      columnSpan: 1,
+      evidence: [{ ...at(text, start, [100, y0, 120, y1]), page }],
+    })
+    const heads = { ...record.tables[0]!, headerCells: [[placed('TỔNG', 0, 1, [100, 120])]] }
+    const paper = {
+      ...record,
+      document: { ...record.document, pages: [1, 2].map((number) => ({ ...record.document.pages[0]!, number })) },
+    }
+    const stripsOf = (cells: readonly ReturnType<typeof placed>[], table: Partial<typeof heads> = {}) => {
+      const evidence = cells.flatMap((cell) => cell.evidence)
+      const found = { ...paper, tables: [{ ...heads, rows: cells.map((cell) => [cell]), ...table }] }
+      const finding = { ...record.findings[0]!, suspects: [], terms: [], evidence }
+      return regionsOf(marksOf(finding), found).map(({ page, box, heads }) => [
+        page,
+        box[1],
+        heads?.page,
+        heads?.box[1],
+        heads?.box[3],
+      ])
+    }
+
+    test.each([
+      ['near its heads: one strip', [placed('1', 10, 1, [140, 150])], [[1, 91, undefined, undefined, undefined]]],
+      ['far below: the heads alone above', [placed('1', 10, 1, [400, 410])], [[1, 391, 1, 96, 124]]],
+      ['on the next page: the heads of the page before', [placed('1', 10, 2, [40, 50])], [[2, 31, 1, 96, 124]]],
+      [
+        'twice on a page: the heads once',
+        [placed('1', 10, 2, [40, 50]), placed('2', 20, 2, [400, 410])],
+        [
+          [2, 31, 1, 96, 124],
+          [2, 391, undefined, undefined, undefined],
+        ],
+      ],
+    ])('%s', (_, cells, strips) => expect(stripsOf(cells)).toEqual(strips))
+
+    test('heads as tall as a page are none', () => {
+      const headerCells = [[placed('TỔNG', 0, 1, [100, 400])]]
+      expect(stripsOf([placed('1', 10, 2, [40, 50])], { headerCells })).toEqual([
+        [2, 31, undefined, undefined, undefined],
+      ])
+    })
+
+    test('heads are drawn above the strip, without marks', () => {
+      const cell = placed('1', 10, 2, [40, 50])
+      const findings = [{ ...record.findings[0]!, suspects: [], terms: [], evidence: cell.evidence }]
+      const page = pageOf(
+        { ...paper, tables: [{ ...heads, rows: [[cell]] }], findings },
+        ' '.repeat(20),
+        'data:image/webp;base64,AA==',
+      )
+      expect(page).toMatch(
+        /aria-label="Đầu cột của bảng, ảnh trang 1">\n<image [^>]*>\n<\/svg>\n<svg [^>]*aria-label="Ảnh trang 2/,
+      )
+    })
   })
 
   test('of two roles are marked once, by the graver one', () => {
