@@ -1,4 +1,12 @@
-import { endsBeforeName, endsOpen, endsSentence, opensBasis, opensBody, standsAlone } from '../vi/text/line-edges.ts'
+import {
+  endsBeforeName,
+  endsInsideName,
+  endsOpen,
+  endsSentence,
+  opensBasis,
+  opensBody,
+  standsAlone,
+} from '../vi/text/line-edges.ts'
 import { readNumberLabel } from '../vi/text/numbering.ts'
 
 /** A stretch of a paragraph, normalised, without blanks at its ends. */
@@ -42,6 +50,7 @@ export function continuesOnNextLine(start: string, previous: Stretch, next: Stre
   if (standsAlone(next.text) || previous.text.endsWith('./.')) return false
   if (endsOpen(previous.text, next.text) && !isBullet(next.text)) return true
   if (full === true && isCompound(previous.text, next.text)) return true
+  if (endsInsideName(previous.text, next.text)) return true
   if (runsThroughBracket(start, next.text, full)) return true
   if (isItem(next.text, previous.text)) return false
   if (isCapitals(start) || isCapitals(next.text)) return continuesCapitals(start, previous.text, next.text, full)

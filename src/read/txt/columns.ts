@@ -1,3 +1,4 @@
+import { isTableTitle, isUnitNote } from '../../vi/tables/table-words.ts'
 import { opensRecipients } from '../../vi/text/line-edges.ts'
 import type { Line } from './lines.ts'
 import { isPipeLine } from './pipe-table.ts'
@@ -17,17 +18,24 @@ const LONGEST_ROW = 400
 /** A signature may stand this many lines below its title. */
 const SIGNATURE_GAP = 12
 
+/** So many lines of a cell are looked over for the next row. */
+const CELL_LINES = 6
+
+/** A name over the rows below is no longer than this. */
+const LONGEST_GROUP_NAME = 150
+
 /**
- * Runs of lines that stand in columns: at least two of them have gaps, and blanks two wide run through all of them.
- * `blankLine` is how many blank lines between two lines mean a real one.
+ * Runs of lines that stand in columns: at least two of them have gaps, and blanks two wide run through all of them but
+ * the names of groups that stand across. `blankLine` is how many blank lines between two lines mean a real one.
  */
 export function columnRegions(lines: readonly Line[], blankLine: number): readonly Range[] {
   const regions: Range[] = []
   for (let start = 0; start < lines.length; ) {
     const end = isColumnar(lines[start]!) ? endOfRegion(lines, start, blankLine) : start
     const gapped = lines.slice(start, end).filter(({ text }) => isGapped(text)).length
-    if (gapped >= 2) regions.push({ start, end })
-    start = gapped >= 2 ? end : start + 1
+    const holds = gapped >= 2 || (gapped === 1 && end > start + 1 && opensRecipients(lines[start]!.text))
+    if (holds) regions.push({ start, end })
+    start = holds ? end : start + 1
   }
   return regions
 }
@@ -48,13 +56,15 @@ function endOfRegion(lines: readonly Line[], start: number, blankLine: number): 
   let end = start + 1
   for (; end < lines.length; end++) {
     const line = lines[end]!
+    if (line.newPage || isElse(line.text) || isPageNumber(lines, end)) break
+    if (namesGroup(lines, end, mask, blankLine)) continue
     const joined = withText(mask, line.text)
     const columns = maskToColumns(joined)
-    if (line.newPage || isElse(line.text) || columns.length < 2) break
+    if (columns.length < 2) break
     const apart = line.blanksBefore >= blankLine
     const right = line.text.search(/\S/) >= columns[1]!.start
     if (apart && !(signature && right && line.blanksBefore < SIGNATURE_GAP * blankLine) && !isGapped(line.text)) break
-    if (!isGapped(line.text) && !right && !staysInColumns(lines, end, columns)) break
+    if (!isGapped(line.text) && !right && !staysInColumns(lines, end, columns, signature)) break
     if (apart && columns.length < maskToColumns(mask).length) break
     mask = joined
     signature ||= opensRecipients(line.text)
@@ -62,13 +72,39 @@ function endOfRegion(lines: readonly Line[], start: number, blankLine: number): 
   return end
 }
 
-/** A line in the first column alone belongs to the region when the next line goes on in columns. */
-function staysInColumns(lines: readonly Line[], at: number, columns: readonly Range[]): boolean {
-  const next = lines[at + 1]
-  const text = lines[at]!.text
-  if (text.length > columns[0]!.end || next === undefined || next.newPage) return false
-  return isGapped(next.text) || next.text.search(/\S/) >= columns[1]!.start
+/** A line in the first column alone belongs to the region when the next lines go on in columns, or when it ends a cell. */
+function staysInColumns(lines: readonly Line[], at: number, columns: readonly Range[], signature: boolean): boolean {
+  const fits = ({ text }: Line): boolean => text.length <= columns[0]!.end
+  const isOn = ({ text }: Line): boolean => isGapped(text) || text.search(/\S/) >= columns[1]!.start
+  const reach = signature ? SIGNATURE_GAP : CELL_LINES
+  const below = lines.slice(at + 1, at + 1 + reach)
+  const next = below.findIndex((line) => !fits(line) || isOn(line))
+  const unbroken = below
+    .slice(0, next + 1)
+    .every(({ newPage, blanksBefore }) => !newPage && (signature || blanksBefore === 0))
+  if (fits(lines[at]!) && next !== -1 && unbroken && isOn(below[next]!)) return true
+  return fits(lines[at]!) && (signature || (lines[at]!.blanksBefore === 0 && /^\s*\p{Ll}\p{L}/u.test(lines[at]!.text)))
 }
+
+/**
+ * "Phần A: Chi thường xuyên" over the rows of its group: a line without gaps, apart or across the gutters, below which
+ * the same columns go on with a row of data.
+ */
+function namesGroup(lines: readonly Line[], at: number, mask: readonly boolean[], blankLine: number): boolean {
+  const { text, blanksBefore } = lines[at]!
+  const columns = maskToColumns(mask)
+  const next = lines[at + 1]
+  if (columns.length < 3 || isGapped(text) || text.length > LONGEST_GROUP_NAME || next === undefined) return false
+  const crosses = maskToColumns(withText(mask, text)).length < columns.length
+  if (!crosses && blanksBefore < blankLine) return false
+  const goesOn = isGapped(next.text) && !next.newPage && /(?<!\S)\d[\d.,]*%?(?!\S)/u.test(next.text)
+  const fits = maskToColumns(withText(mask, next.text)).length >= columns.length
+  return goesOn && fits && !/[.;:]$/u.test(text) && !isTableTitle(text) && !isUnitNote(text)
+}
+
+/** The number at the foot of a page. */
+const isPageNumber = (lines: readonly Line[], at: number): boolean =>
+  lines[at + 1]?.newPage === true && /^\s*(?:-\s*)?\d{1,3}(?:\s*-)?$/u.test(lines[at]!.text)
 
 /** Which positions hold a letter in at least one line. */
 const withText = (mask: readonly boolean[], text: string): readonly boolean[] =>

@@ -27,7 +27,7 @@ export function textToLines(text: string): readonly Line[] {
   let newPage = false
   for (const piece of text.replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n').split(/(?=\f)|\n/)) {
     if (piece.startsWith('\f')) newPage = true
-    const line = withoutEndSpaces(piece.replace(/[\f\x1a\uFEFF]/g, ''))
+    const line = withoutEndSpaces(withoutInnerRules(piece.replace(/[\f\x1a\uFEFF]/g, '')))
     if (line.trim() === '' || isRule(line)) {
       blanksBefore++
       continue
@@ -47,6 +47,10 @@ const withFormBlanks = (line: string): string =>
   line.replace(/(?<!\p{L})(?:[Ss]ố ?:? +(?=[/-]\p{Lu})|ngày[ \d]+tháng[ \d]+năm)/gu, (blank) =>
     blank.replaceAll(' ', '\u00A0'),
   )
+
+/** "STT   Tổng   -----------   Ghi chú": a line drawn under a group head is no cell. */
+const withoutInnerRules = (line: string): string =>
+  line.replace(/(?<=\s{2})[-_=─━═]{5,}(?=\s{2}|$)/gu, ({ length }) => ' '.repeat(length))
 
 /** Without the spaces at its end but with the tabs; a regular expression would take quadratic time for it. */
 function withoutEndSpaces(line: string): string {

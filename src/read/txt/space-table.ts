@@ -1,11 +1,9 @@
 import type { FlowTable } from '../../model/raw.ts'
 import { isIndexHead } from '../../vi/tables/table-words.ts'
-import { columnsOf, type Range } from './columns.ts'
+import type { Range } from './columns.ts'
 import { textToCell } from './grid.ts'
 import type { Line } from './lines.ts'
-
-/** No header has more lines. */
-const MOST_HEADER_LINES = 8
+import { alignedColumns, isFigure, numbersColumns, placeCells } from './table-columns.ts'
 
 /** The lines of a cell, and how many columns and rows it takes. A cell of two rows stands in both of them. */
 interface Cell {
@@ -28,7 +26,7 @@ interface Cell {
  */
 export function columnLinesToTable(lines: readonly Line[], blankLine: number): FlowTable {
   const texts = lines.map(({ text }) => text)
-  const columns = withoutHalves(finestColumns(texts), texts)
+  const columns = alignedColumns(texts)
   const rows: (readonly Cell[])[] = []
   for (const line of lines) {
     const cells = lineToCells(line.text, columns)
@@ -47,48 +45,23 @@ function append(cell: Cell, more: Cell): void {
   cell.columnSpan = Math.max(cell.columnSpan, more.columnSpan)
 }
 
-/** A title over several columns stands in their gutters: the columns are those of the lines below a header of some lines. */
-function finestColumns(texts: readonly string[]): readonly Range[] {
-  const most = Math.min(MOST_HEADER_LINES, Math.floor(texts.length / 2))
-  const choices = Array.from({ length: most + 1 }, (_, skip) => columnsOf(texts.slice(skip)))
-  return choices.reduce((best, columns) => (columns.length > best.length ? columns : best))
-}
-
-/** A head that does not stand over its figures makes two columns of one: no line has text in both. */
-function withoutHalves(columns: readonly Range[], texts: readonly string[]): readonly Range[] {
-  const filled = (text: string, { start, end }: Range): boolean => text.slice(start, end).trim() !== ''
-  const merged: Range[] = []
-  for (const column of columns) {
-    const left = merged.at(-1)
-    if (left === undefined || texts.some((text) => filled(text, left) && filled(text, column))) merged.push(column)
-    else merged[merged.length - 1] = { start: left.start, end: column.end }
-  }
-  return merged.length < 2 ? columns : merged
-}
-
 function lineToCells(text: string, columns: readonly Range[]): readonly Cell[] {
   const cells = columns.map((): Cell => ({ texts: [], columnSpan: 1, rowSpan: 1 }))
-  for (const match of text.matchAll(/[^ ](?: ?[^ ])*/gu)) {
-    const end = match.index + match[0].length
-    const over = columns.flatMap((column, c) => (column.start < end && match.index < column.end ? [c] : []))
-    const first = over[0] ?? nearest(columns, match.index)
-    cells[first]!.texts.push(match[0])
-    cells[first]!.columnSpan = Math.max(1, over.length)
+  for (const placed of placeCells(text, columns)) {
+    const cell = cells[placed.column]!
+    cell.texts.push(placed.text)
+    cell.columnSpan = Math.max(cell.columnSpan, placed.columnSpan)
   }
   return cells
 }
 
-const nearest = (columns: readonly Range[], at: number): number =>
-  columns.reduce((best, { start }, c) => (Math.abs(start - at) < Math.abs(columns[best]!.start - at) ? c : best), 0)
-
-/** A figure of a table of data; a year may stand in a column head. */
-const FIGURE = /^(?!(?:19|20)\d\d$)[<>≥≤]?\s?\d[\d.,]*\s?%?$/
-
-/** The first column has a text of its own, or a figure stands under a figure or under a column head. */
+/** The first column has a text of its own, a figure stands under a figure or a column head, or words under column numbers. */
 function beginsRow(open: readonly Cell[], cells: readonly Cell[]): boolean {
   const [index] = cells[0]!.texts
+  if (numbersColumns(open.flatMap(({ texts }) => texts.slice(0, 1))))
+    return cells.some(({ texts }) => /\p{L}{2}/u.test(texts[0] ?? ''))
   if (index !== undefined) return !goesOn(open[0]!.texts, index)
-  return cells.some(({ texts }, c) => FIGURE.test(texts[0] ?? '') && open[c]!.texts.length > 0)
+  return cells.some(({ texts }, c) => isFigure(texts[0] ?? '') && open[c]!.texts.length > 0)
 }
 
 /** "Quy mô và sản phẩm dự" + "kiến", "Số" + "TT". */

@@ -14,6 +14,13 @@ const openEnding = new RegExp(`${whole(openWords)}$`, 'iu')
 const numberEnding = new RegExp(`${whole(numberWords)}$`, 'iu')
 const nameEnding = new RegExp(`${whole(namedKinds)}$`, 'u')
 
+/** Bodies that have no name without what follows, when they stand alone on a line: "Văn phòng" above "HĐND và UBND". */
+const nameless = /^[-+]?\s?(?:Văn phòng|Phòng|Ban|Sở|Trung tâm|Công an|Trạm|Trường|Hội|Đoàn|Chi cục|UBND|HĐND)$/u
+
+/** Offices with two names, of which the line ends after the first: "Phòng Văn hóa" above "- Xã hội". */
+const firstOfTwo = /(?:Văn h(?:óa|oá)|Kinh tế|Tài chính|Lao động)$/u
+const secondOfTwo = /^[-–]\s(?:[Xx]ã hội|Ngân sách|Kế hoạch|Hạ tầng|Thương binh)/u
+
 /** How far back an open bracket may stand; one further back has lost its partner. */
 const BRACKET_REACH = 200
 
@@ -27,9 +34,12 @@ export const endsOpen = (text: string, next: string): boolean =>
   /[([“‘/&+]$|\s-$/u.test(text) ||
   text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.length - BRACKET_REACH)
 
-/** True when the text ends with a kind of unit in small letters and `next` begins with a name: "xã" + "Tân Lập". */
+/** True when the text ends with a kind of unit and `next` begins with a name: "xã" + "Tân Lập", "Phòng" + "Kinh tế". */
 export const endsBeforeName = (text: string, next: string): boolean =>
-  nameEnding.test(text) && /^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(next)
+  (nameEnding.test(text) && /^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(next)) || (nameless.test(text) && /^\p{Lu}/u.test(next))
+
+/** "Phòng Văn hóa" above "- Xã hội": no list mark but the dash of the name. */
+export const endsInsideName = (text: string, next: string): boolean => firstOfTwo.test(text) && secondOfTwo.test(next)
 
 /** `.`, `;`, `:`, `!`, `?`, `…`, also inside a closing bracket or quotation mark; `./.` closes a document. */
 export const endsSentence = (text: string): boolean => /[.;:!?…][)\]”"’']?$/u.test(text)

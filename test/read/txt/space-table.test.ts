@@ -38,6 +38,70 @@ test('blanks to be filled in by hand part no columns', () => {
   ])
 })
 
+test('blank lines between the rows, names of groups across, and heads beside their figures are one table', () => {
+  const text = [
+    '   STT   Nội dung nhiệm vụ                 Tổng        --------------    Ghi chú',
+    '                                           kinh phí    Tỉnh      Xã',
+    '',
+    '   A. CHI THƯỜNG XUYÊN CỦA ỦY BAN NHÂN DÂN XÃ TRONG NĂM 2026',
+    '',
+    '    1    Duy trì Cổng thông tin điện tử       60,0      -        60,0',
+    '         của xã',
+    '',
+    '    2    Số hóa tài liệu lưu trữ             200,0    100,0     100,0',
+    '                                                                         Chuyển tiếp',
+    '                                                                                  1',
+    '\f        Tổng cộng                           260,0    100,0     160,0',
+    '         (Hai trăm sáu mươi triệu)',
+  ]
+  expect(rowsOf(text.join('\n'))).toEqual([
+    [
+      ['STT', 'Nội dung nhiệm vụ', 'Tổng kinh phí', 'Tỉnh', 'Xã', 'Ghi chú'],
+      ['A. CHI THƯỜNG XUYÊN CỦA ỦY BAN NHÂN DÂN XÃ TRONG NĂM 2026', '', ''],
+      ['1', 'Duy trì Cổng thông tin điện tử của xã', '60,0', '-', '60,0', ''],
+      ['2', 'Số hóa tài liệu lưu trữ', '200,0', '100,0', '100,0', 'Chuyển tiếp'],
+    ],
+  ])
+})
+
+test('heads that drift from their columns keep their order; the rest of a cut cell follows the column numbers', () => {
+  const text = [
+    'Số         NỘI DUNG                KINH PHÍ NĂM 2026 CỦA ĐỊA PHƯƠNG      Ghi',
+    'TT                                TỔNG Ngân       Ngân   Ngân            chú',
+    '                                          sách    sách  sách',
+    '                                          TW      tỉnh   xã',
+    'A               B                 (3)=(4)       (4)     (5)     (6)',
+    '                                  +(5)+(6)',
+    '      truy xuất nguồn gốc',
+    '3     Các khoản chi khác          1971      -         245      1726',
+    '3.1   Mua sắm dự phòng            1144      -          -       1144',
+  ]
+  expect(rowsOf(text.join('\n'))[0]!.slice(1)).toEqual([
+    ['TỔNG', 'Ngân sách TW', 'Ngân sách tỉnh', 'Ngân sách xã'],
+    ['A', 'B', '(3)=(4) +(5)+(6)', '(4)', '(5)', '(6)', ''],
+    ['', 'truy xuất nguồn gốc', '', '', '', '', ''],
+    ['3', 'Các khoản chi khác', '1971', '-', '245', '1726', ''],
+    ['3.1', 'Mua sắm dự phòng', '1144', '-', '-', '1144', ''],
+  ])
+})
+
+test('the recipients with the signature beside their first line are two columns', () => {
+  const text = [
+    'Nơi nhận:                              PHÓ TRƯỞNG PHÒNG PHỤ TRÁCH',
+    '- Như trên;',
+    '- Lưu: VT.',
+    '',
+    '                                            Lê Thị Thu Hà',
+  ]
+  expect(documentOf(text.join('\n')).text.split('\n')).toEqual([
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT.',
+    'PHÓ TRƯỞNG PHÒNG PHỤ TRÁCH',
+    'Lê Thị Thu Hà',
+  ])
+})
+
 test('two blanks between words of prose make no table', () => {
   expect(rowsOf('Ban hành các Kế hoạch  triển khai nhiệm vụ\nnăm 2026; chỉ đạo  thực hiện số hóa hồ sơ.')).toEqual([])
 })
