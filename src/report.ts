@@ -9,7 +9,9 @@ import { type Cropper, cropper } from './report/crops.ts'
 import { writeAtomically } from './write/atomic.ts'
 import { batchFigures } from './write/html/batch-figures.ts'
 import { documentPage } from './write/html/document-page.ts'
-import { indexPage, pagePath } from './write/html/index-page.ts'
+import { filePage } from './write/html/file-pages.ts'
+import { pagePath } from './write/html/file-tables.ts'
+import { filePagesOf, indexPage } from './write/html/index-page.ts'
 import { marksOf } from './write/html/marks.ts'
 import { type Region, regionKey, regionsOf } from './write/html/regions.ts'
 import { type Connection, openForReading } from './write/sqlite.ts'
@@ -43,10 +45,13 @@ export async function writeReport(options: ReportOptions, signal: AbortSignal): 
     await mkdir(scratch, { recursive: true })
     const documents = documentsOf(database)
     await writePages(documents, { folder, scratch, signal, ...options })
-    await removeOthers(folder, new Set(['index.html', ...documents.map(({ path }) => pagePath(path))]))
+    const figures = batchFigures(database)
+    const lists = filePagesOf(figures)
+    const ours = [...lists.map(({ path }) => path), ...documents.map(({ path }) => pagePath(path))]
+    await removeOthers(folder, new Set(['index.html', ...ours]))
+    for (const list of lists) await writeAtomically(join(folder, list.path), filePage(list, lists), scratch)
     const communes = communesOf(database, options.communes)
-    const index = indexPage({ figures: batchFigures(database), ruleTitles, communes })
-    await writeAtomically(join(folder, 'index.html'), index, scratch)
+    await writeAtomically(join(folder, 'index.html'), indexPage({ figures, ruleTitles, communes }), scratch)
     return join(folder, 'index.html')
   } finally {
     database.close()

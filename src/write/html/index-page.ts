@@ -1,10 +1,11 @@
-import { type Reason, wordingOf } from '../../model/reason.ts'
 import type { BatchFigures, FileRow } from './batch-figures.ts'
 import { budgetCard } from './budget-card.ts'
 import { indicatorsCard, rulesCard, statesCard } from './count-cards.ts'
-import { figure, writtenDate } from './figures.ts'
+import { figure } from './figures.ts'
+import { type FilePage, filePages, filePagesList } from './file-pages.ts'
+import { fileRow, fileTable, whyNot } from './file-tables.ts'
 import { page } from './frame.ts'
-import { both, type Html, html, linkTo, type Words } from './html.ts'
+import { both, type Html, html, type Words } from './html.ts'
 
 /** Communes that were to report, and those of them no document is from. */
 export interface Communes {
@@ -19,8 +20,12 @@ export interface IndexPage {
   readonly communes: Communes | null
 }
 
-/** Path of a document's page below the folder of the report. An input "index" would take the place of the first page. */
-export const pagePath = (path: string): string => (/^index$/i.test(path) ? `${path}~.html` : `${path}.html`)
+/** Documents, and unusable files, on the first page; all of them stand in the list of files. */
+const mostOnFirstPage = 200
+
+/** The list of all files, where the first page does not take them all; else none. */
+export const filePagesOf = ({ files }: BatchFigures): readonly FilePage[] =>
+  files.length > mostOnFirstPage ? filePages(files) : []
 
 /** The first page of the report: what came in, money, findings, indicators, who has not reported, all documents. */
 export function indexPage({ figures, ruleTitles, communes }: IndexPage): string {
@@ -31,7 +36,7 @@ export function indexPage({ figures, ruleTitles, communes }: IndexPage): string 
     html`<header class="top"><h1>Kết quả bóc tách văn bản <span class="en block-en" lang="en">What was found in the documents</span></h1></header>
 <main>${tiles(files)}
 ${statesCard(files)}${communes === null ? null : communesCard(communes)}${budgetCard(rollup, twice)}${rulesCard(rules, ruleTitles)}${indicatorsCard(indicators)}
-${documentsCard(files)}${failuresCard(files)}</main>
+${documentsCard(files, filePagesOf(figures))}${failuresCard(files)}</main>
 <footer>boctach</footer>`,
   )
 }
@@ -54,40 +59,27 @@ const communesCard = ({ listed, missing }: Communes): Html =>
 ${missing.length === 0 ? html`<p>${both({ vi: 'Tất cả đã có.', en: 'All have reported.' })}</p>` : html`<ul class="clues columns">${missing.map((name) => html`<li>${name}</li>`)}</ul>`}</section>
 `
 
-const documentColumns: readonly (readonly [Words, string])[] = [
-  [{ vi: 'Tệp', en: 'File' }, 'name'],
-  [{ vi: 'Cơ quan, số, ngày', en: 'Issuer, code, date' }, 'name'],
-  [{ vi: 'Khớp', en: 'Held' }, 'n'],
-  [{ vi: 'Lỗi', en: 'Errors' }, 'n'],
-  [{ vi: 'Cảnh báo', en: 'Warnings' }, 'n'],
-]
-
-/** Documents with most to look at first. */
-function documentsCard(files: readonly FileRow[]): Html | null {
+/** Documents with most to look at first; where there are more than the page takes, the way to the list of all. */
+function documentsCard(files: readonly FileRow[], all: readonly FilePage[]): Html | null {
   const done = files
     .filter(({ state }) => state === 'done')
     .sort((a, b) => b.errors! - a.errors! || b.warnings! - a.warnings!)
   if (done.length === 0) return null
+  const shown = done.slice(0, mostOnFirstPage)
   return html`<section class="card" aria-labelledby="documents"><h2 id="documents">${both({ vi: 'Tài liệu', en: 'Documents' })}</h2>
-<div class="wide"><table><thead><tr>${documentColumns.map(([{ vi, en }, kind]) => html`<th scope="col" class="${kind}">${vi} <span class="en block-en" lang="en">${en}</span></th>`)}</tr></thead>
-<tbody>${done.map(documentRow)}</tbody></table></div></section>
+${shown.length === done.length ? null : html`<p>${both({ vi: `${figure(shown.length)} tài liệu có nhiều lỗi, cảnh báo nhất trong ${figure(done.length)}.`, en: 'Those with most errors and warnings.' })}</p>`}
+${all.length === 0 ? null : html`<p>${both({ vi: 'Tất cả tệp, theo tỉnh và cơ quan:', en: 'All files by province and issuer:' })}</p>${filePagesList(all, null)}`}
+${fileTable(shown.map(fileRow))}</section>
 `
 }
 
-function documentRow({ path, issuer, province, code, date, title, compared, held, errors, warnings }: FileRow): Html {
-  const origin = [issuer, province, code, date === null ? null : writtenDate(date)].filter((part) => part !== null)
-  return html`<tr><th scope="row" class="name"><a href="${linkTo(pagePath(path))}">${path}</a></th><td class="name">${origin.join(', ')}${title === null ? null : html`<span class="en block-en">${title}</span>`}</td><td class="n">${figure(held!)}/${figure(compared!)}</td><td class="n ${errors === 0 ? '' : 'error'}">${figure(errors!)}</td><td class="n ${warnings === 0 ? '' : 'warning'}">${figure(warnings!)}</td></tr>
-`
-}
-
-/** Every file that could not be used, with its reason and what to do. */
+/** Files that could not be used, with the reason and what to do. */
 function failuresCard(files: readonly FileRow[]): Html | null {
   const failed = files.filter(({ state }) => state === 'failed')
   if (failed.length === 0) return null
+  const left = failed.length - mostOnFirstPage
   return html`<section class="card" aria-labelledby="failures"><h2 id="failures">${both({ vi: 'Tệp không dùng được', en: 'Unusable files' })}</h2>
-<div class="wide"><table><tbody>${failed.map(({ path, reason, detail }) => {
-    const { vi, en } = wordingOf(reason as Reason, detail)
-    return html`<tr><th scope="row" class="name">${path}</th><td class="name">${vi} <span class="en block-en" lang="en">${en}</span></td></tr>`
-  })}</tbody></table></div></section>
+<div class="wide"><table><tbody>${failed.slice(0, mostOnFirstPage).map((file) => html`<tr><th scope="row" class="name">${file.path}</th><td class="name">${whyNot(file)}</td></tr>`)}</tbody></table></div>
+${left <= 0 ? null : html`<p>${both({ vi: `Còn ${figure(left)} tệp nữa trong danh sách tất cả tệp.`, en: 'The others are in the list of all files.' })}</p>`}</section>
 `
 }

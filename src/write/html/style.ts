@@ -33,6 +33,7 @@ tbody th{font-weight:400}
 td.n,th.n{text-align:right;white-space:nowrap}
 td.name,th.name{overflow-wrap:anywhere;min-width:11rem}
 tr.total td,tr.total th{border-top:2px solid var(--ink);font-weight:650}
+tr.group th{font-weight:650;background:var(--wash)}
 td.bar{width:40%;min-width:8rem;vertical-align:middle}td.bar~td{vertical-align:middle}
 .wide+.wide{margin-top:1.6rem}
 .columns{columns:15rem;column-gap:2rem}

@@ -1,8 +1,11 @@
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { DocumentRecord } from '../../../src/model/record.ts'
-import { batchFigures } from '../../../src/write/html/batch-figures.ts'
-import { type Communes, indexPage, pagePath } from '../../../src/write/html/index-page.ts'
+import { batchFigures, type FileRow } from '../../../src/write/html/batch-figures.ts'
+import { filePage, filePages } from '../../../src/write/html/file-pages.ts'
+import { pagePath } from '../../../src/write/html/file-tables.ts'
+import type { Communes } from '../../../src/write/html/index-page.ts'
+import { filePagesOf, indexPage } from '../../../src/write/html/index-page.ts'
 import { schemaSql } from '../../../src/write/schema.ts'
 import { recordTables } from '../../../src/write/sqlite.ts'
 import { viewsSql } from '../../../src/write/views.ts'
@@ -48,11 +51,83 @@ describe('the first page', () => {
   })
 })
 
+describe('a batch too large for the first page', () => {
+  const done = (number: number): FileRow => ({
+    path: `${number}.pdf`,
+    state: 'done',
+    reason: null,
+    detail: null,
+    code: null,
+    issuer: `UBND xã ${number}`,
+    province: 'Bắc Ninh',
+    date: null,
+    title: null,
+    compared: 1,
+    held: 1,
+    errors: number === 299 ? 1 : 0,
+    warnings: 0,
+  })
+  const failed = (path: string): FileRow => ({
+    ...done(0),
+    path,
+    state: 'failed',
+    reason: 'empty',
+    issuer: null,
+    province: null,
+  })
+  const files = [...Array.from({ length: 300 }, (_, number) => done(number)), failed('hỏng.pdf')]
+  const figures = { rollup: [], rules: [], indicators: [], twice: [], files }
+
+  test('shows the documents with most to look at there and leads to the list of all', () => {
+    const page = indexPage({ figures, ruleTitles: {}, communes: null })
+    expect(page.match(/<a href="\d+\.pdf\.html">/g)).toHaveLength(200)
+    expect(page).toContain('299.pdf.html')
+    expect(page).not.toContain('298.pdf.html')
+    expect(page).toContain('<a href="files-1.html">UBND xã 0 – hỏng.pdf</a>')
+  })
+
+  test('a small one has no such list', () => {
+    const few = { ...figures, files: files.slice(0, 200) }
+    expect(filePagesOf(few)).toEqual([])
+    expect(indexPage({ figures: few, ruleTitles: {}, communes: null })).not.toContain('files-')
+  })
+
+  test('all files stand in the list once, by province, issuer and name, what has none of them last', () => {
+    const named = (path: string, province: string | null, issuer: string | null) => ({
+      ...done(0),
+      path,
+      province,
+      issuer,
+    })
+    const mixed = [
+      failed('z.pdf'),
+      named('a.pdf', null, 'UBND xã Đá'),
+      named('b.pdf', 'Hà Nội', 'UBND xã Ế'),
+      named('c.pdf', 'Hà Nội', 'UBND xã Đ'),
+      named('d.pdf', 'Bắc Ninh', 'UBND xã Z'),
+      named('e10.pdf', 'Hà Nội', 'UBND xã E'),
+      named('e9.pdf', 'Hà Nội', 'UBND xã E'),
+    ]
+    const pages = filePages(mixed, 3)
+    expect(pages.map(({ path, files }) => [path, ...files.map((file) => file.path)])).toEqual([
+      ['files-1.html', 'd.pdf', 'c.pdf', 'e9.pdf'],
+      ['files-2.html', 'e10.pdf', 'b.pdf', 'a.pdf'],
+      ['files-3.html', 'z.pdf'],
+    ])
+    const second = filePage(pages[1]!, pages)
+    expect(second.match(/class="group"/g)).toHaveLength(2)
+    expect(second).toContain('<a href="files-3.html">z.pdf</a>')
+    expect(second).toContain('<strong>UBND xã E – UBND xã Đá</strong>')
+    expect(filePage(pages[2]!, pages)).toContain('tệp rỗng')
+  })
+})
+
 test.each([
   ['a/b.pdf', 'a/b.pdf.html'],
   ['index', 'index~.html'],
   ['INDEX', 'INDEX~.html'],
   ['a/index', 'a/index.html'],
+  ['files-2', 'files-2~.html'],
 ])('the page of %s is %s', (path, page) => {
   expect(pagePath(path)).toBe(page)
 })
