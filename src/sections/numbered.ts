@@ -1,6 +1,8 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
+import { wordsIn } from '../model/evidence-of.ts'
 import type { Span } from '../model/span.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
+import { misreadLabels } from '../vi/text/misread-labels.ts'
 import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/text/numbering.ts'
 import { appendixHeading } from './appendix.ts'
 import { headingTitle } from './title.ts'
@@ -8,6 +10,10 @@ import { headingTitle } from './title.ts'
 /** A paragraph that begins with a number of its own. */
 export interface Numbered {
   readonly label: NumberLabel
+  /** What the label may be besides on a scanned page, where one letter is read for another. */
+  readonly otherLabels: readonly NumberLabel[]
+  /** True where the label stands so only if it is the next one: "IH." is no label, but may be III. */
+  readonly mustFollow: boolean
   /** Label and title, in the document's text. */
   readonly span: Span
   /** As printed without its number; null for a numbered sentence, which is no heading. */
@@ -25,20 +31,28 @@ export function numberedParagraphs(document: Document): readonly Numbered[] {
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const afterBody = block.span.start >= bodyEnd
-    const label = readNumberLabel(text.slice(block.span.start, block.span.end))
+    const printed = text.slice(block.span.start, block.span.end)
+    const read = readNumberLabel(printed)
+    const otherLabels = isScanned(document, block) ? misreadLabels(printed) : []
+    const label = read ?? otherLabels[0] ?? null
     if (label === null) return
+    const labels = { label, otherLabels, mustFollow: read === null }
     if (label.style === 'appendix') {
       const heading = appendixHeading(document, index, afterBody)
       if (heading === null) return
       inAppendix = true
-      numbered.push({ label, ...heading, bodyEnd })
+      numbered.push({ ...labels, ...heading, bodyEnd })
     } else if (inAppendix || !afterBody) {
       if (label.style === 'named' && !inAppendix) return
-      numbered.push({ label, ...numberedHeading(document, block, blocks[index + 1], label), bodyEnd })
+      numbered.push({ ...labels, ...numberedHeading(document, block, blocks[index + 1], label), bodyEnd })
     }
   })
   return numbered
 }
+
+/** True for words that were read from a picture. */
+const isScanned = ({ words }: Document, { span }: Block): boolean =>
+  typeof wordsIn(words, { start: span.start, end: span.start + 1 })[0]?.confidence === 'number'
 
 /** Phần, Chương, Mục and Điều are headings whatever follows them; their title may stand on the next line. */
 const namedParts: ReadonlySet<NumberStyle> = new Set(['part', 'chapter', 'mục', 'tiểu mục', 'article'])

@@ -11,6 +11,8 @@ export interface Heading {
   readonly bodyEnd: number
 }
 
+type Labelled = Pick<Numbered, 'label'>
+
 interface Node {
   readonly numbered: Numbered
   readonly parent: Node | null
@@ -24,7 +26,10 @@ interface Node {
 export function headingTree(numbered: readonly Numbered[]): readonly Heading[] {
   const root: Node[] = []
   let open: Node | null = null
-  for (const item of numbered) {
+  for (const read of numbered) {
+    const chain = chainOf(open)
+    if (read.mustFollow && !chain.some(({ numbered: before }) => isOneMore(read, before))) continue
+    const item = { ...read, label: labelInPlace(read, chain) }
     const parent = parentOf(item, open)
     const node: Node = { numbered: item, parent, children: [] }
     ;(parent?.children ?? root).push(node)
@@ -35,11 +40,32 @@ export function headingTree(numbered: readonly Numbered[]): readonly Heading[] {
   return headings
 }
 
+/** The label as read; of a scan the one that comes next among the open ones where the one read does not: "H." after "I." is II. */
+function labelInPlace({ label, otherLabels }: Numbered, chain: readonly Node[]): Numbered['label'] {
+  if (otherLabels.length === 0 || isNext(label, chain)) return label
+  return otherLabels.find((other) => isNext(other, chain)) ?? label
+}
+
+/** True for a label that begins a list, or has the number after that of an open one. */
+const isNext = (label: Numbered['label'], chain: readonly Node[]): boolean =>
+  label.ordinals.at(-1) === 1 || chain.some(({ numbered }) => isOneMore({ label }, numbered))
+
+const isOneMore = (item: Labelled, before: Labelled): boolean =>
+  styleKey(item) === styleKey(before) &&
+  follows(item, before) &&
+  item.label.ordinals.at(-1) === before.label.ordinals.at(-1)! + 1
+
+/** The node and those above it. */
+function chainOf(open: Node | null): readonly Node[] {
+  const chain: Node[] = []
+  for (let node = open; node !== null; node = node.parent) chain.push(node)
+  return chain
+}
+
 /** The open node under which the item goes; null for the top level. */
 function parentOf(item: Numbered, open: Node | null): Node | null {
   if (item.label.style === 'appendix') return null
-  const chain: Node[] = []
-  for (let node = open; node !== null; node = node.parent) chain.push(node)
+  const chain = chainOf(open)
   const prefix = chain.find((node) => isNumberedUnder(item, node.numbered))
   if (prefix !== undefined) return prefix
   const alike = chain.filter((node) => styleKey(node.numbered) === styleKey(item))
@@ -54,7 +80,7 @@ function parentOf(item: Numbered, open: Node | null): Node | null {
 const isHeading = ({ title }: Numbered): boolean => title !== null
 
 /** Decimal numbers of other depth are other styles. */
-const styleKey = ({ label }: Numbered): string =>
+const styleKey = ({ label }: Labelled): string =>
   label.style === 'decimal' ? `decimal ${label.ordinals.length}` : label.style
 
 /** "3.1.2" under an open "3.1" or "3". */
@@ -68,7 +94,7 @@ function isNumberedUnder({ label }: Numbered, { label: open }: Numbered): boolea
 }
 
 /** The last ordinal is greater than that of `before`; all but the last are the same. Compares integers: 3.10 follows 3.9. */
-function follows({ label }: Numbered, { label: before }: Numbered): boolean {
+function follows({ label }: Labelled, { label: before }: Labelled): boolean {
   const last = label.ordinals.length - 1
   return (
     label.ordinals.length === before.ordinals.length &&

@@ -7,6 +7,29 @@ const outline = (text: string): readonly string[] =>
 
 const body = 'Ủy ban nhân dân xã tổ chức triển khai các nhiệm vụ được giao bảo đảm đúng tiến độ đề ra.'
 
+/** As a scan gives it: every word with the confidence of its reading. */
+function scannedOutline(text: string): readonly (string | null)[] {
+  const document = documentOf(text)
+  const scanned = { ...document, words: document.words.map((word) => ({ ...word, confidence: 0.9 })) }
+  return findSections(scanned).map(({ path }) => path)
+}
+
+describe('labels of scans', () => {
+  const text = `I- Quan điểm\n\n${body}\n\nq) Yêu cầu\n\n${body}\n\nb) Phạm vi\n\n${body}\n\ne) Đối tượng\n\n${body}\n\nH- Nhiệm vụ\n\n${body}\n\nIH- Tổ chức thực hiện\n\n${body}`
+
+  it('are read as the next ones where one letter stands for another', () => {
+    expect(scannedOutline(text)).toEqual(['I', 'I.a', 'I.b', 'I.c', 'II', 'III'])
+  })
+
+  it('stay as they are in typed text, and where they are the next', () => {
+    expect(outline(text).map((line) => line.split(' ')[0])).toContain('I.q')
+    const letters = [...'abcdđe'].map((letter) => `${letter}) Nội dung\n\n${body}`).join('\n\n')
+    expect(scannedOutline(letters)).toEqual([...'abcdđe'])
+    const capitals = [...'GH'].map((letter) => `${letter}. Nội dung\n\n${body}`).join('\n\n')
+    expect(scannedOutline(capitals)).toEqual(['G', 'H'])
+  })
+})
+
 describe('findSections', () => {
   it('nests by numbering style relative to the open parents', () => {
     const text = `I. MỤC TIÊU\n\n1. Mục tiêu chung\n\n${body}\n\n2. Mục tiêu cụ thể\n\n2.1. Về hạ tầng số\n\n${body}\n\n2.2. Về nhân lực\n\n${body}\n\na) Cán bộ\n\n${body}\n\nII. TỔ CHỨC THỰC HIỆN\n\n${body}`

@@ -32,7 +32,7 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
     words.push(...inOwnLines(await lookAgain(found, clean, engine), words))
   }
   return wordsToRaw(
-    words.map((word) => ({ ...word, text: asInked(word, clean) })),
+    words.map((word, i) => ({ ...word, text: asInked(word, words[i - 1], clean) })),
     clean,
   )
 }
@@ -51,7 +51,13 @@ function inOwnLines(part: readonly OcrWord[], before: readonly OcrWord[]): reado
 }
 
 /** What the ink tells better than the engine: roman strokes, points between and behind numbers, the bar of "≥". */
-const asInked = (word: OcrWord, clean: CleanPage): string =>
-  inkChecks.reduce((text, check) => check(text, word.box, clean), word.text)
+function asInked(word: OcrWord, before: OcrWord | undefined, clean: CleanPage): string {
+  const counted = withCountedStrokes(word.text, word.box, clean, mayBeRoman(word, before))
+  return inkChecks.reduce((text, check) => check(text, word.box, clean), counted)
+}
 
-const inkChecks = [withCountedStrokes, withSeparators, withFullStop, withEqualsBar]
+const inkChecks = [withSeparators, withFullStop, withEqualsBar]
+
+/** A figure that stands behind "Quý", or that the engine itself might have read as I. */
+const mayBeRoman = ({ choices = [] }: OcrWord, before: OcrWord | undefined): boolean =>
+  /^[("]?quý$/iu.test(before?.text ?? '') || choices.some(({ text }) => /^I{1,3}[./)-]?$/u.test(text))

@@ -1,42 +1,94 @@
 import type { Bitmap, CleanPage, PixelBox } from '../raster/contract.ts'
 
-/** What one to three narrow strokes are read as: "TI" for II, "1I" or "H" for II, "IH" for III, "|" for I. */
-const strokesOnly = /^[IÌÍỊiìíịlL|!1TH]{1,4}(?=[.,:;)]{0,2}$)/u
+/**
+ * What one to three narrow strokes are read as, between V or X and what follows a number: "TI" for II, "IH/" for III, "]I"
+ * for II, "I1/2028" for II/2028, "VH." for VII.
+ */
+const strokes =
+  /^(?<lead>[VX]{0,2})(?<read>[IÌÍĨỈỊiìíĩỉịlL|!1THJ[\]]{1,4})(?<rest>(?:[.,:;)/⁄-]{1,2}|[/⁄]\d{4}[.,;)]{0,2})?)$/u
 
 /** Parts of the height: rows in which an I is its stem alone, and rows of its feet. */
 const middle = [0.3, 0.7] as const
 const feet = 0.12
-/** Part of the rows that a stem fills; between stems nearly nothing is. */
+/** Part of the rows that a stem fills; between stems nothing is but what a speck leaves. */
 const filled = 0.8
-const empty = 0.15
-/** An I is as broad at the top as at the bottom; T, L, 1 and l are not. */
+const empty = 0.08
+/** An I is as broad at the top as at the bottom; T, L and l are not. */
 const evenness = 0.75
+/** Parts of a stem's width by which its feet stand out on either side; a 1 has none at its top right. */
+const foot = 0.2
 
 /**
  * The word with its roman I, II or III counted stroke by stroke: narrow letters side by side are what the engine loses most,
- * and a lost stroke is another section or quarter. Anything but serifed upright strokes comes back as it was.
+ * and a lost stroke is another section or quarter. Anything but serifed upright strokes comes back as it was; so do figures,
+ * unless `isRoman` says that a roman number must stand here ("Quý 11").
  */
-export function withCountedStrokes(text: string, box: PixelBox, { ink }: Pick<CleanPage, 'ink'>): string {
-  const read = strokesOnly.exec(text)?.[0]
-  if (read === undefined || /^\d+$/u.test(read)) return text
-  const count = stemsIn(ink, box)
-  return count === null ? text : 'I'.repeat(count) + text.slice(read.length)
+export function withCountedStrokes(
+  text: string,
+  box: PixelBox,
+  { ink }: Pick<CleanPage, 'ink'>,
+  isRoman = false,
+): string {
+  const { lead, read, rest } = strokes.exec(text)?.groups ?? {}
+  if (read === undefined || (/^\d+$/u.test(read) && !isRoman)) return text
+  const letters = inkLetters(ink, box).slice(lead!.length)
+  const counts = letters.map((letter) => stemsIn(ink, letter))
+  const end = counts.indexOf(null)
+  const stems = end < 0 ? counts : counts.slice(0, end)
+  const count = stems.reduce<number>((sum, each) => sum + each!, 0)
+  const after = letters.slice(stems.length)
+  if (count < 1 || count > 3 || (after.length === 0) !== (rest === '')) {
+    const isSlashed = count >= 1 && count <= 3 && after.length === 1 && isSlash(ink, after[0]!)
+    return isSlashed ? `${lead}${'I'.repeat(count)}/` : text
+  }
+  return lead + 'I'.repeat(count) + rest
 }
 
-/** How many I the ink is made of, 1 to 3; null where it is something else. The full stop behind them does not count. */
+/** Ink between blank columns, from left to right. */
+function inkLetters(ink: Bitmap, box: PixelBox): readonly PixelBox[] {
+  return runs(columns(ink, box, box.y0, box.y1), (share) => share > 0).map(({ from, to }) => {
+    const [x0, x1] = [box.x0 + from, box.x0 + to]
+    let [y0, y1] = [box.y0, box.y1]
+    const isBlank = (y: number): boolean => !ink.data.subarray(y * ink.width + x0, y * ink.width + x1).includes(1)
+    while (y0 < y1 && isBlank(y0)) y0++
+    while (y1 > y0 && isBlank(y1 - 1)) y1--
+    return { x0, y0, x1, y1 }
+  })
+}
+
+/** How many I the ink is made of, whose feet may touch; null where it is something else, or too low for a letter. */
 function stemsIn(ink: Bitmap, box: PixelBox): number | null {
   const height = box.y1 - box.y0
   const row = (part: number): number => box.y0 + Math.round(part * height)
   const body = columns(ink, box, row(middle[0]), row(middle[1]))
   const stems = runs(body, (share) => share >= filled)
   if (stems.length === 0 || stems.length > 3) return null
+  if (stems.some(({ from, to }) => to - from > height / 2)) return null
   const between = body.filter((share, x) => share > empty && !stems.some(({ from, to }) => x >= from - 1 && x <= to))
   if (between.length > 0) return null
   const top = feetOf(columns(ink, box, box.y0, row(feet)), stems)
   const bottom = feetOf(columns(ink, box, row(1 - feet), box.y1), stems)
-  const stemWidth = stems.reduce((sum, { from, to }) => sum + to - from, 0)
-  const isEven = Math.min(top, bottom) >= evenness * Math.max(top, bottom)
-  return isEven && top > 1.3 * stemWidth ? stems.length : null
+  const [above, below] = [widthOf(top), widthOf(bottom)]
+  const isEven = Math.min(above, below) >= evenness * Math.max(above, below)
+  return isEven && standOut(top, stems) && standOut(bottom, stems) ? stems.length : null
+}
+
+/** True when the feet reach beyond the first stem to the left and beyond the last to the right. */
+function standOut(found: readonly Run[], stems: readonly Run[]): boolean {
+  const [first, last] = [stems[0]!, stems.at(-1)!]
+  const [left, right] = [first.from - (found[0]?.from ?? first.from), (found.at(-1)?.to ?? last.to) - last.to]
+  return left >= foot * (first.to - first.from) && right >= foot * (last.to - last.from)
+}
+
+/** A thin stroke that leans to the right: what stands at its top is right of what stands at its foot. */
+function isSlash(ink: Bitmap, box: PixelBox): boolean {
+  const height = box.y1 - box.y0
+  const width = box.x1 - box.x0
+  if (width > 0.7 * height) return false
+  const third = Math.round(height / 3)
+  const top = runs(columns(ink, box, box.y0, box.y0 + third), (share) => share > 0)
+  const bottom = runs(columns(ink, box, box.y1 - third, box.y1), (share) => share > 0)
+  return top.length === 1 && bottom.length === 1 && top[0]!.from >= bottom[0]!.to - 0.2 * width
 }
 
 /** For each column of the box the part of its pixels between two rows that are ink. */
@@ -48,11 +100,11 @@ function columns(ink: Bitmap, { x0, x1 }: PixelBox, y0: number, y1: number): rea
   })
 }
 
-/** Columns of the feet that hang together with a stem; the full stop does not. */
-const feetOf = (shares: readonly number[], stems: readonly Run[]): number =>
-  runs(shares, (share) => share > 0.3)
-    .filter((foot) => stems.some(({ from, to }) => foot.from < to && foot.to > from))
-    .reduce((sum, { from, to }) => sum + to - from, 0)
+/** Columns of the feet that hang together with a stem. */
+const feetOf = (shares: readonly number[], stems: readonly Run[]): readonly Run[] =>
+  runs(shares, (share) => share > 0.3).filter((run) => stems.some(({ from, to }) => run.from < to && run.to > from))
+
+const widthOf = (found: readonly Run[]): number => found.reduce((sum, { from, to }) => sum + to - from, 0)
 
 interface Run {
   readonly from: number

@@ -1,4 +1,6 @@
+import type { InkReading } from '../../model/raw.ts'
 import { repairForm } from '../../vi/text/repair.ts'
+import { searchForm } from '../../vi/text/search-form.ts'
 import { isSyllable } from '../../vi/text/syllables.ts'
 import type { CleanPage } from '../raster/contract.ts'
 import type { Engine } from './engine.ts'
@@ -22,7 +24,7 @@ const moreLooks: readonly Look[] = [
 ]
 
 type Look = Omit<How, 'layout'>
-type Candidate = NonNullable<OcrWord['candidates']>[number]
+type Candidate = Omit<InkReading, 'source'>
 
 /**
  * Words that were read without being sure, or that spoil a set phrase ("đối mới sáng tạo"), read again by themselves; the
@@ -37,16 +39,30 @@ export async function lookAgain(
   for (const [i, word] of words.entries()) {
     const meant = meantBy(result, i)
     if (meant === null && (word.confidence >= unsure || !/[\p{L}\p{N}]{2}/u.test(word.text))) continue
-    const readings: Candidate[] = [{ text: word.text, confidence: word.confidence }]
+    const isMeant = ({ text }: Candidate): boolean => searchForm(text) === meant
+    const readings: Candidate[] = [word, ...likely(word, isMeant)]
     for (const look of meant === null ? looks : moreLooks) {
+      if (readings.some(isMeant)) break
       const [alone, more] = await readPart(clean, word.box, engine, { layout: 'line', ...look })
-      if (alone !== undefined && more === undefined) readings.push({ text: alone.text, confidence: alone.confidence })
-      if (alone?.text.toLowerCase() === meant || (meant === null && alone?.text === word.text)) break
+      if (alone === undefined || more !== undefined) continue
+      readings.push(alone, ...likely(alone, isMeant))
+      if (meant === null && alone.text === word.text) break
     }
     result[i] = elected(result, i, readings)
   }
   return result
 }
+
+/** A letter below this stands for what a syllable asks for only by chance. */
+const likelyLetter = 0.4
+
+/** Of what the ink of a word allows besides: the word that a phrase asks for, or a syllable where what was read is none. */
+const likely = ({ text, choices = [] }: OcrWord, isMeant: (choice: Candidate) => boolean): readonly Candidate[] =>
+  choices.filter(
+    (choice) =>
+      isMeant(choice) ||
+      (choice.confidence >= likelyLetter && !isWord(lettersOf(text)) && isWord(lettersOf(choice.text))),
+  )
 
 /** The word with the text that spoils no phrase, can be a word and has most of the votes; the others stay candidates. */
 function elected(words: readonly OcrWord[], i: number, readings: readonly Candidate[]): OcrWord {
@@ -54,24 +70,28 @@ function elected(words: readonly OcrWord[], i: number, readings: readonly Candid
     text,
     confidence: Math.max(...votes.map((vote) => vote.confidence)),
     spoils: meantBy(words.with(i, { ...words[i]!, text }), i) !== null,
-    isWord: isWord(text.replace(/[^\p{L}\p{M}]/gu, '')),
+    isWord: isWord(lettersOf(text)),
     votes: votes.reduce((sum, vote) => sum + vote.confidence, 0),
   }))
   const [best, ...others] = byText.sort(
     (a, b) => Number(a.spoils) - Number(b.spoils) || Number(b.isWord) - Number(a.isWord) || b.votes - a.votes,
   )
-  const candidates = others.map(({ text, confidence }) => ({ text, confidence }))
+  const candidates = others.map(({ text, confidence }): InkReading => ({ text, confidence, source: 'ocr' }))
   const { text, confidence } = best!
   return { ...words[i]!, text, confidence, ...(candidates.length > 0 && { candidates }) }
 }
 
-/** Abbreviations are words too, and many of them syllables by chance: VT is not VI. */
-const isWord = (letters: string): boolean => letters === letters.toUpperCase() || isSyllable(letters)
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, '')
+
+/** Abbreviations are words too, and many of them syllables by chance: VT is not VI. They bear no tone marks: TỔỐNG is none. */
+const isWord = (letters: string): boolean =>
+  isSyllable(letters) ||
+  (letters === letters.toUpperCase() && !/[\u0300\u0301\u0303\u0309\u0323]/u.test(letters.normalize('NFD')))
 
 /** Words on either side that a set phrase may be made of. */
 const reach = 5
 
-/** The word, in small letters, that the phrase around word `i` asks for in its place; null where there is no such phrase. */
+/** The word, in search form, that the phrase around word `i` asks for in its place; null where there is no such phrase. */
 function meantBy(words: readonly OcrWord[], i: number): string | null {
   const { y0, y1 } = words[i]!.box
   const isBeside = ({ box }: OcrWord): boolean => Math.min(box.y1, y1) - Math.max(box.y0, y0) > (y1 - y0) / 2
@@ -80,5 +100,5 @@ function meantBy(words: readonly OcrWord[], i: number): string | null {
   const from = near.slice(0, place).reduce((sum, { text }) => sum + text.length + 1, 0)
   const form = repairForm(near.map(({ text }) => text).join(' '))
   const own = form.slice(from, from + words[i]!.text.length)
-  return own === words[i]!.text.toLowerCase() ? null : own
+  return own === searchForm(words[i]!.text) ? null : own
 }

@@ -1,5 +1,6 @@
-import type { RawWord } from '../../model/raw.ts'
+import type { InkReading } from '../../model/raw.ts'
 import type { PixelBox } from '../raster/contract.ts'
+import type { InkChoice } from './ink-choices.ts'
 
 /** A word as the engine reads it; `line` tells words of one line from those of another. */
 export interface OcrWord {
@@ -9,7 +10,9 @@ export interface OcrWord {
   readonly confidence: number
   readonly line: number
   /** What another reading of the same ink says, where it differs. */
-  readonly candidates?: RawWord['candidates']
+  readonly candidates?: readonly InkReading[]
+  /** What the same reading holds for possible besides, likeliest first; left out where there is nothing. */
+  readonly choices?: readonly InkChoice[]
 }
 
 /** Level of words in Tesseract's TSV: 1 page, 2 block, 3 paragraph, 4 line, 5 word. */

@@ -10,14 +10,28 @@ describe('roman strokes', () => {
     ['III', 'II', 'III'],
     ['III.', 'IH.', 'III.'],
     ['II.', 'H.', 'II.'],
+    ['II', ']I', 'II'],
+    ['III-', 'IHI-', 'III-'],
+    ['III/', 'IH/', 'III/'],
+    ['I/', 'L', 'I/'],
+    ['VII.', 'VH.', 'VII.'],
+    ['II/2028', 'I1/2028', 'II/2028'],
+    ['II/2028', 'I/2028', 'II/2028'],
   ])('%s read as %s is %s', (print, read, expected) => {
     const { clean, box } = printedWord(print)
     expect(withCountedStrokes(read, box, clean)).toBe(expected)
   })
 
-  it.each(['TT', 'H', 'TH', 'L', 'T', '11', '1.', 'IT', 'Chi', 'IV'])('%s stays', (print) => {
+  it.each(['TT', 'H', 'TH', 'L', 'T', '11', '1.', 'IT', 'Chi', 'IV', 'L1', 'HL-', '1/2028'])('%s stays', (print) => {
     const { clean, box } = printedWord(print)
     expect(withCountedStrokes(print, box, clean)).toBe(print)
+    expect(withCountedStrokes(print, box, clean, true)).toBe(print)
+  })
+
+  it('figures are counted only where a roman number must stand', () => {
+    const { clean, box } = printedWord('II')
+    expect(withCountedStrokes('11', box, clean)).toBe('11')
+    expect(withCountedStrokes('11', box, clean, true)).toBe('II')
   })
 })
 

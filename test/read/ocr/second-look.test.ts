@@ -76,3 +76,23 @@ test('two words in place of one, or none, are no reading of it', async () => {
   expect(texts(await lookAgain(line(['Chi', 0.7]), clean, engine))).toBe('Chi')
   expect(texts(await lookAgain(line(['Chi', 0.7]), clean, { read: async () => [] }))).toBe('Chi')
 })
+
+test('a phrase decides between the choices of one reading, without another look', async () => {
+  const engine = engineSaying(['khác', 1])
+  const [before, word, after] = line(['chuyển', 0.97], ['đối', 0.84], ['số', 0.97])
+  const words = [before!, { ...word!, choices: [{ text: 'đổi', confidence: 0.6 }] }, after!]
+  expect(texts(await lookAgain(words, clean, engine))).toBe('chuyển đổi số')
+  expect(engine.asked).toBe(0)
+})
+
+test('capitals with two tone marks are no word, and give way to a choice that is one', async () => {
+  const [word] = line(['TỐỔNG', 0.7])
+  const words = [{ ...word!, choices: [{ text: 'TỔNG', confidence: 0.5 }] }]
+  expect(texts(await lookAgain(words, clean, { read: async () => [] }))).toBe('TỔNG')
+})
+
+test('a word in either of its two spellings spoils no phrase', async () => {
+  const engine = engineSaying(['khác', 1])
+  await lookAgain(line(['công', 0.97], ['nghiệp', 0.97], ['hoá,', 0.97], ['kĩ', 0.97], ['thuật', 0.97]), clean, engine)
+  expect(engine.asked).toBe(0)
+})

@@ -1,0 +1,47 @@
+import { type NumberLabel, readNumberLabel } from './numbering.ts'
+
+/** What OCR reads for the letters of points, italic ones most of all: "q)" for a), "e)" for c). */
+const points: readonly (readonly [read: string, printed: string])[] = [
+  ['q', 'a'],
+  ['ạ', 'a'],
+  ['á', 'a'],
+  ['ä', 'a'],
+  ['o', 'a'],
+  ['e', 'c'],
+  ['c', 'e'],
+  ['d', 'đ'],
+  ['đ', 'd'],
+  ['ä', 'đ'],
+  ['h', 'b'],
+  ['ð', 'đ'],
+]
+
+/** What it reads for the strokes of roman numbers: "H." for II, "VIH." for VIII, "1V." for IV, "L." for I. */
+const romans: readonly (readonly [read: RegExp, printed: string])[] = [
+  [/H/gu, 'II'],
+  [/[LTJl1|!]/gu, 'I'],
+  [/Y/gu, 'V'],
+]
+
+/** A label and what it is made of: one letter, or strokes, before a mark. */
+const letterLabel = /^(?<open>\(?)(?<sign>\p{L})(?<end>[.)/-])/u
+const strokeLabel = /^(?<sign>[IVXHLTJYl1|!]{1,6})(?=[.)/-]|\s-\s)/u
+
+/** The labels that a scanned paragraph may begin with besides the one that is read; none where nothing is confused with it. */
+export function misreadLabels(text: string): readonly NumberLabel[] {
+  const letter = letterLabel.exec(text)?.groups
+  const texts = letter
+    ? points
+        .filter(([read]) => read === letter.sign!.toLowerCase())
+        .map(([, printed]) => letter.open! + printed + text.slice(letter.open!.length + letter.sign!.length))
+    : []
+  const sign = strokeLabel.exec(text)?.groups?.sign
+  const roman = sign && romans.reduce((read, [pattern, printed]) => read.replace(pattern, printed), sign)
+  if (sign !== undefined && roman !== sign) texts.push(roman + text.slice(sign.length))
+  return texts.flatMap((printed) => {
+    const label = readNumberLabel(printed)
+    if (label === null) return []
+    const end = label.span.end + text.length - printed.length
+    return [{ ...label, span: { start: 0, end } }]
+  })
+}
