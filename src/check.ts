@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Decimal } from 'decimal.js'
+import { wasReread } from './audit/scanned-figures.ts'
 import type { Extracted } from './extract.ts'
 import type { Document, Section } from './model/document.ts'
 import type { HeadDraft } from './model/draft.ts'
@@ -113,6 +114,8 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
   const wording = rule.messages[check.messageId]
   if (wording === undefined) throw new Error(`rule ${rule.id} has no message ${check.messageId}`)
   const evidence = check.at.flatMap((span) => evidenceOf(document, span))
+  const places = [...check.at, ...(check.terms ?? []).flatMap(({ at }) => at)]
+  const note = check.verdict === 'fails' && wasReread(document, places) ? readTwice : { vi: '', en: '' }
   const exact = (value: Decimal | undefined): string | null => value?.toFixed() ?? null
   const difference = check.expected && check.actual ? check.actual.minus(check.expected) : undefined
   const placed = <T extends { at: readonly Span[] }>({ at, ...fields }: T) => ({
@@ -126,8 +129,8 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
     verdict: check.verdict,
     messageId: check.messageId,
     data: inVietnamese(check.data),
-    vi: fill(wording, check.data, 'vi'),
-    en: fill(wording, check.data, 'en'),
+    vi: fill(wording, check.data, 'vi') + note.vi,
+    en: fill(wording, check.data, 'en') + note.en,
     expected: exact(check.expected),
     actual: exact(check.actual),
     difference: exact(difference),
@@ -143,6 +146,12 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
     ),
     status: 'open',
   }
+}
+
+/** For a sum that fails whatever is made of the ink of its figures. */
+const readTwice: Wording = {
+  vi: ' Số đọc từ bản quét, đã đọc lại hai lần.',
+  en: ' The figures come from a scan and were read twice.',
 }
 
 /** "Dòng {no}: …" with `{ no: "3" }` gives "Dòng 3: …". A name that the data lacks is a bug of the rule. */

@@ -8,6 +8,7 @@ import type { DocumentRecord } from './model/record.ts'
 import { read } from './read/index.ts'
 import type { Recognition } from './read/recognition.ts'
 import { assembleRecord } from './record-assembly.ts'
+import { secondReading } from './second-reading.ts'
 import { findSections } from './sections.ts'
 
 /** What changes the result; part of the work key. */
@@ -34,7 +35,9 @@ export async function processDocument(
   means: Means = { cores: 1, cache: null },
 ): Promise<Processed> {
   const raw = await read(bytes, settings, { mode: settings.ocr ?? 'auto', cellsOf: strokesToCells, ...means })
-  const { value: document, messages } = layout(raw.value)
+  const first = layout(raw.value)
+  const again = await secondReading(bytes, raw.value, first.value, settings, means)
+  const { value: document, messages } = again === null ? first : layout(again.value)
   const sections = findSections(document)
   const found = runExtractors(extractors, document, sections)
   const records = stamp(found.value, document, sections)
@@ -46,7 +49,7 @@ export async function processDocument(
     head: found.value.head,
     records,
     audit,
-    messages: [...raw.messages, ...messages, ...found.messages],
+    messages: [...raw.messages, ...(again?.messages ?? []), ...messages, ...found.messages],
   })
   return { record, text: document.text }
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/audit/grid.ts'
+import { surenessOf } from '../../src/audit/sureness.ts'
 import { gridsOf } from '../../src/audit/table-grid.ts'
 import type { ExtractContext, Extractor } from '../../src/extract.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
@@ -21,7 +22,7 @@ export const budgetLines: Extractor<'budgetLines'> = {
     const yearAt = (span: Span): number | null => yearOfPlace(context, span)
     const tables = gridsOf(document)
       .filter(isBudget)
-      .map((grid) => tableLines(grid, yearAt(grid.table.span)))
+      .map((grid) => tableLines(grid, yearAt(grid.table.span), surenessOf(document, grid)))
     const dossiers = dossierLines(document.text, found.tasks ?? [], yearAt)
     const lines = inReadingOrder([...tables, dossiers, proseLines(document, yearAt)])
     return { value: withMainBudget(withFields(context, lines)), messages: [] }

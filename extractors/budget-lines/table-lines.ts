@@ -1,12 +1,17 @@
 import type { Figure } from '../../src/audit/figures.ts'
 import { type Grid, type GridRow, hasFigures } from '../../src/audit/grid.ts'
 import type { MoneyColumn } from '../../src/audit/money-columns.ts'
+import type { Sureness } from '../../src/audit/sureness.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
 import { budgetCode } from '../../src/vi/budget/budget-code.ts'
 import { expenseKind } from '../../src/vi/tables/table-terms.ts'
 
 /** The rows of a grid that carry an amount, as budget lines; parents are positions in the list that is given. */
-export function tableLines(grid: Grid, placeYear: number | null): readonly BudgetLineDraft[] {
+export function tableLines(
+  grid: Grid,
+  placeYear: number | null,
+  sureness: (figure: Figure) => Sureness,
+): readonly BudgetLineDraft[] {
   const year = isOfYears(grid.money) ? null : placeYear
   const lines = grid.rows.flatMap((row, index) => (hasFigures(row) ? [index] : []))
   const heads = new Set(grid.rows.map(({ parent }) => parent))
@@ -26,11 +31,13 @@ export function tableLines(grid: Grid, placeYear: number | null): readonly Budge
       budgetCode: budgetCode(row.label),
       restates: null,
       counts: false,
-      amounts: row.figures.flatMap((figure, at) => (figure === null ? [] : [amount(figure, grid.money[at]!, year)])),
+      amounts: row.figures.flatMap((figure, at) =>
+        figure === null ? [] : [amount(figure, grid.money[at]!, year, sureness(figure))],
+      ),
       origin: 'table',
       table: grid.table.id,
       at: [row.labelAt.start < row.labelAt.end ? row.labelAt : row.figures.find((figure) => figure !== null)!.at],
-      confidence: 0.98,
+      confidence: lineConfidence(row.figures.flatMap((figure) => (figure === null ? [] : [sureness(figure)]))),
     }
   })
 }
@@ -53,7 +60,19 @@ function lineYear(money: readonly MoneyColumn[], { figures }: GridRow, year: num
   return years.size === 1 ? [...years][0]! : null
 }
 
-function amount(figure: Figure, column: MoneyColumn, year: number | null): BudgetLineDraft['amounts'][number] {
+/** Of a row read right, typed. */
+const typed = 0.98
+
+/** A line is believed as much as its least sure figure. */
+const lineConfidence = (figures: readonly Sureness[]): number =>
+  Math.round(1000 * typed * Math.min(1, ...figures.map(({ confidence }) => confidence))) / 1000
+
+function amount(
+  figure: Figure,
+  column: MoneyColumn,
+  year: number | null,
+  { bySums, candidates }: Sureness,
+): BudgetLineDraft['amounts'][number] {
   return {
     source: column.source,
     year: column.year ?? year,
@@ -61,13 +80,16 @@ function amount(figure: Figure, column: MoneyColumn, year: number | null): Budge
     text: figure.text,
     unit: figure.unit,
     column: column.column.levels.at(-1) ?? null,
-    basis: figure.basis,
-    candidates: figure.candidates.map((value) => ({
-      text: figure.text,
-      vnd: value.toFixed(),
-      confidence: 0.1,
-      source: 'digital',
-    })),
+    basis: bySums ? 'assumed' : figure.basis,
+    candidates: [
+      ...figure.candidates.map((value) => ({
+        text: figure.text,
+        vnd: value.toFixed(),
+        confidence: 0.1,
+        source: 'digital' as const,
+      })),
+      ...candidates,
+    ],
     at: [figure.at],
   }
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import { type ColumnSum, columnSums } from './column-sums.ts'
+import { type CountSums, countSums } from './count-sums.ts'
 import { judge, type Verdict } from './equation.ts'
 import type { Grid } from './grid.ts'
 import { type RowSum, rowSums } from './row-sums.ts'
@@ -18,16 +19,19 @@ export type Judged<Sum> = Sum & { readonly judged: Verdict }
 
 const known = new WeakMap<Document, readonly TableSums[]>()
 
-/** The sums of all tables of money of a document, judged, in reading order. */
+/** The sums of all tables of a document, judged: those of money, then those of counts, each in reading order. */
 export function tableSums(document: Document): readonly TableSums[] {
-  const made = known.get(document) ?? gridsOf(document).map(sumsOf)
+  const made = known.get(document) ?? [...gridsOf(document).map(sumsOf), ...countSums(document).map(judgedSums)]
   known.set(document, made)
   return made
 }
 
-function sumsOf(grid: Grid): TableSums {
-  const columns = columnSums(grid).map((sum) => ({ ...sum, judged: judge(sum) }))
-  const rows = rowSums(grid).map((sum) => ({ ...sum, judged: judge(sum) }))
+/** The sums of one table of money, judged. */
+export const sumsOf = (grid: Grid): TableSums => judgedSums({ grid, columns: columnSums(grid), rows: rowSums(grid) })
+
+function judgedSums({ grid, ...sums }: CountSums): TableSums {
+  const columns = sums.columns.map((sum) => ({ ...sum, judged: judge(sum) }))
+  const rows = sums.rows.map((sum) => ({ ...sum, judged: judge(sum) }))
   return { grid, columns, rows, connections: connectionsOf([...columns, ...rows]) }
 }
 

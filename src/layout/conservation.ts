@@ -86,10 +86,11 @@ const blockToTexts = (block: LaidBlock): readonly PageText[] => {
   return paragraphs.flatMap(({ lines }) => lines.flatMap(wholeWords))
 }
 
-/** Glued words are one number: "2" in bold and ".110" in plain. */
+/** Glued words are one number: "2" in bold and ".110" in plain. Of a scan what was read counts, not what it was repaired to. */
 function wholeWords(words: readonly LaidWord[]): readonly PageText[] {
   const whole: { page: number | null; text: string }[] = []
-  for (const { text, page, glued } of words) {
+  for (const { page, glued, confidence, ...word } of words) {
+    const text = confidence === null ? word.text : word.raw
     const last = whole.at(-1)
     if (glued && last !== undefined && last.page === page) last.text += text
     else whole.push({ page, text })

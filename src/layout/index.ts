@@ -5,6 +5,7 @@ import { conservationMessages } from './conservation.ts'
 import { layoutFlow } from './flow/flow.ts'
 import type { LaidDocument } from './laid.ts'
 import { layoutPages } from './pages/pages.ts'
+import { withScannedNumbers } from './tables/scanned-numbers.ts'
 import { describeTables, joinTables } from './tables/tables.ts'
 import { writeText } from './text.ts'
 
@@ -23,7 +24,7 @@ export function layout(raw: RawDocument): Result<Document> {
 
 function withWholeTables(laid: LaidDocument): LaidDocument {
   const { blocks, furniture } = joinTables(laid.blocks)
-  return { blocks: describeTables(blocks), furniture: [...laid.furniture, ...furniture] }
+  return { blocks: describeTables(withScannedNumbers(blocks)), furniture: [...laid.furniture, ...furniture] }
 }
 
 const pagesOf = (raw: RawDocument): readonly Page[] =>

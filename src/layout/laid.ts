@@ -1,5 +1,6 @@
 import type { Furniture, TablePart } from '../model/document.ts'
 import type { Box } from '../model/geometry.ts'
+import type { InkReading, Reread } from '../model/raw.ts'
 
 /**
  * The laid-out document before offsets exist: words in reading order, grouped in paragraphs and tables.
@@ -31,6 +32,9 @@ export interface LaidWord {
   readonly size: number | null
   readonly confidence: number | null
   readonly glued: boolean
+  /** As `RawWord` has them. */
+  readonly candidates?: readonly InkReading[]
+  readonly reread?: Reread
 }
 
 export interface LaidTable {

@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts'
-import type { Format } from './raw.ts'
+import type { Format, InkReading, Reread } from './raw.ts'
 import type { Span } from './span.ts'
 
 /** A document as laid out: one canonical text (NFC, LF, legacy encodings converted) and everything else as spans of it. */
@@ -38,6 +38,9 @@ export interface Word {
   readonly size: number | null
   /** OCR confidence 0 to 1; null for digital text. */
   readonly confidence: number | null
+  /** As `RawWord` has them. */
+  readonly candidates?: readonly InkReading[]
+  readonly reread?: Reread
 }
 
 export type Block = Paragraph | TableBlock

@@ -34,11 +34,25 @@ export interface RawWord {
   readonly font: FontStyle
   /** OCR confidence 0 to 1; null for digital text. */
   readonly confidence: number | null
-  /** Other readings of a figure that was read more than once; left out where all agree. */
-  readonly candidates?: readonly { readonly text: string; readonly confidence: number }[]
+  /** Other readings of the ink, of a figure in several words with its first; left out where all agree. */
+  readonly candidates?: readonly InkReading[]
+  /** Of a figure in a sum that fails, which was therefore read once more; left out for all others. */
+  readonly reread?: Reread
   /** Quarter turns clockwise by which the word stands off upright, e.g. 3 in a table head that reads upwards; left out for 0. */
   readonly turns?: 1 | 2 | 3
 }
+
+/** What some ink says when looked at in one way. */
+export interface InkReading {
+  readonly text: string
+  /** 0 to 1. */
+  readonly confidence: number
+  /** `reread`: looked at once more because a sum failed. */
+  readonly source: 'ocr' | 'reread'
+}
+
+/** By what a figure that was read once more got its text: by its readings alone, or by the sums that hold with one of them only. */
+export type Reread = 'by-ink' | 'by-sums'
 
 export interface FontStyle {
   /** PostScript or family name without the subset prefix, e.g. `TimesNewRomanPS-BoldMT`, `.VnTimeH`. */

@@ -2,7 +2,7 @@ import PQueue from 'p-queue'
 import type { PlacedDocument, RawPage } from '../model/raw.ts'
 import type { Message, Result } from '../model/result.ts'
 import { pageImagesOf } from './images/index.ts'
-import { cached, type PageReading } from './ocr/cache.ts'
+import { cached, cacheKey, type PageReading } from './ocr/cache.ts'
 import { EngineError } from './ocr/engine.ts'
 import { withEngine } from './ocr/engines.ts'
 import { lowConfidence, type OcrReason, ocrFailed, ocrUnavailable, readByOcr, textLayerHolds } from './ocr/messages.ts'
@@ -56,7 +56,7 @@ async function recognisePage(page: RawPage, image: PageImage, recognition: Recog
   try {
     if (recognition.mode === 'auto' && trustIn(page) === 'sample' && (await holds(page, image, recognition)))
       return { value: { ...page, reason: null }, messages: [textLayerHolds(page.number)] }
-    const reading = await cached(recognition.cache, image, () => readImage(image, recognition))
+    const reading = await cached(recognition.cache, cacheKey(image), () => readImage(image, recognition))
     const value: RawPage = { ...page, ...reading, reading: 'ocr', reason, taggedTables: [] }
     return { value, messages: [readByOcr(page.number, reason), ...doubts(value)] }
   } catch (error) {

@@ -8,7 +8,7 @@ export function pagesToWords(pages: readonly RawPage[]): readonly (readonly Plac
   const fontWords = pages.flatMap(({ words }) => words.map(({ text, font }) => ({ text, font: font.name })))
   const decoded = (decodeLegacyWords(fontWords) ?? fontWords.map(({ text }) => text)).values()
   return pages.map(({ number, words }) =>
-    words.map(({ text, box, font, confidence }) => ({
+    words.map(({ text, box, font, confidence, candidates, reread }) => ({
       text: normalise(decoded.next().value ?? text).trim(),
       raw: text,
       page: number,
@@ -18,6 +18,8 @@ export function pagesToWords(pages: readonly RawPage[]): readonly (readonly Plac
       size: font.size,
       confidence,
       glued: false,
+      ...(candidates && { candidates }),
+      ...(reread && { reread }),
     })),
   )
 }

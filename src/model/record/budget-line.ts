@@ -20,7 +20,10 @@ const amount = z.strictObject({
   text: z.string(),
   unit: z.string().nullable(),
   column: z.string().nullable(),
-  /** Where the unit and the separator reading come from: at the figure, from caption or column, or neither. */
+  /**
+   * Where the unit and the separator reading come from: at the figure, from caption or column, or neither. Also `assumed` is
+   * the reading of a scanned figure that was taken because the sums hold with no other.
+   */
   basis: z.enum(['stated', 'inherited', 'assumed']),
   candidates: z.array(candidate),
   evidence: evidenceList.min(1),

@@ -1,3 +1,5 @@
+import { toRoman } from '../../vi/text/to-roman.ts'
+
 /**
  * A counter as Word prints it: `(4, 'upperRoman')` is "IV". Names are those of ST_NumberFormat (ECMA-376 Part 1, 17.18.59);
  * null for a format that is not known. `custom` is the list of a custom format: "001, 002, 003, ...", "a, b, c, d, đ, e".
@@ -11,8 +13,8 @@ export function formatNumber(value: number, format: string, custom: string | und
 const formats: ReadonlyMap<string, (value: number) => string> = new Map([
   ['decimal', String],
   ['decimalZero', (value) => String(value).padStart(2, '0')],
-  ['upperRoman', roman],
-  ['lowerRoman', (value) => roman(value).toLowerCase()],
+  ['upperRoman', toRoman],
+  ['lowerRoman', (value) => toRoman(value).toLowerCase()],
   ['upperLetter', letters],
   ['lowerLetter', (value) => letters(value).toLowerCase()],
   ['none', () => ''],
@@ -31,33 +33,6 @@ const formats: ReadonlyMap<string, (value: number) => string> = new Map([
   ['decimalFullWidth', String],
   ['decimalHalfWidth', String],
 ])
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-/** Word counts to 32767, which is no more than 32 M and some. */
-function roman(value: number): string {
-  let rest = Math.min(value, 32_767)
-  let written = ''
-  for (const [worth, digit] of romanDigits) {
-    written += digit.repeat(Math.max(0, Math.floor(rest / worth)))
-    rest %= worth
-  }
-  return written
-}
 
 /** A to Z, then AA, BB, …, AAA: Word repeats the letter, it does not count on to AB. */
 function letters(value: number): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Box } from '../../model/geometry.ts'
 import type { RawPage } from '../../model/raw.ts'
 import type { PageImage } from '../raster/contract.ts'
 import { engineSettings } from './engine.ts'
@@ -9,36 +10,37 @@ export interface ReadingCache {
   put(key: string, reading: string): Promise<void>
 }
 
-/** Names what is read and with what: the same picture in another document, or another run, is not read again. */
-export function cacheKey({ image, colour, dpi, widthPoints, heightPoints }: PageImage): string {
+/**
+ * Names what is read and with what: the same picture in another document, or another run, is not read again. `parts` are the
+ * boxes of the page that are read, in points; left out for the whole page.
+ */
+export function cacheKey(
+  { image, colour, dpi, widthPoints, heightPoints }: PageImage,
+  parts: readonly Box[] = [],
+): string {
   const hash = createHash('sha256').update(image.data)
   if (colour !== null) hash.update(colour.data)
   const size = [image.width, image.height, dpi, widthPoints, heightPoints]
-  return hash.update(JSON.stringify([size, engineSettings])).digest('hex')
+  return hash.update(JSON.stringify([size, engineSettings, parts])).digest('hex')
 }
 
 /** What is kept of a page: all that its picture tells. */
 export type PageReading = Pick<RawPage, 'width' | 'height' | 'words' | 'strokes'>
 
-/** The reading of `image` from the cache; otherwise `read` makes it and it is kept. */
-export async function cached(
-  cache: ReadingCache | null,
-  image: PageImage,
-  read: () => Promise<PageReading>,
-): Promise<PageReading> {
-  if (cache === null) return read()
-  const key = cacheKey(image)
-  const kept = parsed(await cache.get(key))
+/** What is kept under `key`; otherwise `make` makes it and it is kept. */
+export async function cached<T>(cache: ReadingCache | null, key: string, make: () => Promise<T>): Promise<T> {
+  if (cache === null) return make()
+  const kept = parsed<T>(await cache.get(key))
   if (kept !== null) return kept
-  const reading = await read()
-  await cache.put(key, JSON.stringify(reading))
-  return reading
+  const made = await make()
+  await cache.put(key, JSON.stringify(made))
+  return made
 }
 
-/** Null for what is not whole: then the page is read again. */
-function parsed(reading: string | null): PageReading | null {
+/** Null for what is not whole: then it is made again. */
+function parsed<T>(reading: string | null): T | null {
   try {
-    return reading === null ? null : (JSON.parse(reading) as PageReading)
+    return reading === null ? null : (JSON.parse(reading) as T)
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import type { CleanPage, PixelBox } from '../raster/contract.ts'
 import type { Engine } from './engine.ts'
+import { readFigureLines } from './figure-lines.ts'
 import { decide, figureAlphabet, isSureFigure, plainFigureAlphabet } from './figures.ts'
 import { digitsIn, type FigureMark } from './ink-marks.ts'
 import { readPart } from './part.ts'
@@ -24,7 +25,7 @@ export async function readFigure(
   let words = first
   for (const magnified of magnifications) {
     if (isSureFigure(words, digits)) return words
-    const again = await readPart(clean, box, engine, { layout: 'line', alphabet, magnified })
+    const again = await readFigureLines(clean, box, engine, { alphabet, magnified })
     words = decide(words, again, digits)
   }
   if (marks === null || isSureFigure(words, digits)) return words
@@ -32,7 +33,7 @@ export async function readFigure(
 }
 
 /** Narrow figures ("3.1", "11") are read better one by one; empty where one of them is not read. */
-async function readDigitByDigit(
+export async function readDigitByDigit(
   box: PixelBox,
   marks: readonly FigureMark[],
   clean: CleanPage,

@@ -1,3 +1,4 @@
+import type { InkReading } from '../../model/raw.ts'
 import type { OcrWord } from './tsv.ts'
 
 /** What figures of a table are made of; the alphabet of a second reading. */
@@ -15,8 +16,9 @@ const soundFigure = /^[-+(]{0,2}\d+(?:[.,/]\d+){0,6}[.,]?[%)]{0,2}$/u
 /** Below this a figure is read a second time: false figures come with 0.8 to 0.92, right ones with 0.94 and more. */
 const sure = 0.93
 
-const textOf = (words: readonly OcrWord[]): string => words.map(({ text }) => text).join(' ')
-const confidenceOf = (words: readonly OcrWord[]): number => Math.min(...words.map(({ confidence }) => confidence))
+export const textOf = (words: readonly OcrWord[]): string => words.map(({ text }) => text).join(' ')
+export const confidenceOf = (words: readonly OcrWord[]): number =>
+  Math.min(...words.map(({ confidence }) => confidence))
 
 /** True for words that are one figure and nothing else, whether well read or not. */
 export const isFigure = (words: readonly OcrWord[]): boolean => {
@@ -43,13 +45,30 @@ export function decide(
   if (second.length === 0) return first
   const [one, two] = [textOf(first), textOf(second)]
   const [sureOne, sureTwo] = [confidenceOf(first), confidenceOf(second)]
-  if (one === two) return first.map((word) => ({ ...word, confidence: 1 - (1 - sureOne) * (1 - sureTwo) }))
   const [fitsOne, fitsTwo] = [fitness(one, digits), fitness(two, digits)]
+  if (squeezed(one) === squeezed(two))
+    return (fitsTwo > fitsOne ? second : first).map((word) => ({
+      ...word,
+      confidence: 1 - (1 - sureOne) * (1 - sureTwo),
+    }))
   const secondWins = fitsOne === fitsTwo ? sureTwo > sureOne : fitsTwo > fitsOne
   const [won, lost] = secondWins ? [second, first] : [first, second]
-  const candidates = [{ text: textOf(lost), confidence: confidenceOf(lost) }]
-  return won.map((word) => ({ ...word, confidence: Math.min(word.confidence, disagreement), candidates }))
+  const candidates = [...(first[0]?.candidates ?? []), reading(lost)].filter(({ text }) => text !== textOf(won))
+  return won.map(({ candidates: _, ...word }, index) => ({
+    ...word,
+    confidence: Math.min(word.confidence, disagreement),
+    ...(index === 0 && { candidates }),
+  }))
 }
+
+/** A figure that a narrow cell breaks is read with a blank where its next line begins. */
+const squeezed = (text: string): string => text.replace(/\s/gu, '')
+
+const reading = (words: readonly OcrWord[]): InkReading => ({
+  text: textOf(words),
+  confidence: confidenceOf(words),
+  source: 'ocr',
+})
 
 /** The most that a figure read in two ways is believed. */
 const disagreement = 0.6

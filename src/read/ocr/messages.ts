@@ -50,3 +50,20 @@ export const ocrUnavailable = (detail: string): Message => ({
   en: `the OCR engine cannot start and scanned pages were not read; install the program again (missing ${detail})`,
   page: null,
 })
+
+/** Figures in doubt that were read once more, and how many of them got another text because the sums hold with it alone. */
+export const figuresReread = (page: number, figures: number, changed: number): Message => ({
+  level: 'info',
+  code: 'figures-reread',
+  vi: `trang ${page}: đã đọc lại ${figures} số trong các phép tính lệch; ${changed} số được chọn theo cách đọc duy nhất làm các phép tính khớp`,
+  en: `page ${page}: ${figures} figures of sums that fail were read again; of ${changed} the only reading was taken with which the sums hold`,
+  page,
+})
+
+export const rereadCut = (page: number, left: number): Message => ({
+  level: 'warning',
+  code: 'figures-not-reread',
+  vi: `trang ${page}: còn ${left} số trong các phép tính lệch không được đọc lại vì quá nhiều; nên đối chiếu với bản gốc`,
+  en: `page ${page}: ${left} figures of sums that fail were not read again, there are too many; compare with the original`,
+  page,
+})

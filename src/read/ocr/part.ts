@@ -1,4 +1,4 @@
-import type { CleanPage, PixelBox } from '../raster/contract.ts'
+import type { Bitmap, CleanPage, GrayImage, PixelBox } from '../raster/contract.ts'
 import { cropped, enlarged, whitened } from './crop.ts'
 import type { Engine, Reading } from './engine.ts'
 import type { OcrWord } from './tsv.ts'
@@ -12,14 +12,16 @@ export interface How {
   readonly margin?: number
   /** With the ruling lines still there: taking one out may have taken the tone mark that it touched. */
   readonly ruled?: boolean
+  /** As ink and paper, without shades of gray: thin strokes come out whole, and so do those that run together. */
+  readonly bilevel?: boolean
   /** What is left out. */
   readonly without?: readonly PixelBox[]
 }
 
 /** The words inside `box`, in pixels of the page. */
 export async function readPart(clean: CleanPage, box: PixelBox, engine: Engine, how: How): Promise<readonly OcrWord[]> {
-  const { layout, alphabet = null, magnified = 1, margin = 10, ruled = false, without = [] } = how
-  const page = ruled ? clean.gray : clean.withoutLines
+  const { layout, alphabet = null, magnified = 1, margin = 10, ruled = false, bilevel = false, without = [] } = how
+  const page = bilevel ? inkAsGray(clean.ink) : ruled ? clean.gray : clean.withoutLines
   const image = cropped(without.length === 0 ? page : whitened(page, without), box, margin)
   const larger = magnified === 1 ? image : enlarged(image, magnified)
   const words = await engine.read(larger, { layout, dpi: clean.dpi * magnified, alphabet })
@@ -34,3 +36,9 @@ export async function readPart(clean: CleanPage, box: PixelBox, engine: Engine, 
     },
   }))
 }
+
+const inkAsGray = ({ width, height, data }: Bitmap): GrayImage => ({
+  width,
+  height,
+  data: data.map((isInk) => (isInk === 1 ? 0 : 255)),
+})

@@ -1,0 +1,161 @@
+import { type NumberStyle, pointLetters, readNumberLabel } from './numbering.ts'
+import { toRoman } from './to-roman.ts'
+
+/** A number of a row and the signs around it: "(a)", "1.", "II". */
+interface RowNumber {
+  readonly style: NumberStyle
+  readonly ordinals: readonly number[]
+  readonly before: string
+  readonly after: string
+}
+
+/** Characters that a scan shows in place of one sign of a number, in any case. */
+const lookalikes: Readonly<Record<string, string>> = {
+  '0': '0oqd',
+  '1': '1iíìịl|!\\]j',
+  '2': '2zaâ?',
+  '3': '3ã§',
+  '4': '4a',
+  '5': '5s',
+  '6': '6bgó',
+  '7': '7t?',
+  '8': '8b&',
+  '9': '9gq',
+  a: 'aáàạâăãảä@',
+  b: 'b6',
+  c: 'ce€¢',
+  d: 'dđ',
+  đ: 'đd',
+  e: 'eéèêc',
+  g: 'g9q',
+  h: 'hn',
+  i: 'iíìịl1|!t',
+  v: 'vyw',
+  x: 'x%',
+}
+
+/** Strokes side by side are taken for one letter: "H" or "n" for II, "IH" for III. */
+const joined: readonly (readonly [string, string])[] = [
+  ['iii', 'ih|hi|m'],
+  ['ii', '[hun]'],
+]
+
+/** A column is one of row numbers when so many of its texts are numbers. */
+const mostly = 0.6
+/** Characters of the longest text that may be a number unread. */
+const longest = 4
+
+/**
+ * The column of row numbers of a scanned table, put right by its own sequence: "31" below "3" is "3.1", "a" between "1" and "3"
+ * is "2", "C" after "b" is "c". A text changes only where it does not go on with the numbers above it and looks like exactly
+ * one that does; what is no column of numbers, and what cannot be told, stays.
+ *
+ * @example ['1', 'a', '3'] // ['1', '2', '3']
+ */
+export function repairedNumbers(texts: readonly string[]): readonly string[] {
+  const filled = texts.filter((text) => text !== '')
+  const numbers = filled.filter((text) => parsed(text) !== null)
+  if (numbers.length < 2 || numbers.length < mostly * filled.length) return texts
+  let open: readonly RowNumber[] = []
+  return texts.map((text, row) => {
+    if (text === '') return text
+    const read = parsed(text)
+    const below = texts.slice(row + 1)
+    const expected = [...continuations(open), ...beginnings(open, below)]
+    const isExpected = read !== null && (expected.some((number) => isSame(number, read)) || begins(read, open))
+    const meant = isExpected ? null : meantBy(text, expected, below)
+    const number = meant ?? read
+    if (number !== null) open = opened(open, number)
+    return meant === null ? text : printed(meant)
+  })
+}
+
+function parsed(text: string): RowNumber | null {
+  const [, before, body, after] = /^(\(?)(.*?)([\s.):/]*)$/u.exec(text.trim())!
+  const label = readNumberLabel(`${body}.`)
+  if (label === null || label.span.end < body!.length || !styles.has(label.style)) return null
+  return { style: label.style, ordinals: label.ordinals, before: before!, after: after! }
+}
+
+const styles: ReadonlySet<NumberStyle> = new Set(['upper', 'roman', 'decimal', 'letter'])
+
+const bodyOf = ({ style, ordinals }: RowNumber): string => {
+  const last = ordinals.at(-1)!
+  if (style === 'roman') return toRoman(last)
+  if (style === 'letter') return pointLetters[last - 1] ?? ''
+  return style === 'upper' ? String.fromCharCode(64 + last) : ordinals.join('.')
+}
+
+const printed = (number: RowNumber): string => number.before + bodyOf(number) + number.after
+
+const isSame = (a: RowNumber, b: RowNumber): boolean =>
+  a.style === b.style && a.ordinals.join('.') === b.ordinals.join('.')
+
+const next = (number: RowNumber): RowNumber => ({
+  ...number,
+  ordinals: [...number.ordinals.slice(0, -1), number.ordinals.at(-1)! + 1],
+})
+
+/** What goes on with the open numbers: the next of each level, and the first part of the innermost. */
+function continuations(open: readonly RowNumber[]): readonly RowNumber[] {
+  const innermost = open.at(-1)
+  const parts = innermost?.style === 'decimal' ? [{ ...innermost, ordinals: [...innermost.ordinals, 1] }] : []
+  return [...open.map(next), ...parts]
+}
+
+/** The first number of each way of numbering that is not open and goes on below with its second. */
+const beginnings = (open: readonly RowNumber[], below: readonly string[]): readonly RowNumber[] =>
+  [...styles].flatMap((style) => {
+    if (open.some((number) => number.style === style)) return []
+    const following = below.map(parsed).find((number) => number?.style === style && number.ordinals.length === 1)
+    return following?.ordinals[0] === 2 ? [{ ...following, ordinals: [1] }] : []
+  })
+
+/** A way of numbering that is not open may begin anywhere. */
+const begins = ({ style, ordinals }: RowNumber, open: readonly RowNumber[]): boolean =>
+  ordinals.join() === '1' && !open.some((number) => number.style === style)
+
+/** The open numbers after this one: it takes the place of its sibling and closes what stood below. */
+function opened(open: readonly RowNumber[], number: RowNumber): readonly RowNumber[] {
+  const parent = (of: RowNumber): string => of.ordinals.slice(0, -1).join('.')
+  const sibling = open.findIndex(
+    (other) =>
+      other.style === number.style &&
+      other.ordinals.length === number.ordinals.length &&
+      parent(other) === parent(number),
+  )
+  if (sibling !== -1) return [...open.slice(0, sibling), number]
+  const above = open.findLastIndex(
+    ({ style, ordinals }) => style === 'decimal' && ordinals.join('.') === parent(number),
+  )
+  return number.style === 'decimal' && above !== -1 ? [...open.slice(0, above + 1), number] : [...open, number]
+}
+
+/** The only number of those expected that the text looks like, or between whose neighbours it stands. */
+function meantBy(text: string, expected: readonly RowNumber[], below: readonly string[]): RowNumber | null {
+  const alike = expected.filter((number) => looksLike(text, number))
+  if (alike.length > 0) return alike.length === 1 ? alike[0]! : null
+  if (text.length > longest || /^[-+*•]$/u.test(text)) return null
+  const style = parsed(text)?.style
+  const following = below.map(parsed).find((number) => number !== null)
+  const between = expected.filter(
+    (number) =>
+      number.style !== style && following !== undefined && following !== null && isSame(next(number), following),
+  )
+  return between.length === 1 ? between[0]! : null
+}
+
+function looksLike(text: string, number: RowNumber): boolean {
+  const shown = text.toLowerCase().replace(/^\(|[\s.):/]+$/gu, '')
+  const body = bodyOf(number).toLowerCase()
+  const isRoman = number.style === 'roman'
+  const runs = isRoman ? body.replace(/i{2,3}/u, (run) => `(?:${patternOf(run)}|${joinedAs(run)})`) : ''
+  const pattern = runs.includes('(') ? runs.replace(/^[xv]+|[xv]+$/gu, patternOf) : patternOf(body)
+  return new RegExp(`^(?:${pattern})$`, 'u').test(shown)
+}
+
+const joinedAs = (run: string): string => joined.find(([strokes]) => strokes === run)![1]
+
+/** A lost point leaves nothing or a digit behind: "31" and "241" for "3.1" and "2.1". */
+const patternOf = (body: string): string =>
+  [...body].map((sign) => (sign === '.' ? '[^\\p{L}]?' : `[${lookalikes[sign] ?? sign}]`)).join('')
