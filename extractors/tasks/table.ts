@@ -7,7 +7,7 @@ import type { TaskDraft } from '../../src/model/draft.ts'
 import { sliceOf } from '../../src/model/span.ts'
 import { isPlaceholder } from '../../src/vi/bodies/agencies.ts'
 import { fieldOf } from '../../src/vi/budget/fields.ts'
-import { readCell } from '../../src/vi/numbers/cells.ts'
+import { mostlyNumbers, readCell } from '../../src/vi/numbers/cells.ts'
 import { namesTotalRow } from '../../src/vi/tables/table-terms.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { headingsOver, planYear } from './context.ts'
@@ -62,18 +62,18 @@ function isTaskTable(columns: readonly Column[], rows: readonly Covering[]): boo
   const name = columns.find(({ role }) => role === 'name')
   if (name === undefined || !columns.some(({ role }) => role === 'lead' || role === 'support' || role === 'due'))
     return false
-  const measured = columns.filter(({ role }) => role === 'target' || role === 'result' || role === 'comparison')
-  const numeric = measured.some(({ index }) => mostly(rows, index))
+  const numeric = columns.some(
+    ({ index, role }) =>
+      mayMeasure.has(role) && index !== name.index && mostlyNumbers(rows.map((row) => row[index]?.text ?? '')),
+  )
   const isWork = /nhiệm vụ|công việc|nội dung|hoạt động|dự án|hạng mục|giải pháp/u.test(searchForm(name.header))
   const isMeasure = /chỉ tiêu|mục tiêu|tiêu chí|chỉ số/u.test(searchForm(name.header))
+  if (isMeasure && !isWork && columns.every(({ role }) => role !== 'due')) return false
   return !numeric || (isWork && !isMeasure && columns.every(({ role }) => role !== 'unit'))
 }
 
-/** True where most cells that say something are numbers. */
-function mostly(rows: readonly Covering[], column: number): boolean {
-  const kinds = rows.map((cells) => readCell(cells[column]?.text ?? '').kind).filter((kind) => kind !== 'blank')
-  return kinds.filter((kind) => kind === 'number').length > kinds.length / 2
-}
+/** "Chỉ tiêu" heads the values beside "Tên chỉ tiêu". */
+const mayMeasure: ReadonlySet<Column['role']> = new Set<Column['role']>(['target', 'result', 'comparison', 'name'])
 
 /** A name over the rows below: nothing else in its row, or one cell across. */
 function isGroup(cells: Covering, own: Covering, columns: readonly Column[]): boolean {

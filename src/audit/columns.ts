@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../model/document.ts'
+import { mostlyNumbers } from '../vi/numbers/cells.ts'
 import { type ColumnRole, columnRole } from '../vi/tables/table-terms.ts'
 
 /** A column of a table with what its header says. */
@@ -37,7 +38,7 @@ export function columnsOf(table: Table): readonly Column[] {
       index,
       levels,
       header: levels.join(' '),
-      role: roleOf(levels),
+      role: roleOf(levels, () => matrix.slice(table.headerRows).map((row) => row[index]?.text ?? '')),
       formula: table.formulaRow === null ? null : matrix[table.formulaRow]![index]?.text || null,
     }
   })
@@ -45,13 +46,16 @@ export function columnsOf(table: Table): readonly Column[] {
 
 /**
  * The leaf's words decide ("Cơ quan phối hợp" under "Phân công"), unless a level above says that all below is money
- * ("KINH PHÍ" over "Năm 2026", "Tỉnh").
+ * ("KINH PHÍ" over "Năm 2026", "Tỉnh"). Figures below the years of a "Lộ trình thực hiện" are targets, marks are times.
  */
-function roleOf(levels: readonly string[]): ColumnRole | null {
+function roleOf(levels: readonly string[], cells: () => readonly string[]): ColumnRole | null {
   const roles = levels.map(columnRole)
   const leaf = roles.at(-1) ?? null
   const under = roles.slice(0, -1)
+  if (under.includes('due') && isYear(levels.at(-1)!) && mostlyNumbers(cells())) return 'target'
   if (under.includes('amount') && (leaf === null || leaf === 'target' || leaf === 'result' || leaf === 'unit'))
     return 'amount'
   return leaf ?? under.findLast((role) => role !== null) ?? null
 }
+
+const isYear = (header: string): boolean => /^(?:năm\s)?20\d\d$/iu.test(header.trim())

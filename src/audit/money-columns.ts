@@ -2,7 +2,7 @@ import type { Document, Table } from '../model/document.ts'
 import { type BudgetSource, budgetSource } from '../vi/budget/budget-source.ts'
 import { type Cell, readCell } from '../vi/numbers/cells.ts'
 import { findUnitNote, type UnitNote } from '../vi/numbers/unit-note.ts'
-import { expenseKind, namesMoney, namesNoAmount, namesTotal } from '../vi/tables/table-terms.ts'
+import { expenseKind, namesMoney, namesNoAmount, namesStateOfMoney, namesTotal } from '../vi/tables/table-terms.ts'
 import { type Column, columnsOf, matrixOf } from './columns.ts'
 
 /** A column whose figures are amounts of money. */
@@ -51,7 +51,7 @@ const nearest = <T>(levels: readonly string[], read: (level: string) => T | null
   levels.reduceRight<T | null>((found, level) => found ?? read(level), null)
 
 /** The unit that stands over the whole table. */
-function commonUnit(document: Document, { unit, caption }: Table): UnitNote | null {
+export function commonUnit(document: Document, { unit, caption }: Table): UnitNote | null {
   const noteAt = (span: Table['unit']) => span && findUnitNote(document.text.slice(span.start, span.end))
   return noteAt(unit) ?? noteAt(caption) ?? null
 }
@@ -73,7 +73,12 @@ function isMoney({ role, header }: Column, note: UnitNote | null): boolean {
   if (namesNoAmount(header) || (note !== null && note.exponent === null)) return false
   if (role === 'funding') return note !== null || budgetSource(header) !== 'total'
   if (role === null)
-    return note !== null || namesMoney(header) || namesTotal(header) || yearOf(header) !== null || header === ''
+    return (
+      note !== null ||
+      header === '' ||
+      yearOf(header) !== null ||
+      [namesMoney, namesTotal, namesStateOfMoney].some((names) => names(header))
+    )
   return role === 'amount' || role === 'target' || role === 'result'
 }
 
@@ -120,11 +125,13 @@ const isBelow = (levels: readonly string[], group: readonly string[]): boolean =
 function withSources(
   columns: readonly Column[],
 ): readonly { readonly column: Column; readonly source: BudgetSource }[] {
+  const [onlyYear = null, ...others] = new Set(columns.flatMap((column) => columnYear(columns, column) ?? []))
+  const timeOf = (column: Column): number | null =>
+    columnYear(columns, column) ?? (others.length === 0 && column.header.search(years) < 0 ? onlyYear : null)
   return columns.map((column) => {
     const source = sourceOf(column)
     if (source !== 'total') return { column, source }
-    const year = columnYear(columns, column)
-    const rivals = columns.filter((other) => sourceOf(other) === 'total' && columnYear(columns, other) === year)
+    const rivals = columns.filter((other) => sourceOf(other) === 'total' && timeOf(other) === timeOf(column))
     const total = rivals.find(isTotal)
     const splits = total === undefined && rivals.every(({ header }) => expenseKind(header) !== null)
     return { column, source: splits || column === (total ?? rivals[0]) ? 'total' : 'other' }

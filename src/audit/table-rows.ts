@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { mostlyNumbers } from '../vi/numbers/cells.ts'
 import { type Column, matrixOf } from './columns.ts'
 import { numberOfCell, numberOfLabel, type RowNumber } from './row-number.ts'
 
@@ -35,7 +36,12 @@ export function labelledRows(
 function nameColumns(table: Table, columns: readonly Column[], money: ReadonlySet<number>): readonly number[] {
   const words = columns.filter(({ index, role }) => !money.has(index) && role !== 'index')
   const named = words.filter(({ role }) => role === 'name')
-  const unnamed = words.filter(({ role }) => role === null || role === 'field' || role === 'expense')
+  const body = matrixOf(table).slice(table.headerRows)
+  const unnamed = words.filter(
+    ({ index, role }) =>
+      (role === null || role === 'field' || role === 'expense') &&
+      !mostlyNumbers(body.map((row) => row[index]?.text ?? '')),
+  )
   const found = [...named, ...unnamed].map(({ index }) => index)
   return found.length > 0 || table.columnCount === 0 ? found : words.slice(0, 1).map(({ index }) => index)
 }

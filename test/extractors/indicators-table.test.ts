@@ -370,6 +370,22 @@ TT	Chỉ tiêu	Đơn vị tính	Q.I	Quý II	Q3	Q.IV (ước)	Cả năm	Ghi chú
       ],
     },
     {
+      title: 'years below a road map',
+      text: `
+ĐỀ ÁN
+Chuyển đổi số giai đoạn 2026 - 2028
+TT	Chỉ tiêu	Đơn vị tính	Hiện trạng năm 2025	Lộ trình thực hiện		
+				2026	2027	2028
+1	Hộ có địa chỉ số	%	60	70	85	100
+`,
+      indicators: [
+        '2025 [1] result = 60 % | Hộ có địa chỉ số',
+        '2026 [1] target = 70 % | Hộ có địa chỉ số',
+        '2027 [1] target = 85 % | Hộ có địa chỉ số',
+        '2028 [1] target = 100 % | Hộ có địa chỉ số',
+      ],
+    },
+    {
       title: 'org units as second-level list',
       text: `
 KẾ HOẠCH

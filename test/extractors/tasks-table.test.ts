@@ -200,6 +200,18 @@ const others: readonly { readonly name: string; readonly text: string }[] = [
 2\tSố tổ công nghệ số\tTổ\t12\tPhòng Văn hóa - Xã hội`,
   },
   {
+    name: 'indicators whose values stand below "Chỉ tiêu"',
+    text: `STT\tTên chỉ tiêu\tĐơn vị tính\tChỉ tiêu\tCơ quan chủ trì theo dõi\tThời gian hoàn thành
+1\tTỷ lệ phủ sóng 4G/5G\t%\t100\tPhòng Kinh tế\tQuý IV
+2\tSố sáng kiến được công nhận\tSáng kiến\t05\tPhòng Văn hóa - Xã hội\tQuý III`,
+  },
+  {
+    name: 'indicators whose values are words, with who answers for them',
+    text: `STT\tMục tiêu\tChỉ tiêu phấn đấu\tĐơn vị chịu trách nhiệm
+1\tTổ chức tập huấn kỹ năng số\tTối thiểu 12 lớp\tPhòng Văn hóa - Xã hội
+2\tThời gian giải quyết hồ sơ bình quân\tGiảm 20%\tTrung tâm Phục vụ hành chính công`,
+  },
+  {
     name: 'named tasks with only money',
     text: `Đơn vị: triệu đồng
 STT\tTên nhiệm vụ\tKinh phí\tGhi chú

@@ -28,10 +28,13 @@ export function unitOf(blocks: readonly LaidBlock[], table: number): number | nu
     const text = paragraphText(block)
     if (isUnitNote(text)) return index
     if (isTitle(block, text)) return holdsUnitNote(text) ? index : null
-    if (text !== '' && !isIssuedWith(text)) return null
+    if (text !== '' && !isIssuedWith(text)) return opensTable(text) ? index : null
   }
   return null
 }
+
+/** "… đề nghị bổ sung các nội dung sau (ĐVT: triệu đồng):". */
+const opensTable = (text: string): boolean => text.endsWith(':') && holdsUnitNote(text)
 
 function isTitle(paragraph: LaidParagraph, text: string): boolean {
   if (text.split(' ').length > MOST_TITLE_WORDS) return false

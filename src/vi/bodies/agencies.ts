@@ -8,7 +8,8 @@ const compound = new RegExp(phrase(...compoundNames), 'gu')
 const organises = /^tổ\s+chức(?!\s+(?:chính trị|đoàn thể|hội|đảng|xã hội|cơ sở|liên quan|, )|,|$)/u
 const opensOne = new RegExp(`^${phrase(...bodyHeads)}`, 'u')
 const opensMany = new RegExp(`^${phrase(...pluralHeads)}`, 'u')
-const separator = /\s*(?:;|\n|\s\/\s|\+|,\s*và(?=\s)|,|(?<=\s)(?:và|cùng|với)(?=\s)|&(?!\p{L}))\s*/gu
+const separator =
+  /\s*(?:;|\n|\s\/\s|(?<=\p{L})\/(?=\p{L})|\+|,\s*và(?=\s)|,|(?<=\s)(?:và|cùng|với)(?=\s)|&(?!\p{L}))\s*/gu
 const mark = /^[\s,;:.]*(?:[-+•*]|\d{1,2}[.)])?\s*/u
 const tail = /(?<![\s.,;:])(?:[\s.,;:]+|\s+[-+]\s*)$/u
 
@@ -48,7 +49,7 @@ export function spansOfBodies(text: string): readonly Span[] {
     while (name < names.length && names[name]!.end <= match.index) name++
     const around = names[name]
     const inName = around !== undefined && around.start < match.index && after < around.end
-    if (inName || brackets > 0) continue
+    if (inName || brackets > 0 || (match[0] === '/' && !/^\p{Lu}/u.test(text.slice(after)))) continue
     if (!parts(form.slice(start, match.index), match[0].trim(), form.slice(after, after + longestHead))) continue
     spans.push({ start, end: match.index })
     start = after
@@ -83,7 +84,10 @@ function withoutRunOns(text: string, form: string, { start, end }: Span): readon
   return [...spans, { start: from, end }]
 }
 
-/** A line break and ";" part always; "," and "và" before a body, but not inside a list of plain nouns. */
+/**
+ * A line break and ";" part always; "," and "và" before a body, but not inside a list of plain nouns; "/" with two bodies
+ * around it ("VNPT/Viettel").
+ */
 function parts(left: string, sign: string, right: string): boolean {
   if (left.trim() === '' || sign === ';' || sign === '' || sign === '/' || sign === '+') return left.trim() !== ''
   const opening = left.slice(0, longestHead)

@@ -41,6 +41,12 @@ export function readCell(text: string): Cell {
   return accountingNumber(cell) ?? numberOf(cell.replace(footnote, '')) ?? { kind: 'text' }
 }
 
+/** True where most cells that say something are numbers. */
+export function mostlyNumbers(cells: readonly string[]): boolean {
+  const kinds = cells.map((cell) => readCell(cell).kind).filter((kind) => kind !== 'blank')
+  return kinds.filter((kind) => kind === 'number').length * 2 > kinds.length
+}
+
 /** "từ 1.250.000.000 đến dưới 2.500.000.000 đồng trở lên" has half as many characters. */
 const longestNumber = 120
 

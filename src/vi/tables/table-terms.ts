@@ -40,7 +40,7 @@ const terms: readonly Term[] = [
     patterns: [
       anywhere('chủ trì', 'chịu trách nhiệm', 'phụ trách', 'đầu mối', 'theo dõi, đánh giá', 'tham mưu', 'chủ đầu tư'),
       atStart(
-        '(?:cơ quan|đơn vị|bộ phận|phòng ban)(?:[/, ]+(?:cơ quan|đơn vị|cá nhân|tổ chức))*(?: được giao)?(?: thực hiện| triển khai| tổ chức| đăng ký| đề xuất)?',
+        '(?:cơ quan|đơn vị|bộ phận|phòng ban)(?:[/, ]+(?:cơ quan|đơn vị|cá nhân|tổ chức))*(?!.*(?:nội dung|nhiệm vụ))(?: được giao)?(?: thực hiện| triển khai| tổ chức| đăng ký| đề xuất)?',
         'tổ chức thực hiện',
         'phân công',
       ),
@@ -218,10 +218,34 @@ const noAmount = anywhere(
   'số (?:hộ|người|lớp|lượt|buổi|ngày|cuộc|đơn vị)',
 )
 
-/** "Số lượng", "Đơn giá", "Tỷ lệ giải ngân (%)": figures beside the amounts that are none themselves. */
-export const namesNoAmount = (header: string): boolean => /[%‰]/u.test(header) || noAmount.test(plainForm(header))
+/**
+ * "Số lượng", "Đơn giá", "Tỷ lệ giải ngân (%)": figures beside the amounts that are none themselves; "Tiết kiệm 10%" names
+ * an amount by its rate.
+ */
+export const namesNoAmount = (header: string): boolean =>
+  /(?<![\d,.]\s?)[%‰]/u.test(header) || noAmount.test(plainForm(header))
 
-const allSources = anywhere('tổng', 'tổng cộng', 'tổng số', 'cộng')
+const stateOfMoney = anywhere(
+  'nhu cầu',
+  '(?:đã|được|dự kiến) (?:bố trí|cấp|chi|giao|sử dụng|phân bổ|thanh toán|phân khai)',
+  'bố trí',
+  'phân bổ',
+  'đề nghị(?: bổ sung)?',
+  'đề xuất(?: bổ sung)?',
+  'bổ sung',
+  'còn (?:lại|thiếu|dư)',
+  'chênh lệch',
+  'điều chỉnh',
+  'tiết kiệm',
+  'thanh toán',
+  'tạm ứng',
+  'chuyển nguồn',
+)
+
+/** "Nhu cầu", "Đã bố trí", "Còn lại": what becomes of an amount, in a table that speaks of money. */
+export const namesStateOfMoney = (header: string): boolean => stateOfMoney.test(plainForm(header))
+
+const allSources = anywhere('tổng', 'tổng cộng', 'tổng số', 'cộng', '[σ∑]')
 
 /** "TỔNG", "Tổng số": the column over all sources (years, kinds) of its group. */
 export const namesTotal = (header: string): boolean => allSources.test(plainForm(header))
@@ -229,7 +253,7 @@ export const namesTotal = (header: string): boolean => allSources.test(plainForm
 const plainForm = (header: string): string => searchForm(header).replace(/\s+/g, ' ').trim()
 
 const totalRow =
-  /^(?:tổng(?: (?:cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn|toàn bộ|các))*|cộng(?: (?:chung|tổng))?|toàn (?:xã|phường|tỉnh))(?![\p{L}])/u
+  /^(?:tổng(?: (?:cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn|toàn bộ|các))*|cộng(?: (?:chung|tổng))?|[σ∑]|toàn (?:xã|phường|tỉnh))(?![\p{L}])/u
 const addedRows =
   /\(\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}\s?\)|=\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}/u
 

@@ -252,4 +252,39 @@ TT|Nội dung|Số lượng|Đơn giá|Thành tiền|Ngân sách phường|Xã h
 2|Màn hình|2|20|40|40|-`,
     lines: ['1 1 Máy tính = total 150 commune 100 other 50', '1 2 Màn hình = total 40 commune 40'],
   },
+  'states of one amount, the unit in the sentence above': {
+    table: `Đề nghị bổ sung kinh phí với các nội dung sau (đvt: triệu đồng):
+STT|Nội dung|Nhu cầu|Đã bố trí|Đề nghị bổ sung
+1|Phần mềm một cửa|320|120|200
+2|Tường lửa|185,5|85,5|100
+|Cộng:|505,5|205,5|300`,
+    lines: [
+      '1 1 Phần mềm một cửa = total 320 other 120 other 200',
+      '1 2 Tường lửa = total 185.5 other 85.5 other 100',
+      '1 Cộng: = total 505.5 other 205.5 other 300',
+    ],
+  },
+  'names headed by who gets the money; an amount named by its rate; years not said of every column': {
+    table: `Đơn vị: VNĐ
+Mã số|Đơn vị, nội dung|Dự toán năm 2026|Tiết kiệm 10%|Kinh phí được sử dụng
+|TỔNG SỐ|700,000,000|70,000,000|630,000,000
+1|Văn phòng HĐND và UBND|450,000,000|45,000,000|405,000,000
+2|Phòng Kinh tế|250,000,000|25,000,000|225,000,000`,
+    lines: [
+      '1 TỔNG SỐ = total@2026 700 other 70 other 630',
+      '1 1 Văn phòng HĐND và UBND = total@2026 450 other 45 other 405',
+      '1 2 Phòng Kinh tế = total@2026 250 other 25 other 225',
+    ],
+  },
+  'sums marked by a sigma': {
+    table: `TT|Hạng mục|Σ (triệu đồng)|NST|NSX
+1|Đường truyền|120|50|70
+2|Tường lửa|80|30|50
+|Σ|200|80|120`,
+    lines: [
+      '1 1 Đường truyền = total 120 province 50 commune 70',
+      '1 2 Tường lửa = total 80 province 30 commune 50',
+      '1 Σ = total 200 province 80 commune 120',
+    ],
+  },
 }

@@ -7,6 +7,8 @@ describe('splitBodies', () => {
     [['Sở Khoa học và Công nghệ', 'Phòng Kinh tế'], 'Sở Khoa học và Công nghệ Phòng Kinh tế'],
     [['Các tổ chức chính trị - xã hội', 'Công an xã'], 'Các tổ chức chính trị - xã hội - Công an xã'],
     [['Ban Chỉ huy Quân sự xã', 'Hội Nông dân xã'], 'Ban Chỉ huy Quân sự xã Hội Nông dân xã'],
+    [['VNPT', 'Viettel', 'MobiFone'], 'VNPT/Viettel/MobiFone'],
+    [['Công an xã/phường'], 'Công an xã/phường'],
     [['Trưởng Công an xã'], 'Trưởng Công an xã'],
     [['Lãnh đạo Phòng Kinh tế'], 'Lãnh đạo Phòng Kinh tế'],
     [['Tổ trưởng Tổ Công nghệ số cộng đồng'], 'Tổ trưởng Tổ Công nghệ số cộng đồng'],
