@@ -1,56 +1,51 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { start } from '../kit/command.ts'
 import { formats, generated, type WrittenFormat, written } from '../kit/generate/index.ts'
 
 /**
- * A batch of made-up documents (TXT, DOCX, PDF in turn) by the command line: documents a minute, cost of the first and the
- * last hundred, peak memory of the controller and of one child, a second run with nothing to do, and two jobs against one.
- * `npm run bench:batch [-- COUNT]`; worth something on a quiet machine only.
+ * A batch of made-up documents (TXT, DOCX, PDF in turn) by the command line: documents a minute with one and with two
+ * children, cost of the first and the last hundred, report and export, peak memory of the controller and of one child, a
+ * second run with nothing to do. `npm run bench:batch [-- COUNT]`: 1,000 documents are some eight minutes on two quiet
+ * cores. Times are worth something on a quiet machine only, processor time of the controller on any.
  */
 const count = Number(process.argv[2] ?? 1000)
 /** A multiple of the number of formats. */
 const originals = 99
+/** Documents in which a child warms up, left out where costs are compared. */
+const warmUp = 50
 const made = new Map<number, Uint8Array>()
 const folder = mkdtempSync(join(tmpdir(), 'boctach-bench-'))
 
 try {
-  const sample = Math.min(count, 100)
-  await fill('all', count)
-  await fill('some', sample)
-  const whole = await run('all', 'out', availableParallelism())
+  await fill()
+  const two = await run('two', 2)
+  console.log(`${count} documents, two children: ${perMinute(two)} a minute, report and export not counted`)
+  console.log(`  cost a document by hundreds, ms: ${hundreds(two).join(' ')}`)
+  console.log(`  controller: ${((two.controllerSeconds / count) * 1000).toFixed(1)} ms of processor time a document`)
   console.log(
-    `${count} documents, ${availableParallelism()} jobs: ${perMinute(count, whole.settled.at(-1)!)} a minute, report and export not counted`,
+    `  report and export: ${seconds(two.milliseconds - two.settled.at(-1)!)} s, ${megabytesBelow('two/report')} + ${megabytesBelow('two/export')} MB`,
   )
-  const [first, last] = [whole.settled[99], whole.settled.at(-101)]
-  if (first !== undefined && last !== undefined && count > 200) {
-    // The start of the children is not the first hundred's.
-    const early = (first - whole.settled[9]!) / 90
-    console.log(
-      `cost a document: 10 to 100 ${early.toFixed(0)} ms, last hundred ${((whole.settled.at(-1)! - last) / 100).toFixed(0)} ms`,
-    )
-  }
-  console.log(`peak memory: controller ${whole.controller} MB, child ${whole.child} MB`)
-  const again = await run('all', 'out', availableParallelism())
-  console.log(`nothing to do: ${(again.milliseconds / 1000).toFixed(1)} s for ${count} files`)
-  const one = await run('some', 'one', 1)
-  const two = await run('some', 'two', 2)
+  console.log(`  peak memory: controller ${two.controller} MB, child ${two.child} MB`)
+  const again = await run('two', 2)
+  console.log(`nothing to do: ${seconds(again.milliseconds)} s for ${count} files`)
+  const one = await run('one', 1, 'SIGINT')
   console.log(
-    `two jobs against one over ${sample} documents: ${(one.settled.at(-1)! / two.settled.at(-1)!).toFixed(2)} times as fast`,
+    `one child: ${perMinute(one)} a minute; two are ${speedUp(one, two, 0)} times as fast, ${speedUp(one, two, warmUp)} once they are warm`,
   )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function fill(name: string, documents: number): Promise<void> {
-  mkdirSync(join(folder, name))
-  for (let number = 0; number < documents; number++) {
+async function fill(): Promise<void> {
+  mkdirSync(join(folder, 'in'))
+  for (let number = 0; number < count; number++) {
     const format = formats[number % formats.length]!
     const bytes = await original(number % originals, format)
-    writeFileSync(join(folder, name, `${number}.${format}`), Buffer.concat([bytes, Buffer.from(`\n${number}\n`)]))
+    writeFileSync(join(folder, 'in', `${number}.${format}`), Buffer.concat([bytes, Buffer.from(`\n${number}\n`)]))
   }
 }
 
@@ -65,42 +60,77 @@ interface Measured {
   readonly milliseconds: number
   /** Milliseconds from the start at which each document was settled. */
   readonly settled: readonly number[]
+  /** Processor time of the controller until the last document was settled. */
+  readonly controllerSeconds: number
   /** Peak resident MB. */
   readonly controller: number
   readonly child: number
 }
 
-function run(input: string, out: string, jobs: number): Promise<Measured> {
+/** `end` is sent when the last document is settled: Ctrl-C leaves out report and export. */
+function run(out: string, jobs: number, end?: NodeJS.Signals): Promise<Measured> {
   const begun = performance.now()
-  const child = start('real', folder, [input, '--out', out, '--jobs', String(jobs)])
+  const child = start('real', folder, ['in', '--out', out, '--jobs', String(jobs)])
   const settled: number[] = []
   const peak = { controller: 0, child: 0 }
+  let controllerSeconds = 0
   const watch = setInterval(() => {
-    for (const { pid, parent, resident } of processes()) {
-      if (pid === child.pid) peak.controller = Math.max(peak.controller, resident)
+    for (const { pid, parent, resident, processorSeconds } of processes()) {
+      if (pid === child.pid) {
+        peak.controller = Math.max(peak.controller, resident)
+        if (settled.length < count) controllerSeconds = processorSeconds
+      }
       if (parent === child.pid) peak.child = Math.max(peak.child, resident)
     }
   }, 500)
   createInterface(child.stderr!).on('line', (line) => {
     if (line.startsWith('[')) settled.push(performance.now() - begun)
+    if (settled.length === count && end !== undefined) child.kill(end)
   })
   return new Promise((resolve) => {
     child.on('close', () => {
       clearInterval(watch)
-      resolve({ milliseconds: performance.now() - begun, settled, ...peak })
+      resolve({ milliseconds: performance.now() - begun, settled, controllerSeconds, ...peak })
     })
   })
 }
 
 /** All processes, resident memory in MB; by `ps`, so Linux and macOS. */
 function processes() {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n')
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,time='], { encoding: 'utf8' }).trim().split('\n')
   return lines.map((line) => {
-    const [pid = 0, parent = 0, kibibytes = 0] = line.trim().split(/\s+/).map(Number)
-    return { pid, parent, resident: Math.round(kibibytes / 1024) }
+    const [pid = '', parent = '', kibibytes = '', time = ''] = line.trim().split(/\s+/)
+    const [second = 0, minute = 0, hour = 0] = time.split(/[-:]/).map(Number).reverse()
+    return {
+      pid: Number(pid),
+      parent: Number(parent),
+      resident: Math.round(Number(kibibytes) / 1024),
+      processorSeconds: 3600 * hour + 60 * minute + second,
+    }
   })
 }
 
-function perMinute(documents: number, milliseconds: number): string {
-  return ((documents / milliseconds) * 60_000).toFixed(0)
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1)
+}
+
+function perMinute({ settled }: Measured): string {
+  return ((60_000 * settled.length) / settled.at(-1)!).toFixed(0)
+}
+
+/** Milliseconds between two documents, on average over each hundred. */
+function hundreds({ settled }: Measured): readonly string[] {
+  return Array.from({ length: Math.floor(settled.length / 100) }, (_, index) =>
+    ((settled[100 * index + 99]! - (settled[100 * index - 1] ?? 0)) / 100).toFixed(0),
+  )
+}
+
+function speedUp(one: Measured, two: Measured, leftOut: number): string {
+  const spent = ({ settled }: Measured): number => settled.at(-1)! - (settled[leftOut - 1] ?? 0)
+  return (spent(one) / spent(two)).toFixed(2)
+}
+
+function megabytesBelow(path: string): string {
+  const files = readdirSync(join(folder, path), { recursive: true, encoding: 'utf8' })
+  return (files.reduce((sum, file) => sum + statSync(join(folder, path, file)).size, 0) / 2 ** 20).toFixed(0)
 }
