@@ -79,7 +79,7 @@ const nameOf = (words: string, alone: boolean): string => {
 type CommuneBody = 'UBND' | 'HĐND' | 'Đảng ủy'
 
 const communeBody =
-  /(?<![\p{L}\p{N}])(?:(?<UBND>UBND|[ỦU][yỷ] ban nhân dân(?:\s*\(UBND\))?)|(?<party>[Đđ]ảng (?:ủy|uỷ)|[Đđ]ảng bộ)|(?<HĐND>HĐND|Hội đồng nhân dân))\s+(?<unit>xã|phường|đặc khu|thị trấn)\s+(?<name>\p{Lu}[\p{L}\p{M}'’]*(?:(?: - |-| )(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2}(?![\p{L}\d/.,]))){0,6})/gu
+  /(?<![\p{L}\p{N}])(?:(?<UBND>UBND|[ỦUủ][yỷ] ban nhân dân(?:\s*\(UBND\))?)|(?<party>[Đđ]ảng (?:ủy|uỷ)|[Đđ]ảng bộ)|(?<HĐND>HĐND|Hội đồng nhân dân))\s+(?<unit>xã|phường|đặc khu|thị trấn)\s+(?<name>\p{Lu}[\p{L}\p{M}'’]*(?:(?: - |-| )(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2}(?![\p{L}\d/.,]))){0,6})/gu
 
 /** The commune's body of that kind which the text names most often; the first of those named equally often. */
 export function issuerFromText(text: string, body: CommuneBody): HeadIssuer | null {

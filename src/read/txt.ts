@@ -3,13 +3,16 @@ import type { Reader } from './reader.ts'
 import { textToBlocks } from './txt/blocks.ts'
 import { type Decoded, decode, decodeOrThrow } from './txt/decode.ts'
 
-/** Plain text, with leftover Markdown and HTML and tables as tabs, pipes or aligned columns. */
+/**
+ * Plain text, with leftover Markdown and HTML and tables as tabs, pipes or aligned columns. Letters and their marks are
+ * put together first, since columns are counted in characters.
+ */
 export const txtReader: Reader = {
   accepts: (bytes) => decode(bytes) !== null,
   async read(bytes) {
     const decoded = decodeOrThrow(bytes)
     return {
-      value: { kind: 'flowed', format: 'txt', blocks: textToBlocks(decoded.text) },
+      value: { kind: 'flowed', format: 'txt', blocks: textToBlocks(decoded.text.normalize('NFC')) },
       messages: damageMessages(decoded),
     }
   },

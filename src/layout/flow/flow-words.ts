@@ -3,7 +3,7 @@ import { decodeLegacyWords } from '../../vi/text/legacy.ts'
 import { normalise } from '../../vi/text/normalise.ts'
 import type { LaidParagraph, LaidWord } from '../laid.ts'
 
-/** The flow with its text split into words. */
+/** A part of the flow with its text split into words. */
 export type WordedBlock = WordedParagraph | WordedTable | { readonly kind: 'page-break' }
 
 export interface WordedParagraph {
@@ -34,13 +34,23 @@ interface SourceWord {
   readonly font: string
 }
 
+/** The flow with its text split into words. */
+interface Worded {
+  readonly blocks: readonly WordedBlock[]
+  /** True where the text was in a legacy encoding and no font tells which of it shows in capitals. */
+  readonly mayLackCapitals: boolean
+}
+
 /** Splits at white space, reads legacy encodings as the whole document shows them, normalises each word. */
-export function flowToWords(blocks: readonly FlowBlock[]): readonly WordedBlock[] {
+export function flowToWords(blocks: readonly FlowBlock[]): Worded {
   const words: SourceWord[] = []
   const split = blocks.map((block) => splitBlock(block, words))
   const decoded = decodeLegacyWords(words.map(({ word, font }) => ({ text: word.raw, font })))
   const shown = new Map(words.map(({ word }, i) => [word, { ...word, text: normalise(decoded?.[i] ?? word.raw) }]))
-  return split.map((block) => mapParagraphs(block, (paragraph) => withWords(paragraph, shown)))
+  return {
+    blocks: split.map((block) => mapParagraphs(block, (paragraph) => withWords(paragraph, shown))),
+    mayLackCapitals: decoded !== null && words.every(({ font }) => font === ''),
+  }
 }
 
 function splitBlock(block: FlowBlock, words: SourceWord[]): WordedBlock {
@@ -92,7 +102,10 @@ const withWords = (paragraph: WordedParagraph, shown: ReadonlyMap<LaidWord, Laid
   lines: paragraph.lines.map((line) => line.map((word) => shown.get(word)!).filter((word) => word.text !== '')),
 })
 
-function mapParagraphs(block: WordedBlock, change: (paragraph: WordedParagraph) => WordedParagraph): WordedBlock {
+export function mapParagraphs(
+  block: WordedBlock,
+  change: (paragraph: WordedParagraph) => WordedParagraph,
+): WordedBlock {
   if (block.kind === 'page-break') return block
   if (block.kind === 'paragraph') return change(block)
   const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) })))

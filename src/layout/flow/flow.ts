@@ -5,10 +5,12 @@ import { setAsideFurniture } from './flow-furniture.ts'
 import { joinParagraphs } from './flow-paragraphs.ts'
 import { flowTableToLaid } from './flow-table.ts'
 import { BLANK, flowToWords, type WordedBlock, type WordedParagraph, type WordedTable } from './flow-words.ts'
+import { withCapitals } from './lost-capitals.ts'
 
 /** Paragraphs and tables of DOCX or TXT to blocks of words: furniture set aside, frames opened, paragraphs rejoined. */
 export function layoutFlow(document: FlowedDocument): LaidDocument {
-  const { blocks, furniture } = setAsideFurniture(flowToWords(document.blocks))
+  const worded = flowToWords(document.blocks)
+  const { blocks, furniture } = setAsideFurniture(worded.mayLackCapitals ? withCapitals(worded.blocks) : worded.blocks)
   return { blocks: blocksToStretches(blocks.flatMap(openFrame)).flatMap(stretchToBlocks), furniture }
 }
 
