@@ -1,4 +1,5 @@
 import type { InkReading } from '../../model/raw.ts'
+import { findUnitNote } from '../../vi/numbers/unit-note.ts'
 import { repairForm } from '../../vi/text/repair.ts'
 import { searchForm } from '../../vi/text/search-form.ts'
 import { isSyllable } from '../../vi/text/syllables.ts'
@@ -37,16 +38,15 @@ export async function lookAgain(
 ): Promise<readonly OcrWord[]> {
   const result = [...words]
   for (const [i, word] of words.entries()) {
-    const meant = meantBy(result, i)
-    if (meant === null && (word.confidence >= unsure || !/[\p{L}\p{N}]{2}/u.test(word.text))) continue
-    const isMeant = ({ text }: Candidate): boolean => searchForm(text) === meant
-    const readings: Candidate[] = [word, ...likely(word, isMeant)]
-    for (const look of meant === null ? looks : moreLooks) {
-      if (readings.some(isMeant)) break
+    const isAsked = askedAt(result, i)
+    if (isAsked === null && (word.confidence >= unsure || !/[\p{L}\p{N}]{2}/u.test(word.text))) continue
+    const readings: Candidate[] = [word, ...likely(word, isAsked)]
+    for (const look of isAsked === null ? looks : moreLooks) {
+      if (readings.some(({ text }) => isAsked?.(text))) break
       const [alone, more] = await readPart(clean, word.box, engine, { layout: 'line', ...look })
       if (alone === undefined || more !== undefined) continue
-      readings.push(alone, ...likely(alone, isMeant))
-      if (meant === null && alone.text === word.text) break
+      readings.push(alone, ...likely(alone, isAsked))
+      if (isAsked === null && alone.text === word.text) break
     }
     result[i] = elected(result, i, readings)
   }
@@ -56,11 +56,11 @@ export async function lookAgain(
 /** A letter below this stands for what a syllable asks for only by chance. */
 const likelyLetter = 0.4
 
-/** Of what the ink of a word allows besides: the word that a phrase asks for, or a syllable where what was read is none. */
-const likely = ({ text, choices = [] }: OcrWord, isMeant: (choice: Candidate) => boolean): readonly Candidate[] =>
+/** Of what the ink of a word allows besides: the word that is asked for, or a syllable where what was read is none. */
+const likely = ({ text, choices = [] }: OcrWord, isAsked: Asked | null): readonly Candidate[] =>
   choices.filter(
     (choice) =>
-      isMeant(choice) ||
+      isAsked?.(choice.text) ||
       (choice.confidence >= likelyLetter && !isWord(lettersOf(text)) && isWord(lettersOf(choice.text))),
   )
 
@@ -69,7 +69,7 @@ function elected(words: readonly OcrWord[], i: number, readings: readonly Candid
   const byText = [...Map.groupBy(readings, ({ text }) => text)].map(([text, votes]) => ({
     text,
     confidence: Math.max(...votes.map((vote) => vote.confidence)),
-    spoils: meantBy(words.with(i, { ...words[i]!, text }), i) !== null,
+    spoils: askedAt(words.with(i, { ...words[i]!, text }), i) !== null,
     isWord: isWord(lettersOf(text)),
     votes: votes.reduce((sum, vote) => sum + vote.confidence, 0),
   }))
@@ -88,17 +88,46 @@ const isWord = (letters: string): boolean =>
   isSyllable(letters) ||
   (letters === letters.toUpperCase() && !/[\u0300\u0301\u0303\u0309\u0323]/u.test(letters.normalize('NFD')))
 
+/** True for the texts that the words around ask for. */
+type Asked = (text: string) => boolean
+
+/** What is asked for in the place of word `i`; null where what was read may stand. */
+function askedAt(words: readonly OcrWord[], i: number): Asked | null {
+  const meant = meantBy(words, i)
+  if (meant !== null) return (text) => searchForm(text) === meant
+  const { text, confidence } = words[i]!
+  const isUnsure = confidence < unsure && /^\p{L}/u.test(text)
+  return isUnsure && followsUnitWord(words, i) && !isMoneyUnit(text) ? isMoneyUnit : null
+}
+
+/** Of "Đơn vị tính: tr.đ" the unit is short and unlike any word: it is read as "trả", "trở". */
+const isMoneyUnit: Asked = (text) => typeof findUnitNote(`Đơn vị: ${text}`)?.exponent === 'number'
+
+const followsUnitWord = (words: readonly OcrWord[], i: number): boolean =>
+  /(?:đơn vị(?: tính)?|đvt) ?[:.]$/u.test(
+    searchForm(
+      words
+        .slice(Math.max(0, i - reach), i)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  )
+
 /** Words on either side that a set phrase may be made of. */
 const reach = 5
 
 /** The word, in search form, that the phrase around word `i` asks for in its place; null where there is no such phrase. */
 function meantBy(words: readonly OcrWord[], i: number): string | null {
-  const { y0, y1 } = words[i]!.box
-  const isBeside = ({ box }: OcrWord): boolean => Math.min(box.y1, y1) - Math.max(box.y0, y0) > (y1 - y0) / 2
-  const near = words.slice(Math.max(0, i - reach), i + reach + 1).filter(isBeside)
+  const near = words.slice(Math.max(0, i - reach), i + reach + 1).filter((word) => isNear(word, words[i]!))
   const place = near.indexOf(words[i]!)
   const from = near.slice(0, place).reduce((sum, { text }) => sum + text.length + 1, 0)
   const form = repairForm(near.map(({ text }) => text).join(' '))
   const own = form.slice(from, from + words[i]!.text.length)
   return own === searchForm(words[i]!.text) ? null : own
+}
+
+/** On the same line, or on the one before or after right above or below it. */
+function isNear({ box, line }: OcrWord, of: OcrWord): boolean {
+  const [above, below] = box.y0 < of.box.y0 ? [box, of.box] : [of.box, box]
+  return Math.abs(line - of.line) <= 1 && below.y0 - above.y1 < of.box.y1 - of.box.y0
 }

@@ -96,3 +96,23 @@ test('a word in either of its two spellings spoils no phrase', async () => {
   await lookAgain(line(['công', 0.97], ['nghiệp', 0.97], ['hoá,', 0.97], ['kĩ', 0.97], ['thuật', 0.97]), clean, engine)
   expect(engine.asked).toBe(0)
 })
+
+test('behind "Đơn vị tính:" a unit of money is asked for', async () => {
+  const choices = [
+    { text: 'trä', confidence: 0.7 },
+    { text: 'trđ', confidence: 0.6 },
+  ]
+  const unit = (text: string): readonly OcrWord[] => {
+    const [a, b, c, word] = line(['Đơn', 0.97], ['vị', 0.97], ['tính:', 0.97], [text, 0.8])
+    return [a!, b!, c!, { ...word!, choices }]
+  }
+  expect(texts(await lookAgain(unit('trả'), clean, engineSaying(['trả', 0.9])))).toBe('Đơn vị tính: trđ')
+  expect(texts(await lookAgain(unit('%'), clean, engineSaying(['%', 0.9])))).toBe('Đơn vị tính: %')
+})
+
+test('a phrase goes on in the next line', async () => {
+  const [above, below] = [line(['Tố', 0.97], ['công', 0.97], ['nghệ', 0.97]), line(['số', 0.97], ['cộng', 0.97])]
+  const next = below.map((word) => ({ ...word, line: 1, box: { ...word.box, y0: 40, y1: 60 } }))
+  const words = [{ ...above[0]!, choices: [{ text: 'Tổ', confidence: 0.3 }] }, ...above.slice(1), ...next]
+  expect(texts(await lookAgain(words, clean, engineSaying(['khác', 1])))).toBe('Tổ công nghệ số cộng')
+})

@@ -42,7 +42,8 @@ export const phrases: readonly string[] = listed(`
   nhiệm vụ giải pháp, nhiệm vụ và giải pháp, kết quả, kết quả đạt được, kết quả thực hiện, tồn tại, hạn chế
   tồn tại hạn chế, khó khăn vướng mắc, vướng mắc, nguyên nhân, kiến nghị, đề xuất kiến nghị, phương hướng
   phương hướng nhiệm vụ, đánh giá, đánh giá chung, đánh giá kết quả, tình hình, tình hình thực hiện, quan điểm
-  giai đoạn, tiến độ thực hiện, thời gian, thời gian thực hiện, thời gian hoàn thành, thời hạn, lộ trình
+  quan điểm chỉ đạo, phạm vi đối tượng, phạm vi, đối tượng, cần thiết, sự cần thiết, cấp thiết, tính cấp thiết, thuyết minh
+  hồ sơ thuyết minh, biểu số, giai đoạn, tiến độ thực hiện, thời gian, thời gian thực hiện, thời gian hoàn thành, thời hạn, lộ trình
   sản phẩm, sản phẩm dự kiến, nội dung, nội dung thực hiện, địa điểm, địa bàn, trên địa bàn, địa bàn phường, địa bàn xã
   địa bàn tỉnh, địa bàn thành phố, trên địa bàn phường, trên địa bàn xã, trên địa bàn tỉnh, trên địa bàn thành phố
   các chỉ tiêu, chỉ tiêu kế hoạch, chỉ tiêu nhiệm vụ, chỉ tiêu chủ yếu, một số chỉ tiêu, hệ thống chỉ tiêu
@@ -69,7 +70,7 @@ export const phrases: readonly string[] = listed(`
   an toàn bức xạ và hạt nhân, sáng kiến, đề tài khoa học, trí tuệ nhân tạo, dữ liệu lớn, điện toán đám mây
   nền tảng, nền tảng số, hạ tầng, hạ tầng số, hạ tầng kỹ thuật, hạ tầng công nghệ thông tin, cơ sở hạ tầng
   kinh tế số, xã hội số, chính quyền số, chính phủ số, công dân số, kỹ năng số, dữ liệu, dữ liệu số, dữ liệu mở
-  cơ sở dữ liệu, cơ sở dữ liệu quốc gia, công nghệ số, tổ công nghệ số cộng đồng, bình dân học vụ số
+  cơ sở dữ liệu, cơ sở dữ liệu quốc gia, công nghệ số, tổ công nghệ số, tổ công nghệ số cộng đồng, bình dân học vụ số
   công nghệ thông tin, hệ thống, hệ thống thông tin, thông tin, an toàn, an toàn thông tin, an ninh, an ninh mạng
   an toàn an ninh mạng, bảo mật, cấp độ an toàn, mạng nội bộ, sóng di động, vùng lõm sóng, cáp quang
   băng rộng cố định, băng rộng di động, truy cập, dịch vụ, dịch vụ công, dịch vụ công trực tuyến, trực tuyến
