@@ -9,6 +9,8 @@ import type { CropTask } from './crops.ts'
 /** Sharp enough to read on a screen and in print. */
 const dpi = 150
 
+// Each of these processes is one of as many as there are cores.
+sharp.concurrency(1)
 process.on('SIGINT', () => {})
 process.on('disconnect', () => process.exit())
 process.on('message', async (task: CropTask) =>
@@ -21,7 +23,7 @@ async function cropped({ source, document, password, regions }: CropTask): Promi
   if (createHash('sha256').update(bytes).digest('hex') !== document) return regions.map(() => null)
   const pages = [...new Set(regions.map(({ page }) => page))]
   const pictures = new Map<Region, string>()
-  for await (const { value } of pageImagesOf(new Uint8Array(bytes), pages, { password })) {
+  for await (const { value } of pageImagesOf(new Uint8Array(bytes), pages, { password, lettersDpi: dpi })) {
     if (value === null) continue
     for (const region of regions.filter(({ page }) => page === value.page))
       pictures.set(region, await crop(value, region))
@@ -39,7 +41,7 @@ async function crop({ image, widthPoints, heightPoints }: PageImage, { box }: Re
   const webp = await sharp(data, { raw: { width, height, channels: 1 } })
     .extract({ left, top, width: right - left, height: bottom - top })
     .resize({ width: Math.max(1, Math.round(((x1 - x0) / 72) * dpi)), withoutEnlargement: true })
-    .webp({ quality: 60 })
+    .webp({ quality: 60, effort: 2 })
     .toBuffer()
   return `data:image/webp;base64,${webp.toString('base64')}`
 }

@@ -4,15 +4,23 @@ import type { GrayImage, PageImage } from '../raster/contract.ts'
 import { dpiFor } from './limits.ts'
 import { coloursToPixels } from './pixels.ts'
 
-/** Letters without a scan beneath are drawn as finely as recognition can use. */
-const finest = 300
 /** A coarse picture under drawn letters must not blur them. */
 const coarsest = 200
 
-/** Draws the page at the resolution of its finest picture. `viewport` has one unit a point. */
-export async function drawn(page: PDFPageProxy, viewport: PageViewport, scannedDpi: number | null): Promise<PageImage> {
+export interface Fineness {
+  /** Resolution of the finest picture on the page; null for a page of letters alone. */
+  readonly scannedDpi: number | null
+  readonly lettersDpi: number
+}
+
+/** Draws the page at the resolution of its finest picture, letters alone at `lettersDpi`. `viewport` has one unit a point. */
+export async function drawn(
+  page: PDFPageProxy,
+  viewport: PageViewport,
+  { scannedDpi, lettersDpi }: Fineness,
+): Promise<PageImage> {
   const { width, height } = viewport
-  const dpi = dpiFor(width, height, Math.max(coarsest, scannedDpi ?? finest))
+  const dpi = dpiFor(width, height, scannedDpi === null ? lettersDpi : Math.max(coarsest, scannedDpi))
   const scaled = viewport.clone({ scale: (viewport.scale * dpi) / 72 })
   const canvas = createCanvas(Math.max(1, Math.round(scaled.width)), Math.max(1, Math.round(scaled.height)))
   // pdf.js asks for the canvas of a browser; the one of Node draws the same.

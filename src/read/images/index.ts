@@ -2,7 +2,7 @@ import type { Result } from '../../model/result.ts'
 import type { PageImage } from '../raster/contract.ts'
 import { sniff } from '../sniff.ts'
 import { imageFilePages } from './image-file.ts'
-import { pdfPageImages } from './pdf-pages.ts'
+import { type PictureOptions, pdfPageImages } from './pdf-pages.ts'
 
 /**
  * Pages (1-based, in the order asked) of a PDF, PNG, JPEG or TIFF file as pictures, one in memory at a time. A page without a
@@ -12,6 +12,6 @@ import { pdfPageImages } from './pdf-pages.ts'
 export const pageImagesOf = (
   bytes: Uint8Array,
   pageNumbers: readonly number[],
-  { password }: { readonly password: string | null },
+  options: PictureOptions,
 ): AsyncIterable<Result<PageImage | null>> =>
-  sniff(bytes).kind === 'pdf' ? pdfPageImages(bytes, pageNumbers, password) : imageFilePages(bytes, pageNumbers)
+  sniff(bytes).kind === 'pdf' ? pdfPageImages(bytes, pageNumbers, options) : imageFilePages(bytes, pageNumbers)

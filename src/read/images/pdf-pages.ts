@@ -10,6 +10,15 @@ import { bitsToPixels, coloursToPixels, type Pixels } from './pixels.ts'
 import { type Painted, paintedBy } from './placement.ts'
 import { lieOf, placeOf, wholePage } from './whole-page.ts'
 
+/** Letters without a scan beneath are drawn as finely as recognition can use. */
+const finest = 300
+
+export interface PictureOptions {
+  readonly password: string | null
+  /** For letters without a scan beneath; left out: as fine as recognition can use. */
+  readonly lettersDpi?: number
+}
+
 /** Longest side in points (PDF 32000-1, C.2: 200 inches); the text reader shrinks a larger page to it too. */
 const longestSide = 14_400
 
@@ -17,7 +26,7 @@ const longestSide = 14_400
 export async function* pdfPageImages(
   bytes: Uint8Array,
   pageNumbers: readonly number[],
-  password: string | null,
+  { password, lettersDpi = finest }: PictureOptions,
 ): AsyncGenerator<Result<PageImage | null>> {
   const { pdf, close } = await openPdf(bytes, password, mostDecoded)
   try {
@@ -28,7 +37,7 @@ export async function* pdfPageImages(
       }
       yield await pdf
         .getPage(number)
-        .then(pageImage)
+        .then((page) => pageImage(page, lettersDpi))
         .catch(() => ({ value: null, messages: [imageMessage(number, 'damaged-image')] }))
     }
   } finally {
@@ -36,7 +45,7 @@ export async function* pdfPageImages(
   }
 }
 
-async function pageImage(page: PDFPageProxy): Promise<Result<PageImage | null>> {
+async function pageImage(page: PDFPageProxy, lettersDpi: number): Promise<Result<PageImage | null>> {
   try {
     const full = page.getViewport({ scale: 1 })
     const viewport = page.getViewport({ scale: Math.min(1, longestSide / Math.max(full.width, full.height)) })
@@ -46,7 +55,7 @@ async function pageImage(page: PDFPageProxy): Promise<Result<PageImage | null>> 
     if (embedded !== null) return { value: wholePage(embedded.pixels, embedded, size), messages: [] }
     if (painted.leftOut && painted.pictures.length === 0)
       return { value: null, messages: [imageMessage(size.number, 'page-too-large')] }
-    const image = await drawn(page, viewport, scannedDpi(painted))
+    const image = await drawn(page, viewport, { scannedDpi: scannedDpi(painted), lettersDpi })
     return isBlank(image.image) && painted.pictures.length > 0
       ? { value: null, messages: [imageMessage(size.number, 'blank-render')] }
       : { value: image, messages: painted.leftOut ? [imageMessage(size.number, 'page-too-large')] : [] }
