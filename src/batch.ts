@@ -38,6 +38,8 @@ export interface BatchReport {
   /** Documents with records, each content once; `unchanged` of them were done before. */
   readonly done: number
   readonly unchanged: number
+  /** SHA-256 of those with records. */
+  readonly documents: ReadonlySet<string>
   /** Files not reached because the run was broken off. */
   readonly remaining: number
   readonly failures: readonly Failure[]
@@ -72,6 +74,7 @@ export async function runBatch(
       files: inputs.length,
       done: done.length,
       unchanged: done.length - todo.filter(isDone).length,
+      documents: new Set(done.map(({ document }) => document)),
       remaining: inputs.length - files.filter((file) => isSettled(file, works)).length,
       failures: [...failures, ...files.flatMap((file) => failureOf(file, works))],
       tally: tallyOf(

@@ -1,22 +1,15 @@
 import { CommanderError } from 'commander'
 import type { Input } from './batch/inputs.ts'
+import type { OpenFindings } from './batch/open-findings.ts'
 import { ownManifest } from './batch/package.ts'
 import type { BatchOptions, BatchReport } from './batch.ts'
 import { printable } from './cli/printable.ts'
-import {
-  type AcceptOptions,
-  commandLine,
-  type ExplainOptions,
-  type ExportOptions,
-  languageOf,
-  type RunOptions,
-} from './cli/program.ts'
+import { type AcceptOptions, commandLine, type ExportOptions, languageOf, type RunOptions } from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
+import { exitCodeOf, exitCodes, type Told } from './cli/told.ts'
 import { usageErrorLine } from './cli/usage-error.ts'
 import type { ConfigError } from './config.ts'
 import type { OutputError } from './write/output-error.ts'
-
-const exitCodes = { clean: 0, findings: 1, unusable: 2, interrupted: 130 } as const
 
 /** What tests put in the place of the program's own. */
 type Inside = Pick<BatchOptions, 'module' | 'limit' | 'code'> & { readonly interval?: number }
@@ -38,6 +31,11 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
     watch: async (folder, options) => {
       exitCode = await watch(folder, options, language, inside)
     },
+    audit: async (options) => {
+      exitCode = await orTrouble(language, async () =>
+        tell(await (await import('./cli/audit.ts')).audit(options, language)),
+      )
+    },
     export: async (options) => {
       exitCode = await handOver(options, language)
     },
@@ -50,11 +48,14 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
     schema: async () => printData((await import('./cli/schema.ts')).schemaText()),
     rules: async () => {
       const { rules } = await import('../rules/index.ts')
+      const { collectionRules } = await import('../rules/collection/index.ts')
       const { severities } = texts[language]
-      for (const { id, severity, title } of rules) printData(`${id}\t${severities[severity]}\t${title[language]}`)
+      for (const { id, severity, title } of [...rules, ...collectionRules])
+        printData(`${id}\t${severities[severity]}\t${title[language]}`)
     },
     explain: async (path, options) => {
-      exitCode = await explain(path, options, language)
+      const { explain } = await import('./cli/explain.ts')
+      exitCode = await untilStopped(language, async (stop) => tell(await explain(path, options, language, stop)))
     },
   })
   try {
@@ -83,23 +84,32 @@ async function run(
   if (communes === undefined) return listIsUnreadable(options, language)
   const { runBatch } = await import('./batch.ts')
   const { failureLines, summaryLines } = await import('./cli/summary.ts')
-  const { staleLines } = await import('./cli/decisions.ts')
+  const { collectionDecisions, staleLines } = await import('./cli/decisions.ts')
+  const { auditOutput } = await import('./batch/collection.ts')
+  const { openBetween, openOfDocuments } = await import('./batch/open-findings.ts')
+  const { baselineOf, writeSarif } = await import('./cli/sarif.ts')
   const { out, quiet } = options
   const progress = await progressOf(quiet, language)
   return untilStopped(language, async (signal) => {
     const batch = { paths, ...(await batchOptions(options)), ...inside }
+    const [baseline, decisions] = [await baselineOf(options.baseline), await collectionDecisions(options)]
     const report = await runBatch(batch, signal, progress.tell).finally(progress.stop)
     if (!signal.aborted) {
+      auditOutput(out, decisions)
       // The workbook links to the pages of the report.
       await reportOn(options, communes, signal)
       await exportWhatChanged(report, out)
       if (options.sarif !== undefined)
-        await (await import('./cli/sarif.ts')).writeSarif(out, options.sarif, language, ownManifest().version)
+        await writeSarif(out, options.sarif, { language, version: ownManifest().version, baseline })
     }
-    for (const line of quiet ? failureLines(report, language) : summaryLines(report, out, language)) say(line)
+    const open = { ofDocuments: openOfDocuments(out, report, baseline), between: openBetween(out, baseline) }
+    const found = { open, isNew: baseline !== null }
+    for (const line of quiet ? failureLines(report, language) : summaryLines(report, found, out, language)) say(line)
     if (!signal.aborted) for (const line of await staleLines(options, language)) say(line)
     if (signal.aborted) say(summary.interrupted(report.remaining))
-    return signal.aborted ? exitCodes.interrupted : exitCodeOf(report, options.failOn)
+    if (signal.aborted) return exitCodes.interrupted
+    // An unusable file beats findings.
+    return report.failures.length > 0 ? exitCodes.unusable : exitCodeOf(sumOf(open), options.failOn)
   })
 }
 
@@ -197,28 +207,35 @@ async function watch(folder: string, options: RunOptions, language: Language, in
 }
 
 async function batchOptions(options: RunOptions) {
-  const { configOf } = await import('./cli/decisions.ts')
+  const { documentDecisions } = await import('./cli/decisions.ts')
   const { defaultJobs } = await import('./batch/limits.ts')
   const { out, jobs = defaultJobs(), force, password = null, ocr } = options
-  return { out, jobs, force, settings: { password, ocr, ...(await configOf(options)) } }
+  return { out, jobs, force, settings: { password, ocr, ...(await documentDecisions(options)) } }
 }
 
-/** Gives the work a signal that Ctrl-C aborts; an output folder that cannot be used is one line. */
+/** Gives the work a signal that Ctrl-C aborts. */
 async function untilStopped(language: Language, work: (signal: AbortSignal) => Promise<number>): Promise<number> {
-  const { OutputError } = await import('./write/output-error.ts')
-  const { ConfigError } = await import('./config.ts')
   const stop = new AbortController()
   const abort = (): void => stop.abort()
   process.once('SIGINT', abort).once('SIGTERM', abort)
   try {
-    return await work(stop.signal)
+    return await orTrouble(language, () => work(stop.signal))
+  } finally {
+    process.removeListener('SIGINT', abort).removeListener('SIGTERM', abort)
+  }
+}
+
+/** An output folder or settings that cannot be used are one line. */
+async function orTrouble(language: Language, work: () => Promise<number>): Promise<number> {
+  const { OutputError } = await import('./write/output-error.ts')
+  const { ConfigError } = await import('./config.ts')
+  try {
+    return await work()
   } catch (error) {
     if (error instanceof ConfigError) say(await configTrouble(error, language))
     else if (error instanceof OutputError) say(outputTrouble(error, language))
     else throw error
     return exitCodes.unusable
-  } finally {
-    process.removeListener('SIGINT', abort).removeListener('SIGTERM', abort)
   }
 }
 
@@ -240,36 +257,21 @@ async function accept(fingerprint: string, options: AcceptOptions, language: Lan
   })
 }
 
-async function explain(path: string, options: ExplainOptions, language: Language): Promise<number> {
-  const { ReadError } = await import('./model/reason.ts')
-  const { recordToExplain, explanation } = await import('./cli/explain.ts')
-  const { explainTexts } = await import('./cli/explain-texts.ts')
-  const { failureLine } = await import('./cli/summary.ts')
-  const { finding = null, password = null } = options
-  try {
-    const lines = explanation(await recordToExplain(path, { password }), language, finding)
-    if (lines === null) say(`${printable(path)}: ${explainTexts[language].unknownFinding(finding!)}`)
-    else printData(lines.join('\n'))
-    return lines === null ? exitCodes.unusable : exitCodes.clean
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    say(failureLine({ name: path, reason: error.reason, detail: error.detail }, language))
-    return exitCodes.unusable
-  }
-}
-
 async function progressOf(quiet: boolean, language: Language) {
   const { barProgress, lineProgress, noProgress } = await import('./cli/progress.ts')
   if (quiet) return noProgress
   return process.stderr.isTTY ? barProgress(process.stderr, texts[language]) : lineProgress(say, texts[language])
 }
 
-/** An unusable file beats findings. */
-function exitCodeOf({ failures, tally }: BatchReport, failOn: RunOptions['failOn']): number {
-  if (failures.length > 0) return exitCodes.unusable
-  const { error, warning } = tally.findings
-  const counted = { error, warning: error + warning, never: 0 }[failOn]
-  return counted > 0 ? exitCodes.findings : exitCodes.clean
+const sumOf = ({ ofDocuments, between }: OpenFindings) => ({
+  error: ofDocuments.error + between.error,
+  warning: ofDocuments.warning + between.warning,
+})
+
+function tell({ data, said, exitCode }: Told): number {
+  if (data.length > 0) printData(data.join('\n'))
+  for (const line of said) say(line)
+  return exitCode
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)

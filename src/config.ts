@@ -5,8 +5,13 @@ import { z } from 'zod'
 export const configName = 'boctach.config.json'
 
 const accepted = z.strictObject({
-  /** SHA-256 of the document. */
-  document: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 of the document; left out for a finding over several documents. */
+  document: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  /** Id of the rule, so that one that is switched off is not taken for one that finds nothing any more. */
+  rule: z.string().optional(),
   fingerprint: z.string().min(1),
   reason: z.string().trim().min(1),
   author: z.string().trim().min(1),
@@ -24,7 +29,7 @@ export type Config = z.infer<typeof config>
 
 /** `place` says where in the file, e.g. `rules.row-totl`; null where it is not JSON or cannot be read. */
 export class ConfigError extends Error {
-  readonly trouble: 'unreadable' | 'no-json' | 'unknown-rule' | 'invalid'
+  readonly trouble: 'unreadable' | 'no-json' | 'no-sarif' | 'unknown-rule' | 'invalid'
   readonly path: string
   readonly place: string | null
   constructor(trouble: ConfigError['trouble'], path: string, place: string | null) {
@@ -66,7 +71,7 @@ const placeOf = (issue: z.core.$ZodIssue): string =>
 
 /** The settings with more accepted findings; one accepted again gets its new reason. Ordered, so that two people's changes merge. */
 export function withAccepted(given: Config, more: readonly Accepted[]): Config {
-  const key = ({ document, fingerprint }: Accepted): string => `${document} ${fingerprint}`
+  const key = ({ document = '', fingerprint }: Accepted): string => `${document} ${fingerprint}`
   const all = new Map([...given.accepted, ...more].map((entry) => [key(entry), entry]))
   return { ...given, accepted: [...all.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)) }
 }

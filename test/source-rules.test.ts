@@ -22,7 +22,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/extract.ts': ['src/model'],
   'src/check.ts': ['src/model', 'src/audit', 'src/extract.ts'],
   extractors: ['src/model', 'src/vi', 'src/audit', 'src/extract.ts', 'extractors'],
-  rules: ['src/model', 'src/vi', 'src/audit', 'src/check.ts', 'src/extract.ts', 'rules'],
+  rules: ['src/model', 'src/vi', 'src/audit', 'src/check.ts', 'src/check-collection.ts', 'src/extract.ts', 'rules'],
+  'src/check-collection.ts': ['src/model', 'src/check.ts'],
+  'src/collection': ['src/model', 'src/vi', 'src/write', 'src/check-collection.ts', 'src/collection'],
   'src/write': ['src/model', 'src/write'],
   'src/record-assembly.ts': ['src/model', 'src/check.ts', 'src/extract.ts'],
 }

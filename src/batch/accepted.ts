@@ -2,29 +2,41 @@ import { join } from 'node:path'
 import type { Accepted } from '../config.ts'
 import { openForReading } from '../write/sqlite.ts'
 
-/** A finding by its document, as the database below an output folder holds it. */
+/** A finding as the database below an output folder holds it; one over several documents has none of its own. */
 export interface FoundFinding {
-  readonly document: string
+  readonly document: string | null
+  readonly rule: string
+  /** Of the document, or of all documents of its sides. */
   readonly name: string
 }
 
-/** The documents with a finding of this fingerprint. Throws `OutputError`. */
-export function documentsWithFinding(out: string, fingerprint: string): readonly FoundFinding[] {
+/** The findings of this fingerprint. Throws `OutputError`. */
+export function findingsWith(out: string, fingerprint: string): readonly FoundFinding[] {
   const database = openForReading(join(out, 'boctach.db'))
   try {
     return database
-      .prepare<[string], FoundFinding>(
-        `SELECT DISTINCT documents.id AS document, documents.name AS name FROM findings
-         JOIN documents ON documents.id = findings.document WHERE fingerprint = ? ORDER BY documents.id`,
+      .prepare<[string, string], FoundFinding>(
+        `SELECT DISTINCT documents.id AS document, rule, documents.name AS name FROM findings
+         JOIN documents ON documents.id = findings.document WHERE fingerprint = ?
+         UNION ALL
+         SELECT NULL, rule, (SELECT group_concat(DISTINCT name) FROM collection_sides WHERE finding = id)
+         FROM collection_findings WHERE fingerprint = ? ORDER BY document`,
       )
-      .all(fingerprint)
+      .all(fingerprint, fingerprint)
   } finally {
     database.close()
   }
 }
 
-/** Of the accepted findings those whose document is there and has them no longer. Throws `OutputError`. */
-export function staleAccepted(out: string, accepted: readonly Accepted[]): readonly (Accepted & { name: string })[] {
+/**
+ * Of the accepted findings of documents those whose document is there and has them no longer; rules that are `off` find
+ * nothing, and an entry that names no rule may be one of theirs. Throws `OutputError`.
+ */
+export function staleAccepted(
+  out: string,
+  accepted: readonly Accepted[],
+  off: readonly string[],
+): readonly (Accepted & { name: string })[] {
   if (accepted.length === 0) return []
   const database = openForReading(join(out, 'boctach.db'))
   try {
@@ -34,8 +46,11 @@ export function staleAccepted(out: string, accepted: readonly Accepted[]): reado
          AND NOT EXISTS (SELECT * FROM findings WHERE document = documents.id AND fingerprint = ?)`,
       )
       .pluck()
+    const isOff = ({ rule }: Accepted): boolean => (rule === undefined ? off.length > 0 : off.includes(rule))
     return accepted.flatMap((entry) => {
-      const name = nameOf.get(entry.document, entry.fingerprint)
+      const { document, fingerprint } = entry
+      if (document === undefined || isOff(entry)) return []
+      const name = nameOf.get(document, fingerprint)
       return name === undefined ? [] : [{ ...entry, name }]
     })
   } finally {

@@ -15,6 +15,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
     troubles: {
       unreadable: (path) => `không đọc được tệp cấu hình ${path}; hãy kiểm tra đường dẫn và quyền đọc`,
       'no-json': (path) => `${path} không phải JSON hợp lệ; hãy kiểm tra dấu phẩy, dấu ngoặc`,
+      'no-sarif': (path) => `không đọc được ${path} như một tệp SARIF 2.1.0; hãy dùng tệp do boctach --sarif ghi ra`,
       'unknown-rule': (path, place) => `${path}: không có quy tắc ${place}; xem boctach rules`,
       invalid: (path, place) => `${path}: mục ${place} thiếu hoặc không đúng`,
     },
@@ -29,6 +30,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
     troubles: {
       unreadable: (path) => `cannot read the settings ${path}; check the path and that you may read it`,
       'no-json': (path) => `${path} is no valid JSON; check its commas and brackets`,
+      'no-sarif': (path) => `cannot read ${path} as SARIF 2.1.0; give a file that boctach --sarif wrote`,
       'unknown-rule': (path, place) => `${path}: there is no rule ${place}; see boctach rules`,
       invalid: (path, place) => `${path}: ${place} is missing or not right`,
     },

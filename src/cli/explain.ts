@@ -1,17 +1,53 @@
 import { readFile } from 'node:fs/promises'
 import { Decimal } from 'decimal.js'
 import { ZodError } from 'zod'
+import type { BatchSettings } from '../batch/batch-settings.ts'
 import { recordOfFile } from '../batch/single.ts'
 import { ReadError } from '../model/reason.ts'
 import { type DocumentRecord, documentRecord, type Evidence, type Finding, type Term } from '../model/record.ts'
-import type { Settings } from '../pipeline.ts'
 import { printNumber } from '../vi/numbers/print-number.ts'
+import { documentDecisions } from './decisions.ts'
 import { type ExplainTexts, explainTexts } from './explain-texts.ts'
+import { printable } from './printable.ts'
+import type { ExplainOptions } from './program.ts'
+import { failureLine } from './summary.ts'
 import { type Language, texts } from './texts.ts'
+import { exitCodes, type Told } from './told.ts'
 
-/** The record in a JSON file of records/, or that of a document read for the purpose. Throws `ReadError` where it is neither. */
-export async function recordToExplain(path: string, settings: Settings): Promise<DocumentRecord> {
-  if (!path.endsWith('.json')) return recordOfFile(path, settings)
+/**
+ * Writes out the findings of a document read for the purpose, or of a record in a JSON file of records/, which is told as it
+ * was made.
+ */
+export async function explain(
+  path: string,
+  options: ExplainOptions,
+  language: Language,
+  stop: AbortSignal,
+): Promise<Told> {
+  const { finding = null, password = null, ocr } = options
+  try {
+    const settings = { password, ocr, ...(await documentDecisions(options)) }
+    const record = await recordToExplain(path, settings, stop)
+    if (record === null) return { data: [], said: [], exitCode: exitCodes.interrupted }
+    const data = explanation(record, language, finding)
+    const unknown = `${printable(path)}: ${explainTexts[language].unknownFinding(printable(finding ?? ''))}`
+    return data === null
+      ? { data: [], said: [unknown], exitCode: exitCodes.unusable }
+      : { data, said: [], exitCode: exitCodes.clean }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    const { reason, detail } = error
+    return { data: [], said: [failureLine({ name: path, reason, detail }, language)], exitCode: exitCodes.unusable }
+  }
+}
+
+/** Null where the signal broke it off. Throws `ReadError` where the file is neither document nor record. */
+async function recordToExplain(
+  path: string,
+  settings: BatchSettings,
+  stop: AbortSignal,
+): Promise<DocumentRecord | null> {
+  if (!path.endsWith('.json')) return recordOfFile(path, settings, stop)
   try {
     return documentRecord.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Language, texts } from './texts.ts'
+import type { FailOn } from './told.ts'
 
 export interface RunOptions {
   readonly out: string
@@ -7,16 +8,16 @@ export interface RunOptions {
   readonly force: boolean
   readonly password?: string
   readonly ocr: 'auto' | 'always' | 'never'
-  readonly failOn: 'error' | 'warning' | 'never'
+  readonly failOn: FailOn
   readonly communes?: string
   readonly config?: string
   readonly sarif?: string
+  readonly baseline?: string
   readonly quiet: boolean
 }
 
-export interface ExplainOptions {
+export interface ExplainOptions extends RunOptions {
   readonly finding?: string
-  readonly password?: string
 }
 
 export interface ExportOptions extends RunOptions {
@@ -33,6 +34,7 @@ export interface Actions {
   status(options: RunOptions): Promise<void>
   retry(options: RunOptions): Promise<void>
   watch(folder: string, options: RunOptions): Promise<void>
+  audit(options: RunOptions): Promise<void>
   export(options: ExportOptions): Promise<void>
   report(options: RunOptions): Promise<void>
   accept(fingerprint: string, options: AcceptOptions): Promise<void>
@@ -58,6 +60,7 @@ export function commandLine(language: Language, version: string, actions: Action
     .option('--communes <FILE>', options.communes)
     .option('--config <FILE>', options.config)
     .option('--sarif <FILE>', options.sarif)
+    .option('--baseline <FILE>', options.baseline)
     .option('--quiet', options.quiet, false)
     .version(version, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
@@ -76,6 +79,8 @@ export function commandLine(language: Language, version: string, actions: Action
   retry.action(() => actions.retry(retry.optsWithGlobals()))
   const watch = command.command('watch').description(commands.watch).argument('<DIR>', argument.watched)
   watch.action((folder: string) => actions.watch(folder, watch.optsWithGlobals()))
+  const audit = command.command('audit').description(commands.audit)
+  audit.action(() => actions.audit(audit.optsWithGlobals()))
   const handOver = command.command('export').description(commands.export).option('--to <DIR>', options.to)
   handOver.action(() => actions.export(handOver.optsWithGlobals()))
   const report = command.command('report').description(commands.report)

@@ -1,20 +1,36 @@
+import type { OpenFindings } from '../batch/open-findings.ts'
 import type { BatchReport } from '../batch.ts'
 import { wordingOf } from '../model/reason.ts'
 import { printable } from './printable.ts'
 import { type Language, texts } from './texts.ts'
 
+/** Open findings; `isNew` where a baseline has left out those known before. */
+interface Found {
+  readonly open: OpenFindings
+  readonly isNew: boolean
+}
+
 /** The lines at the end of a run: what there is now, what failed and what to do about it, where the files are. */
-export function summaryLines(report: BatchReport, out: string, language: Language): readonly string[] {
+export function summaryLines(report: BatchReport, found: Found, out: string, language: Language): readonly string[] {
   const { summary } = texts[language]
   const { done, unchanged, failures, remaining, tally } = report
   const idle = done > 0 && done === unchanged && remaining === 0
   return [
     ...(idle ? [summary.nothingToDo] : []),
     summary.documents(report),
-    ...(done > 0 ? [summary.records(tally.rows), summary.checks(tally.checks), summary.findings(tally.findings)] : []),
+    ...(done > 0 ? [summary.records(tally.rows), summary.checks(tally.checks)] : []),
+    ...(done > 0 ? findingsLines(found, language) : []),
     ...(failures.length > 0 ? [summary.failures(failures.length)] : []),
     ...failureLines(report, language).map((line) => `  ${line}`),
     ...(done > 0 ? [summary.output(printable(out))] : []),
+  ]
+}
+
+function findingsLines({ open, isNew }: Found, language: Language): readonly string[] {
+  const { findings, newFindings, between } = texts[language].summary
+  return [
+    (isNew ? newFindings : findings)(open.ofDocuments),
+    ...(open.between.compared > 0 ? [between(open.between)] : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../batch/open-findings.ts'
 import type { BatchReport } from '../batch.ts'
 import type { Language } from '../model/wording.ts'
 import type { OutputTrouble } from '../write/output-error.ts'
@@ -29,6 +30,7 @@ export interface Texts {
       | 'communes'
       | 'config'
       | 'sarif'
+      | 'baseline'
       | 'reason'
       | 'author'
       | 'version'
@@ -37,7 +39,10 @@ export interface Texts {
     >
   >
   readonly commands: Readonly<
-    Record<'status' | 'retry' | 'watch' | 'export' | 'report' | 'accept' | 'schema' | 'rules' | 'explain', string>
+    Record<
+      'status' | 'retry' | 'watch' | 'audit' | 'export' | 'report' | 'accept' | 'schema' | 'rules' | 'explain',
+      string
+    >
   >
   /** What stands under the options in the help. */
   readonly afterHelp: string
@@ -59,7 +64,10 @@ export interface Texts {
     documents(report: BatchReport): string
     records(rows: BatchReport['tally']['rows']): string
     checks(checks: BatchReport['tally']['checks']): string
-    findings(findings: BatchReport['tally']['findings']): string
+    findings(findings: FindingCounts): string
+    newFindings(findings: FindingCounts): string
+    between(findings: FindingCounts): string
+    betweenFound(findings: FindingCounts): string
     failures(count: number): string
     output(folder: string): string
     interrupted(remaining: number): string
@@ -70,6 +78,9 @@ export interface Texts {
 const grouped = (locale: string) => (count: number) => count.toLocaleString(locale)
 
 const so = grouped('vi-VN')
+
+const phatHien = ({ error, warning, info }: FindingCounts): string =>
+  `${so(error)} lỗi, ${so(warning)} cảnh báo, ${so(info)} lưu ý`
 
 const vi: Texts = {
   description:
@@ -95,6 +106,7 @@ const vi: Texts = {
     to: 'thư mục ghi các tệp xuất (mặc định: export trong thư mục kết quả)',
     config: 'tệp cấu hình (mặc định: boctach.config.json trong thư mục đang làm việc)',
     sarif: 'ghi thêm các phát hiện theo chuẩn SARIF 2.1.0 vào tệp này',
+    baseline: 'tệp SARIF của lần trước: chỉ báo và chỉ tính phát hiện mới',
     reason: 'lý do chấp nhận',
     author: 'người chấp nhận',
     version: 'in số phiên bản',
@@ -104,6 +116,7 @@ const vi: Texts = {
     status: 'cho biết tình hình trong thư mục kết quả: đã xong, không dùng được, để riêng, còn lại',
     retry: 'đọc lại các tệp lần trước không dùng được',
     watch: 'chờ và đọc tệp mới trong một thư mục cho đến khi bấm Ctrl-C',
+    audit: 'đối chiếu các tài liệu trong thư mục kết quả với nhau',
     export: 'ghi lại XLSX, CSV, NDJSON, Parquet từ kết quả đã có',
     report: 'ghi lại các trang báo cáo (report/index.html) từ kết quả đã có',
     accept: 'chấp nhận một phát hiện, ghi lý do và người chấp nhận vào tệp cấu hình',
@@ -145,7 +158,10 @@ Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on;
       `Bản ghi: ${so(rows.sections!)} đề mục, ${so(rows.citations!)} viện dẫn văn bản, ${so(rows.indicators!)} chỉ tiêu, ${so(rows.tasks!)} nhiệm vụ, ${so(rows.budget_lines!)} dòng kinh phí, ${so(rows.tables!)} bảng.`,
     checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
       `Phép tính đã đối chiếu: ${so(compared)}; khớp ${so(held)}, khớp khi tính đến làm tròn ${so(heldByRounding)}, lệch ${so(failed)}, không kiểm tra được ${so(cannotCheck)}.`,
-    findings: ({ error, warning, info }) => `Phát hiện: ${so(error)} lỗi, ${so(warning)} cảnh báo, ${so(info)} lưu ý.`,
+    findings: (found) => `Phát hiện: ${phatHien(found)}.`,
+    newFindings: (found) => `Phát hiện mới so với --baseline: ${phatHien(found)}.`,
+    between: (found) => `Giữa các tài liệu: ${phatHien(found)}; xem boctach audit.`,
+    betweenFound: (found) => `Phát hiện giữa các tài liệu: ${phatHien(found)}.`,
     failures: (count) => `Không dùng được ${so(count)} tệp:`,
     output: (folder) =>
       `Kết quả ở ${folder}: report/index.html (xem bằng trình duyệt), boctach.db (SQLite), records/ (JSON), text/ (văn bản), export/ (XLSX, CSV, Parquet).`,
@@ -157,6 +173,9 @@ Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on;
 
 const n = grouped('en-GB')
 const counted = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`
+
+const severities = ({ error, warning, info }: FindingCounts): string =>
+  `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${n(info)} of information`
 
 const en: Texts = {
   description:
@@ -182,6 +201,7 @@ const en: Texts = {
     to: 'folder for the exported files (default: export in the folder of results)',
     config: 'settings (default: boctach.config.json in the working folder)',
     sarif: 'write the findings as SARIF 2.1.0 to this file too',
+    baseline: 'SARIF of an earlier run: only new findings are told and counted',
     reason: 'why it is accepted',
     author: 'who accepts it',
     version: 'print the version',
@@ -191,6 +211,7 @@ const en: Texts = {
     status: 'tell how things stand in the output folder: done, unusable, set aside, left',
     retry: 'read the files again that could not be used',
     watch: 'wait for new files in a folder and read them, until Ctrl-C',
+    audit: 'compare the documents in the output folder with each other',
     export: 'write XLSX, CSV, NDJSON and Parquet from the results once more',
     report: 'write the pages of the report (report/index.html) from the results once more',
     accept: 'accept a finding: reason and author go into the settings',
@@ -232,8 +253,10 @@ Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a
       `Records: ${n(rows.sections!)} sections, ${n(rows.citations!)} citations, ${n(rows.indicators!)} indicators, ${n(rows.tasks!)} tasks, ${n(rows.budget_lines!)} budget lines, ${n(rows.tables!)} tables.`,
     checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
       `Sums compared: ${n(compared)}; ${n(held)} held, ${n(heldByRounding)} held by rounding, ${n(failed)} failed, ${n(cannotCheck)} could not be checked.`,
-    findings: ({ error, warning, info }) =>
-      `Findings: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${n(info)} of information.`,
+    findings: (found) => `Findings: ${severities(found)}.`,
+    newFindings: (found) => `New findings, which --baseline has not: ${severities(found)}.`,
+    between: (found) => `Between documents: ${severities(found)}; see boctach audit.`,
+    betweenFound: (found) => `Findings between documents: ${severities(found)}.`,
     failures: (count) => `${counted(count, 'file', 'files')} could not be used:`,
     output: (folder) =>
       `Results in ${folder}: report/index.html (open in a browser), boctach.db (SQLite), records/ (JSON), text/, export/ (XLSX, CSV, Parquet).`,

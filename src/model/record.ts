@@ -33,6 +33,7 @@ export const documentRecord = z.strictObject({
 export type DocumentRecord = z.infer<typeof documentRecord>
 export type { BudgetAmount, BudgetLine } from './record/budget-line.ts'
 export type { Citation } from './record/citation.ts'
+export type { CollectionCheck, CollectionFinding, Side } from './record/collection-finding.ts'
 export type { DocumentHead } from './record/document-head.ts'
 export type { Evidence } from './record/evidence.ts'
 export type { Checks, Finding, Suspect, Tally, Term } from './record/finding.ts'

@@ -1,7 +1,7 @@
 import { type TableName, tables } from './columns.ts'
 
 /** Raised with every change of the tables; a database of another version is refused, not altered. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 const sqlTypes = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', boolean: 'INTEGER' } as const
 
@@ -31,11 +31,56 @@ CREATE TABLE files (
 CREATE INDEX files_document ON files (document);
 `
 
+/**
+ * What the rules over all documents gave last. Not tied to the documents: they may be read anew before the next audit, and
+ * a finding whose side is gone would tell half a story.
+ */
+const collection = `
+CREATE TABLE collection_findings (
+  id TEXT PRIMARY KEY NOT NULL,
+  position INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  message_id TEXT NOT NULL,
+  data TEXT NOT NULL,
+  vi TEXT NOT NULL,
+  en TEXT NOT NULL,
+  fingerprint TEXT NOT NULL UNIQUE,
+  status TEXT NOT NULL
+) STRICT;
+CREATE TABLE collection_sides (
+  finding TEXT NOT NULL REFERENCES collection_findings (id),
+  position INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  name TEXT NOT NULL,
+  label TEXT NOT NULL,
+  value TEXT,
+  unit TEXT,
+  page INTEGER,
+  x0 REAL,
+  y0 REAL,
+  x1 REAL,
+  y1 REAL,
+  quote TEXT,
+  start INTEGER,
+  "end" INTEGER,
+  PRIMARY KEY (finding, position)
+) STRICT;
+CREATE TABLE collection_checks (
+  rule TEXT PRIMARY KEY NOT NULL,
+  compared INTEGER NOT NULL,
+  held INTEGER NOT NULL
+) STRICT;
+`
+
 /** All statements that make an empty database ours. */
 export const schemaSql = (): string =>
-  [ledger, ...(Object.keys(tables) as TableName[]).map(createTable), `PRAGMA user_version = ${schemaVersion};`].join(
-    '\n',
-  )
+  [
+    ledger,
+    collection,
+    ...(Object.keys(tables) as TableName[]).map(createTable),
+    `PRAGMA user_version = ${schemaVersion};`,
+  ].join('\n')
 
 /** Names such as "group", "column" and "end" are words of SQL. */
 export const quoted = (name: string): string => `"${name}"`

@@ -1,5 +1,6 @@
 import { budgetLinesView, rollupView } from './views/budget.ts'
 import { citationsView, worksView } from './views/citations.ts'
+import { collectionFindingsView } from './views/collection.ts'
 import { communeYearView } from './views/commune-year.ts'
 import { documentsView, findingsView } from './views/documents.ts'
 import { indicatorsView, tasksView } from './views/records.ts'
@@ -16,6 +17,7 @@ export const views: readonly View[] = [
   citationsView,
   worksView,
   findingsView,
+  collectionFindingsView,
   rollupView,
   communeYearView,
 ]

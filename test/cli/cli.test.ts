@@ -23,6 +23,7 @@ describe('boctach', () => {
         'Bản ghi: 4 đề mục, 2 viện dẫn văn bản, 2 chỉ tiêu, 2 nhiệm vụ, 2 dòng kinh phí, 2 bảng.',
         'Phép tính đã đối chiếu: 6; khớp 2, khớp khi tính đến làm tròn 2, lệch 2, không kiểm tra được 0.',
         'Phát hiện: 2 lỗi, 0 cảnh báo, 0 lưu ý.',
+        'Giữa các tài liệu: 0 lỗi, 0 cảnh báo, 0 lưu ý; xem boctach audit.',
         'Kết quả ở ket-qua: report/index.html (xem bằng trình duyệt), boctach.db (SQLite), records/ (JSON), text/ (văn bản), export/ (XLSX, CSV, Parquet).',
       ],
     })
@@ -114,9 +115,10 @@ describe('boctach', () => {
     expect(schema.properties.schema.const).toBe('boctach/record@1')
     expect(Object.keys(schema.properties)).toEqual(Object.keys(documentRecord.shape))
     const { rules } = await import('../../rules/index.ts')
+    const { collectionRules } = await import('../../rules/collection/index.ts')
     const { stdout } = await boctach('real', folderOf(), 'rules', '--lang', 'en')
     expect(stdout.split('\n').slice(0, -1)).toEqual(
-      rules.map(({ id, severity, title }) => `${id}\t${severity}\t${title.en}`),
+      [...rules, ...collectionRules].map(({ id, severity, title }) => `${id}\t${severity}\t${title.en}`),
     )
   })
 

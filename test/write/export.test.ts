@@ -4,9 +4,12 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import Database from 'better-sqlite3'
 import { parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
+import { collectionTables } from '../../src/write/collection.ts'
 import { exportName } from '../../src/write/datapackage.ts'
 import { exportAll } from '../../src/write/export.ts'
+import { openDatabase } from '../../src/write/sqlite.ts'
 import { views } from '../../src/write/views.ts'
+import { collectionFindingOf } from '../kit/collection-finding.ts'
 import { outputOf } from '../kit/database.ts'
 import { folderOf } from '../kit/folder.ts'
 import { recordOf } from '../kit/record.ts'
@@ -17,6 +20,9 @@ const bytesOf = (path: string): ArrayBuffer => new Uint8Array(readFileSync(path)
 async function exported() {
   const out = outputOf(...records)
   const to = join(out, 'export')
+  const database = openDatabase(join(out, 'boctach.db'))
+  collectionTables(database).add(collectionFindingOf(...records))
+  database.close()
   await exportAll(out, to)
   return { out, to }
 }

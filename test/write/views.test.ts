@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { DocumentRecord } from '../../src/model/record.ts'
+import { collectionTables } from '../../src/write/collection.ts'
 import { schemaSql } from '../../src/write/schema.ts'
 import { recordTables } from '../../src/write/sqlite.ts'
 import { views, viewsSql } from '../../src/write/views.ts'
+import { collectionFindingOf } from '../kit/collection-finding.ts'
 import { recordOf } from '../kit/record.ts'
 
 function databaseOf(...records: readonly DocumentRecord[]): Database.Database {
@@ -13,6 +15,7 @@ function databaseOf(...records: readonly DocumentRecord[]): Database.Database {
     database.prepare(`INSERT INTO work VALUES (?, '', '', 'done', 1, NULL, NULL)`).run(record.document.id)
     recordTables(database).put(record)
   }
+  if (records.length > 0) collectionTables(database).add(collectionFindingOf(...records))
   return database
 }
 

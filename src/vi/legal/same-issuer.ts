@@ -3,7 +3,7 @@ import { foldKey, searchForm } from '../text/search-form.ts'
 import { bodyOfCode } from './body-codes.ts'
 
 /** Organs of one body that number in one series: "Ban Thường vụ Tỉnh ủy" and "Tỉnh ủy". */
-const organ = /^(?:ban thường vụ|ban chấp hành|(?:ban )?thường trực|chủ tịch|phó chủ tịch|giám đốc|bộ trưởng) /u
+export const organ = /^(?:ban thường vụ|ban chấp hành|(?:ban )?thường trực|chủ tịch|phó chủ tịch|giám đốc|bộ trưởng) /u
 
 const keyOf = (name: string): string => foldKey(expanded(searchForm(name))).replace(organ, '')
 

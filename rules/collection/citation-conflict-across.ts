@@ -1,0 +1,91 @@
+import type { CollectionRule, CollectionVerdict, DatedMention } from '../../src/check-collection.ts'
+import type { Finding } from '../../src/model/record.ts'
+import { inBoth } from '../../src/model/wording.ts'
+import { printDate } from '../../src/vi/time/print-date.ts'
+
+/**
+ * One document has one date in all that cite it. Numbers begin anew each year, with each body, for the Party also with each
+ * congress, and for the new provinces and communes on 01/7/2025, so two dates conflict where they are of one body and one
+ * year, or differ in the year alone. What only scans say, and bodies told by a name ("UBND tỉnh"), make a warning at most;
+ * a single digit that recognition mixes up (1 and 7, 0 and 6, 3 and 8) only a note. Two dates within one document are
+ * told by citation-conflict.
+ *
+ * @example "57-NQ/TW ngày 22/12/2024" in eleven plans, "57-NQ/TW ngày 22/11/2024" in a twelfth
+ */
+export const citationConflictAcross: CollectionRule = {
+  id: 'citation-conflict-across',
+  title: { vi: 'Các tài liệu viện dẫn một văn bản cùng một ngày', en: 'All documents cite one work with one date' },
+  severity: 'error',
+  messages: {
+    dates: {
+      vi: '{code} được các tài liệu viện dẫn với ngày ban hành khác nhau: {dates}.',
+      en: '{code} is cited with different dates: {dates}.',
+    },
+  },
+  checks: {
+    *mentions(group): Iterable<CollectionVerdict> {
+      const byDate = [...Map.groupBy(group, ({ date }) => date).values()]
+      const conflicting = byDate.filter((one) => byDate.some((other) => conflict(one[0]!, other[0]!)))
+      const papers = new Set(conflicting.flat().map(({ paper }) => paper.document))
+      if (papers.size < 2) {
+        if (new Set(group.map(({ paper }) => paper.document)).size > 1) yield { verdict: 'holds' }
+        return
+      }
+      const firsts = conflicting.map(([first]) => first!).sort((a, b) => b.documents - a.documents)
+      const { code, series } = firsts[0]!
+      yield {
+        verdict: 'fails',
+        messageId: 'dates',
+        severity: severityOf(firsts),
+        data: {
+          code,
+          dates: inBoth((language) =>
+            firsts.map(({ date, documents }) => `${printDate(date)} (${counted(documents)[language]})`).join('; '),
+          ),
+        },
+        sides: conflicting.flat().map(({ side }) => side),
+        identity: [code, series, ...firsts.map(({ date }) => date).sort()],
+      }
+    },
+  },
+}
+
+const counted = (documents: number) => ({
+  vi: `${documents} tài liệu`,
+  en: documents === 1 ? '1 document' : `${documents} documents`,
+})
+
+/** The day on which provinces and communes began anew (Nghị quyết 202/2025/QH15, the two-tier local government). */
+const newUnits = '2025-07-01'
+
+function conflict(a: DatedMention, b: DatedMention): boolean {
+  if (a.date === b.date) return false
+  if (a.codeYear !== null || isSlip(a.date, b.date)) return true
+  const oneYear = a.date.slice(0, 4) === b.date.slice(0, 4)
+  if (!oneYear || a.seriesBy === 'certain') return oneYear
+  const congress = a.party && a.date.startsWith('2025')
+  return !congress && a.date < newUnits === b.date < newUnits
+}
+
+/** The year alone, or the day or month of one year; or day and month in each other's place. */
+function isSlip(a: string, b: string): boolean {
+  const [first, second] = [a.split('-'), b.split('-')]
+  const same = first.filter((part, index) => part === second[index]).length
+  const swapped = first[0] === second[0] && first[1] === second[2] && first[2] === second[1]
+  return swapped || same === 2
+}
+
+function severityOf(dates: readonly DatedMention[]): Finding['severity'] {
+  const scanned = dates.some(({ digital }) => digital === 0)
+  const [usual, ...others] = dates
+  if (scanned && others.every(({ date }) => isMisread(date, usual!.date))) return 'info'
+  return scanned || usual!.seriesBy === 'named' ? 'warning' : 'error'
+}
+
+const mixedUp = ['17', '06', '08', '38', '35', '56', '69', '27', '14', '09']
+
+/** One digit is another, and recognition takes the one for the other. */
+function isMisread(a: string, b: string): boolean {
+  const changed = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [[digit, b[index]!].sort().join('')]))
+  return changed.length === 1 && mixedUp.includes(changed[0]!)
+}

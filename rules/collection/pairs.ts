@@ -1,0 +1,60 @@
+import { Decimal } from 'decimal.js'
+import type { CollectionFigure, FigurePair, Paper } from '../../src/check-collection.ts'
+import type { Side } from '../../src/model/record.ts'
+import type { Language } from '../../src/model/wording.ts'
+import { printNumber } from '../../src/vi/numbers/print-number.ts'
+
+/** A label that fits into a sentence, cut between words. */
+export const shortLabel = (label: string): string =>
+  label.length <= 80 ? label : `${label.slice(0, label.lastIndexOf(' ', 80))}…`
+
+/** "155/KH-UBND (ke-hoach.pdf)", or the file alone where the number is blank. */
+export const paperName = ({ code, name }: Paper): string => (code === null ? name : `${code} (${name})`)
+
+/** Places of so many pairs are told; how many there are, of all. */
+const mostPairs = 20
+export const pairSides = (pairs: readonly FigurePair[]): readonly Side[] =>
+  pairs.slice(0, mostPairs).flatMap(({ first, second }) => [first.side, second.side])
+
+/** The same under some reading of both, or but for rounding where the one is printed in a coarser unit. */
+export const readsAlike = ({ first, second }: FigurePair): boolean =>
+  first.readings.some((a) => second.readings.some((b) => new Decimal(a).eq(b))) ||
+  (first.printedIn !== second.printedIn && isRounded(first.value, second.value))
+
+const significant = (value: string): string =>
+  new Decimal(value)
+    .abs()
+    .toFixed()
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '')
+
+function isRounded(a: string, b: string): boolean {
+  const digits = Math.min(significant(a).length, significant(b).length)
+  const to = (value: string, mode: Decimal.Rounding): string =>
+    new Decimal(value).toSignificantDigits(digits, mode).toFixed()
+  const modes = [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN]
+  return modes.some((mode) => to(a, mode) === to(b, mode))
+}
+
+/** Fewer digits are the same too often by chance: 100 triệu and 100 tỷ. */
+const fewestDigits = 2
+
+/** The same digits, a power of a thousand apart. */
+export function isScaled({ first, second }: FigurePair): boolean {
+  if (first.kind !== 'money') return false
+  const digits = significant(first.value)
+  if (digits !== significant(second.value) || digits.length < fewestDigits) return false
+  const factor = new Decimal(first.value).div(second.value)
+  return [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9].some((power) => factor.eq(power))
+}
+
+/** "“Chuyển đổi số”: 2.355 → 2.535 đồng; …", the first of them. */
+export function figuresOf(pairs: readonly FigurePair[], language: Language): string {
+  const print = ({ value }: CollectionFigure): string => printNumber(new Decimal(value), language)
+  const told = pairs
+    .slice(0, 3)
+    .map(({ first, second }) =>
+      `“${shortLabel(second.label)}”: ${print(first)} → ${print(second)} ${second.unit ?? ''}`.trimEnd(),
+    )
+  return `${[...told, ...(pairs.length > told.length ? ['…'] : [])].join('; ')}.`.replace('….', '…')
+}

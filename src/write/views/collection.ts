@@ -1,0 +1,31 @@
+import { integer, real, text, type View } from './view.ts'
+
+export const collectionFindingsView: View = {
+  name: 'v_collection_findings',
+  title: 'Phát hiện liên văn bản',
+  description: 'One row a side of a finding over several documents, as the last run or boctach audit left it',
+  key: ['id', 'side'],
+  columns: [
+    text('id', 'Mã phát hiện', 'Id of the finding, the same in all its rows'),
+    integer('side', 'Bên', 'Place of the side within the finding'),
+    text('severity', 'Mức', 'error, warning or info'),
+    text('rule', 'Quy tắc', 'Id of the rule'),
+    text('vi', 'Nội dung', 'What does not agree, in Vietnamese'),
+    text('en', 'Nội dung (tiếng Anh)', 'What does not agree, in English'),
+    text('document', 'Mã tài liệu', 'SHA-256 of the document of this side, key of v_documents'),
+    text('file', 'Tệp', 'File name of the document of this side'),
+    text('label', 'Dòng, viện dẫn', 'What is stated there'),
+    text('value', 'Giá trị', 'Exact number or ISO date stated there'),
+    text('unit', 'Đơn vị', 'Unit of the value'),
+    integer('page', 'Trang', 'Page of the first evidence; null for DOCX and TXT'),
+    text('quote', 'Nguyên văn', 'First evidence as printed; null for sums of several'),
+    real('x0', 'Trái', 'Box of the evidence in points from the top left of the page'),
+    real('y0', 'Trên', 'Top of the box'),
+    real('x1', 'Phải', 'Right of the box'),
+    real('y1', 'Dưới', 'Bottom of the box'),
+    text('status', 'Trạng thái', 'open or accepted'),
+    text('fingerprint', 'Mã nhận dạng', 'The same for the same contradiction between the same documents'),
+  ],
+  sql: `SELECT f.id, s.position AS side, f.severity, f.rule, f.vi, f.en, s.document, s.name AS file, s.label, s.value, s.unit, s.page,
+s.quote, s.x0, s.y0, s.x1, s.y1, f.status, f.fingerprint FROM collection_findings f JOIN collection_sides s ON s.finding = f.id`,
+}
