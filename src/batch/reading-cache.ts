@@ -31,6 +31,6 @@ export function folderCache({ folder, scratch }: CacheFolder): ReadingCache {
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`)
   return {
     get: (key) => readFile(fileOf(key), 'utf8').catch(() => null),
-    put: (key, reading) => writeAtomically(fileOf(key), reading, scratch).catch(() => {}),
+    put: async (key, reading) => void (await writeAtomically(fileOf(key), reading, scratch).catch(() => false)),
   }
 }

@@ -13,8 +13,8 @@ export const exportName = ({ name }: View): string => name.replace(/^v_/, '')
 /** Where the CSV of a view stands below the folder of the export. */
 export const csvPath = (view: View): string => `csv/${exportName(view)}.csv`
 
-/** The descriptor of the CSV files by Data Package v2 (datapackage.org/standard), as the text of datapackage.json. */
-export const dataPackage = (views: readonly View[]): string =>
+/** The descriptor of the CSV files by Data Package v2 (datapackage.org/standard), as the text of datapackage.json; `state` names what the export was made from. */
+export const dataPackage = (views: readonly View[], state: string): string =>
   `${JSON.stringify(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -22,6 +22,7 @@ export const dataPackage = (views: readonly View[]): string =>
       title: 'Báo cáo, kế hoạch của cấp xã: văn bản, kinh phí, chỉ tiêu, nhiệm vụ, viện dẫn, phát hiện',
       description:
         'Records of Vietnamese commune reports and plans. In a text of the CSV files an apostrophe before =, +, -, @, tab, return or NUL keeps spreadsheets from running it as a formula; take one apostrophe off to have the text as it was. A figure such as -12,5 or a lone - has none.',
+      state,
       resources: views.map(resource),
     },
     null,

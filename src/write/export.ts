@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Content, writeAtomically } from './atomic.ts'
 import { chunksOf } from './chunks.ts'
 import { csvLines } from './csv.ts'
 import { csvPath, dataPackage, exportName } from './datapackage.ts'
+import { descriptorName, exportedState, stateOf } from './export-state.ts'
 import { ndjsonLines } from './ndjson.ts'
 import { OutputError } from './output-error.ts'
 import { parquetBytes } from './parquet.ts'
@@ -17,23 +18,38 @@ import { xlsxChunks } from './xlsx.ts'
 /** Where an export goes when nothing else is said. */
 export const exportFolder = (out: string): string => join(out, 'export')
 
-/** Whether a whole export stands in the folder; the descriptor is written last. */
-export const isExported = (folder: string): boolean => existsSync(join(folder, 'datapackage.json'))
+/** Whether a whole export stands in the folder. */
+export const isExported = (folder: string): boolean => exportedState(folder) !== null
 
 /**
  * Writes what the database below `out` holds at this moment, also while a run goes on, into the folder `to`:
- * boctach.xlsx, csv/, ndjson/, parquet/ and datapackage.json, each file whole or not at all. Gives the number of
- * documents. Throws `OutputError`.
+ * boctach.xlsx, csv/, ndjson/, parquet/ and datapackage.json, each file whole or not at all; when the signal aborts, those
+ * that are left stay as they were. Gives the number of documents. Throws `OutputError`.
  */
-export async function exportAll(out: string, to: string): Promise<number> {
+export const exportAll = (out: string, to: string, signal?: AbortSignal): Promise<number> =>
+  exportIf(() => true, out, to, signal)
+
+/** The same, but nothing is written where the folder holds an export of what the database holds now. */
+export const exportWhatChanged = (out: string, to: string, signal?: AbortSignal): Promise<number> =>
+  exportIf((state) => state !== exportedState(to), out, to, signal)
+
+async function exportIf(
+  isWanted: (state: string) => boolean,
+  out: string,
+  to: string,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   const database = openForReading(join(out, 'boctach.db'))
   const folder = resolve(to)
   const scratch = join(folder, '.scratch')
   try {
     database.exec(`${temporaryViewsSql()}\nBEGIN`)
-    makeEmpty(scratch)
-    for (const [path, content] of filesOf(database, folder, join(resolve(out), 'report')))
-      await writeAtomically(join(folder, path), content, scratch)
+    const state = stateOf(database)
+    if (isWanted(state)) {
+      makeEmpty(scratch)
+      for (const [path, content] of filesOf(database, state, { folder, report: join(resolve(out), 'report') }))
+        if (!(await writeAtomically(join(folder, path), content, scratch, signal))) break
+    }
     return database.prepare('SELECT count(*) FROM documents').pluck().get() as number
   } finally {
     database.close()
@@ -42,7 +58,11 @@ export async function exportAll(out: string, to: string): Promise<number> {
 }
 
 /** The files of an export by their path below its folder; their content is made as it is written. */
-function* filesOf(database: Connection, folder: string, report: string): Iterable<readonly [string, Content]> {
+function* filesOf(
+  database: Connection,
+  state: string,
+  { folder, report }: { readonly folder: string; readonly report: string },
+): Iterable<readonly [string, Content]> {
   for (const view of views) {
     const name = exportName(view)
     const rows = (): ReturnType<typeof viewRows> => viewRows(database, view)
@@ -51,7 +71,7 @@ function* filesOf(database: Connection, folder: string, report: string): Iterabl
     yield [`parquet/${name}.parquet`, parquetBytes(view, rows())]
   }
   yield ['boctach.xlsx', xlsxChunks(sheetsOf(database), linksFrom(folder, report, database))]
-  yield ['datapackage.json', dataPackage(views)]
+  yield [descriptorName, dataPackage(views, state)]
 }
 
 function makeEmpty(folder: string): void {
