@@ -37,11 +37,10 @@ export function withCountedStrokes(
   const stems = end < 0 ? counts : counts.slice(0, end)
   const count = stems.reduce<number>((sum, each) => sum + each!, 0)
   const after = letters.slice(stems.length)
-  if (count < 1 || count > 3 || (after.length === 0) !== (rest === '')) {
-    const isSlashed = count >= 1 && count <= 3 && after.length === 1 && isSlash(ink, after[0]!)
-    return isSlashed ? `${lead}${'I'.repeat(count)}/` : text
-  }
-  return lead + 'I'.repeat(count) + rest
+  if (count < 1 || count > 3) return text
+  const mark = after.length === 1 ? markOf(ink, after[0]!, letters[0]!) : ''
+  const behind = rest || mark
+  return (behind === '') === (after.length === 0) ? lead + 'I'.repeat(count) + behind : text
 }
 
 /** Ink between blank columns, from left to right. */
@@ -80,12 +79,20 @@ function standOut(found: readonly Run[], stems: readonly Run[]): boolean {
   return left >= foot * (first.to - first.from) && right >= foot * (last.to - last.from)
 }
 
-/** A thin stroke that leans to the right: what stands at its top is right of what stands at its foot. */
-function isSlash(ink: Bitmap, box: PixelBox): boolean {
-  const height = box.y1 - box.y0
-  const width = box.x1 - box.x0
-  if (width > 0.7 * height) return false
-  const third = Math.round(height / 3)
+/** The mark behind a number that the engine lost or drew into it ("L" for "I."); empty for anything else. */
+function markOf(ink: Bitmap, box: PixelBox, letter: PixelBox): '.' | '-' | '/' | '' {
+  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
+  const size = letter.y1 - letter.y0
+  const middleY = (box.y0 + box.y1) / 2
+  if (Math.max(width, height) < size / 3 && middleY > letter.y1 - size / 3) return '.'
+  if (width > 1.5 * height && height < size / 4 && middleY > letter.y0 + size / 3) return '-'
+  return height > 0.8 * size && leansRight(ink, box) ? '/' : ''
+}
+
+/** True for a thin stroke whose top stands right of its foot. */
+function leansRight(ink: Bitmap, box: PixelBox): boolean {
+  const [width, third] = [box.x1 - box.x0, Math.round((box.y1 - box.y0) / 3)]
+  if (width > 2.1 * third) return false
   const top = runs(columns(ink, box, box.y0, box.y0 + third), (share) => share > 0)
   const bottom = runs(columns(ink, box, box.y1 - third, box.y1), (share) => share > 0)
   return top.length === 1 && bottom.length === 1 && top[0]!.from >= bottom[0]!.to - 0.2 * width

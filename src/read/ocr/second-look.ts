@@ -1,7 +1,7 @@
 import type { InkReading } from '../../model/raw.ts'
 import { findUnitNote } from '../../vi/numbers/unit-note.ts'
 import { repairForm } from '../../vi/text/repair.ts'
-import { searchForm } from '../../vi/text/search-form.ts'
+import { searchForm, toneless } from '../../vi/text/search-form.ts'
 import { isSyllable } from '../../vi/text/syllables.ts'
 import type { CleanPage } from '../raster/contract.ts'
 import type { Engine } from './engine.ts'
@@ -57,12 +57,24 @@ export async function lookAgain(
 const likelyLetter = 0.4
 
 /** Of what the ink of a word allows besides: the word that is asked for, or a syllable where what was read is none. */
-const likely = ({ text, choices = [] }: OcrWord, isAsked: Asked | null): readonly Candidate[] =>
-  choices.filter(
-    (choice) =>
-      isAsked?.(choice.text) ||
-      (choice.confidence >= likelyLetter && !isWord(lettersOf(text)) && isWord(lettersOf(choice.text))),
+const likely = (word: OcrWord, isAsked: Asked | null): readonly Candidate[] =>
+  [...(word.choices ?? []), ...undoubled(word)].filter(
+    (choice) => isAsked?.(choice.text) || (choice.confidence >= likelyLetter && isSounder(choice.text, word.text)),
   )
+
+/** "PhầnI" is no syllable, but "Phần1" is no sounder. */
+const isSounder = (text: string, than: string): boolean =>
+  digitsOf(text) === digitsOf(than) && !isWord(lettersOf(than)) && isWord(lettersOf(text))
+
+/** One letter that was read as two with different marks, "TỔỐNG": the word with either. */
+function undoubled({ text, confidence }: OcrWord): readonly Candidate[] {
+  const bare = toneless(text)
+  return [...bare].flatMap((letter, i) =>
+    letter === bare[i + 1] && text[i] !== text[i + 1]
+      ? [i + 1, i].map((out) => ({ text: text.slice(0, out) + text.slice(out + 1), confidence }))
+      : [],
+  )
+}
 
 /** The word with the text that spoils no phrase, can be a word and has most of the votes; the others stay candidates. */
 function elected(words: readonly OcrWord[], i: number, readings: readonly Candidate[]): OcrWord {
@@ -81,6 +93,7 @@ function elected(words: readonly OcrWord[], i: number, readings: readonly Candid
   return { ...words[i]!, text, confidence, ...(candidates.length > 0 && { candidates }) }
 }
 
+const digitsOf = (text: string): string => text.replace(/\D/gu, '')
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, '')
 
 /** Abbreviations are words too, and many of them syllables by chance: VT is not VI. They bear no tone marks: TỔỐNG is none. */

@@ -91,6 +91,17 @@ test('capitals with two tone marks are no word, and give way to a choice that is
   expect(texts(await lookAgain(words, clean, { read: async () => [] }))).toBe('TỔNG')
 })
 
+test('a letter read as two is one, with the mark that makes the phrase', async () => {
+  const silent: Engine = { read: async () => [] }
+  expect(texts(await lookAgain(line(['TỔỐNG', 0.9], ['CỘNG', 0.97]), clean, silent))).toBe('TỔNG CỘNG')
+  expect(texts(await lookAgain(line(['TỐỔNG', 0.9], ['CỘNG', 0.97]), clean, silent))).toBe('TỔNG CỘNG')
+})
+
+test('no figure is read into a word', async () => {
+  const words = [{ ...line(['PhầnI', 0.8])[0]!, choices: [{ text: 'Phần1', confidence: 0.7 }] }]
+  expect(texts(await lookAgain(words, clean, { read: async () => [] }))).toBe('PhầnI')
+})
+
 test('a word in either of its two spellings spoils no phrase', async () => {
   const engine = engineSaying(['khác', 1])
   await lookAgain(line(['công', 0.97], ['nghiệp', 0.97], ['hoá,', 0.97], ['kĩ', 0.97], ['thuật', 0.97]), clean, engine)
