@@ -26,9 +26,11 @@ const reach = 400
  */
 export function amountsStatedTwice(document: Document): readonly StatedTwice[] {
   const { text } = document
+  const amounts = findAmountsInWords(text)
+  if (amounts.length === 0) return []
   const form = searchForm(text)
   const figures = figuresOf(document)
-  return findAmountsInWords(text).flatMap((words) => {
+  return amounts.flatMap((words) => {
     const before = figures.findLast(({ at }) => at.end <= words.span.start)
     const after = figures.find(({ at }) => at.start >= words.span.end)
     const gap = before === undefined ? '' : form.slice(before.at.end, words.span.start)

@@ -51,7 +51,7 @@ const token = new RegExp(
  */
 export function findNumbers(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = []
-  for (const match of text.matchAll(token)) {
+  for (const match of tokensWithDigits(text)) {
     const { numeral, minus } = match.groups!
     if (numeral === undefined) continue
     const span = { start: match.index, end: match.index + match[0].length }
@@ -60,4 +60,35 @@ export function findNumbers(text: string): readonly FoundNumber[] {
     found.push({ span, text: match[0], readings: minus === undefined ? readings : negated(readings) })
   }
   return found
+}
+
+/** The tokens of a text that hold digits, and words near them: most words are far from any digit and are passed over. */
+function* tokensWithDigits(text: string): Iterable<RegExpExecArray> {
+  let end = 0
+  for (let digit = nextDigit(text, end); digit < text.length; digit = nextDigit(text, end)) {
+    end = wordBefore(text, digit, end)
+    while (end <= digit) {
+      token.lastIndex = end
+      const match = token.exec(text)!
+      end = match.index + match[0].length
+      yield match
+    }
+  }
+}
+
+function nextDigit(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !(text[at]! >= '0' && text[at]! <= '9')) at++
+  return at
+}
+
+/** Where the word before the one that holds `digit` begins, at least `from`: tokens hold at most one gap before a digit ("/ 2026"). */
+function wordBefore(text: string, digit: number, from: number): number {
+  let start = digit
+  for (let gaps = 0, wasGap = false; start > from; start--) {
+    const isGap = /[ \n\t]/.test(text[start - 1]!)
+    if (isGap && !wasGap && ++gaps > 1) break
+    wasGap = isGap
+  }
+  return start
 }

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { remembered } from '../text/remembered.ts'
 
 /** Which sign groups thousands or marks decimals. "dot-thousands" with decimals is "1.250,5"; "comma-thousands", "1,250.5". */
 export type NumeralStyle =
@@ -35,15 +36,15 @@ const forms: readonly { readonly style: NumeralStyle; readonly pattern: RegExp }
  *
  * @example readingsOf('2,355') // 2.355 (comma-decimal), then 2355 (comma-thousands)
  */
-export function readingsOf(numeral: string): readonly Reading[] {
-  return forms.flatMap(({ style, pattern }) => {
+export const readingsOf = remembered((numeral): readonly Reading[] =>
+  forms.flatMap(({ style, pattern }) => {
     const match = pattern.exec(numeral)
     if (match === null) return []
     const whole = match[1]!.replace(/\D/g, '')
     const fraction = match[2] ?? ''
     return [{ value: new Decimal(`${whole}.${fraction || '0'}`), decimals: fraction.length, style }]
-  })
-}
+  }),
+)
 
 export const negated = (readings: readonly Reading[]): readonly Reading[] =>
   readings.map((reading) => ({ ...reading, value: reading.value.negated() }))

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { wordStart } from '../text/pattern.ts'
+import { remembered } from '../text/remembered.ts'
 import { searchForm } from '../text/search-form.ts'
 import { type Comparison, comparisonAround } from './comparators.ts'
 import { isName } from './naming-numbers.ts'
@@ -38,7 +39,7 @@ export function possible(readings: readonly Reading[], unit: Unit | null): reado
  *
  * @example findQuantities('đạt tối thiểu 80% hồ sơ') // one: 80, unit "%", comparator ">="
  */
-export function findQuantities(text: string): readonly Quantity[] {
+export const findQuantities = remembered((text): readonly Quantity[] => {
   const form = searchForm(text)
   const numbers = findNumbers(text).map((number) => ({ ...number, unit: unitOf(text, form, number) }))
   const quantities: Quantity[] = []
@@ -52,7 +53,7 @@ export function findQuantities(text: string): readonly Quantity[] {
     if (!named) quantities.push(quantityOf(text, form, lower, upper))
   }
   return quantities
-}
+})
 
 /** "500 (năm trăm) triệu đồng": the same number in words may stand before the unit of money. */
 const inWords = /[ ]?\([^()\d\n\t]{1,120}\)/uy

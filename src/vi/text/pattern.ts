@@ -1,11 +1,18 @@
 import { searchForm } from './search-form.ts'
 
 /**
+ * Letters, marks and digits of Vietnamese: a class of few ranges. The hundreds of ranges of Unicode are asked only of what
+ * is neither one of these nor ASCII; a pattern that begins with `wordStart` then takes half the time.
+ */
+const usual = 'A-Za-z0-9À-ÖØ-öø-ʯ\\u0300-\\u036f\\u1e00-\\u1eff'
+const unusual = '[^\\x00-\\x7f]'
+
+/**
  * Sources of regular expressions over `searchForm` text, for the flag "u". JavaScript's `\b` and `\w` know ASCII letters
  * only: `\b(cn)` matches inside "độcn".
  */
-export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])'
-export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])'
+export const wordStart = `(?<![${usual}]|[\\p{L}\\p{M}\\p{N}](?<=${unusual}))`
+export const wordEnd = `(?![${usual}]|(?=${unusual})[\\p{L}\\p{M}\\p{N}])`
 
 /** The source, matching only where no letter or digit touches the match. */
 export const whole = (source: string): string => `${wordStart}(?:${source})${wordEnd}`

@@ -43,10 +43,26 @@ const usualSpelling: Readonly<Record<string, string>> = {
   tị: 'tỵ',
 }
 
-const twoSpellings = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.keys(usualSpelling).join('|')})(?![\\p{L}\\p{N}])`,
+const straightQuote: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'“”„‟«»″'].map((quote) => [quote, '"']),
+  ...[...'‘’‚‛′'].map((quote) => [quote, "'"]),
+])
+
+const twoSpellings = Object.keys(usualSpelling).join('|')
+/**
+ * All that is replaced, in one pattern: every text goes through it. Letters come first and what may not stand before them
+ * behind: a lookbehind at the start of an alternative would be tried at each letter of the text.
+ */
+const unlike = new RegExp(
+  [
+    'o[àảãáạèẻẽéẹ](?!\\p{L})',
+    'u[ỳỷỹýỵ](?<!qu.)(?!\\p{L})',
+    `(?:${twoSpellings})(?![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}](?:${twoSpellings}))`,
+    `[${Object.keys(straightQuote).join('')}]`,
+  ].join('|'),
   'gu',
 )
+const usual = new Map(Object.entries({ ...toneOnFirst, ...usualSpelling, ...straightQuote }))
 
 /**
  * Canonical text as patterns see it: lower case, tones on one place, one spelling for i and y, straight quotes.
@@ -58,11 +74,7 @@ export function searchForm(text: string): string {
   return text
     .replaceAll('İ', 'I') // its lower case would be two units long
     .toLowerCase()
-    .replace(/o[àảãáạèẻẽéẹ](?!\p{L})/gu, (rime) => toneOnFirst[rime] ?? rime)
-    .replace(/(?<!q)u[ỳỷỹýỵ](?!\p{L})/gu, (rime) => toneOnFirst[rime] ?? rime)
-    .replace(twoSpellings, (word) => usualSpelling[word] ?? word)
-    .replace(/[“”„‟«»″]/gu, '"')
-    .replace(/[‘’‚‛′]/gu, "'")
+    .replace(unlike, (written) => usual.get(written) ?? written)
 }
 
 /**

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { literal, phrase, whole } from '../../../src/vi/text/pattern.ts'
+import { literal, phrase, whole, wordEnd, wordStart } from '../../../src/vi/text/pattern.ts'
 import { searchForm } from '../../../src/vi/text/search-form.ts'
 
 const matchesIn = (source: string, text: string): string[] =>
@@ -19,4 +20,29 @@ test.each([
 test('every special character of a literal stands for itself', () => {
   const special = '\\^$.*+?()[]{}|/'
   expect(new RegExp(`^${literal(special)}$`, 'u').test(special)).toBe(true)
+})
+
+test('words begin and end where no letter, mark or digit of any script touches them', () => {
+  const around = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })
+  const letters = fc.constantFrom(
+    ...'aZ9đĐơỹÀ×÷ªµ²ʯʰ\u0301\u1ab0',
+    'α',
+    'я',
+    '中',
+    '𝒜',
+    '\u20e3',
+    ' ',
+    '.',
+    '…',
+    '“',
+    '€',
+  )
+  fc.assert(
+    fc.property(fc.oneof(letters, around), (touching) => {
+      expect(new RegExp(`${wordStart}x`, 'u').test(`${touching}x`)).toBe(
+        /(?<![\p{L}\p{M}\p{N}])x/u.test(`${touching}x`),
+      )
+      expect(new RegExp(`x${wordEnd}`, 'u').test(`x${touching}`)).toBe(/x(?![\p{L}\p{M}\p{N}])/u.test(`x${touching}`))
+    }),
+  )
 })
