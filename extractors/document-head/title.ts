@@ -27,7 +27,7 @@ const letterSubject = /^\(?\s*v\/v\s*:?\s*/u
 /** What a title may begin with as well: they open the body where their paragraph has the mark of a sentence at its end. */
 const softStart = /^(?:thực hiện|triển khai|thi hành|theo|để|xét|về) /u
 const bodyStart =
-  /^(?:căn cứ|kính gửi|trên cơ sở|ngày \d|hôm nay|nơi nhận|(?:phần|chương|mục|điều)\s+(?:thứ |[ivx\d]+)|(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|chủ tịch|ban chấp hành|ban thường vụ)(?: \(ubnd\))?\s.*(?:ban hành|báo cáo|xây dựng|kế hoạch|quyết định|như sau))/u
+  /^(?:căn cứ|kính gửi|trên cơ sở|ngày \d|hôm nay|nơi nhận|(?:phần|chương|mục|điều|phụ lục|biểu|mẫu)\s+(?:thứ |số |[ivx\d]+)|(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|chủ tịch|ban chấp hành|ban thường vụ)(?: \(ubnd\))?\s.*(?:ban hành|báo cáo|xây dựng|kế hoạch|quyết định|như sau))/u
 const maxTitleLines = 10
 
 /**
@@ -40,7 +40,7 @@ export function findTitle(lines: readonly HeadLine[]): HeadTitle | null {
   const index = lines.findIndex(({ text }, position) => isKindLine(text) || (position === 0 && opensWithTitle(text)))
   if (index < 0) return letterTitle(lines)
   const line = lines[index]!
-  const { kind, more = '', rest } = kindLine.exec(searchForm(line.text))!.groups!
+  const { kind, more = '', rest } = kindLine.exec(unspaced(searchForm(line.text)))!.groups!
   const own = rest === '' ? [] : [partOf(line, { ...line.span, start: line.span.end - rest!.length })]
   const { name, abbreviation } = kindOf.get(kind!.replace(/\s+/g, ' ')) as DocumentKind
   return {
@@ -51,11 +51,17 @@ export function findTitle(lines: readonly HeadLine[]): HeadTitle | null {
   }
 }
 
+const kindLetters = new Map([...kindOf.keys()].map((name) => [name.replaceAll(' ', ''), name]))
+
+/** "b á o c á o", a kind spaced out by hand, as "báo cáo"; other texts as they are. */
+const unspaced = (form: string): string =>
+  /^(?:\p{L}\s+){2,24}\p{L}$/u.test(form) ? (kindLetters.get(form.replace(/\s/gu, '')) ?? form) : form
+
 const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1)
 
 /** The kind's words in capitals, or alone on their line; "Kế hoạch số …" in a sentence names another document. */
 function isKindLine(text: string): boolean {
-  const match = kindLine.exec(searchForm(text))
+  const match = kindLine.exec(unspaced(searchForm(text)))
   if (match === null) return false
   return match.groups!.rest === '' || isCapitals(text.slice(0, match.groups!.kind!.length))
 }

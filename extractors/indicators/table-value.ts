@@ -1,4 +1,5 @@
 import { readCell } from '../../src/vi/numbers/cells.ts'
+import { partInCell } from '../../src/vi/numbers/fractions.ts'
 import { indivisible, type Reading } from '../../src/vi/numbers/numerals.ts'
 import type { Unit } from '../../src/vi/numbers/units.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
@@ -34,6 +35,9 @@ export function cellValue(text: string, counted: boolean): CellValue | null {
     }
   }
   if (cell.kind !== 'text') return null
+  const part = partInCell(text)
+  if (part !== null)
+    return { figure: { comparator: '=', value: figureValue(part[0]!, null), valueMax: null, unit: null }, plain: true }
   const [first, ...more] = figuresIn(text, searchForm(text))
   if (first !== undefined && (more.length === 0 || first.kind === 'percent')) return { figure: first, plain: false }
   return reachedWords.test(searchForm(text)) ? { figure: null, plain: true } : null

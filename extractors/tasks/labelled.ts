@@ -1,6 +1,7 @@
 import type { TaskDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
 import { beginsWithBody, isPlaceholder } from '../../src/vi/bodies/agencies.ts'
+import { findUnitNote } from '../../src/vi/numbers/unit-note.ts'
 import type { TaskKey } from '../../src/vi/tables/task-keys.ts'
 import { readNumberLabel } from '../../src/vi/text/numbering.ts'
 import { clausesOf, type KeyedClause } from './clauses.ts'
@@ -60,9 +61,10 @@ export function labelledTasks(lines: readonly ProseLine[]): {
   return { tasks, taken }
 }
 
-/** "Đơn vị: triệu đồng" is no body, "Kinh phí: ____" no amount. */
+/** "Đơn vị: Triệu đồng" is no body, "Kinh phí: ____" no amount. */
 const tells = ({ key, value }: KeyedClause): boolean =>
-  !isPlaceholder(value) && (key !== 'lead' || beginsWithBody(value) || /^\p{Lu}/u.test(value))
+  !isPlaceholder(value) &&
+  (key !== 'lead' || beginsWithBody(value) || (/^\p{Lu}/u.test(value) && findUnitNote(value) === null))
 
 /** Who does it, or two other things of it; a time alone is that of a meeting. */
 function isTask(keyed: readonly KeyedClause[]): boolean {

@@ -105,6 +105,7 @@ function bodies(columns: readonly Column[], cells: Covering): Pick<TaskDraft, 'l
     columns
       .filter((column) => column.role === role)
       .map(({ index, header }) => ({ header, cell: cells[index] ?? null }))
+      .filter(({ cell }, at, all) => all.findIndex((other) => other.cell === cell) === at)
   const support = listed('support')
   const both = support.find(({ header }) => /chủ trì|thực hiện/u.test(searchForm(header)))
   const lead = listed('lead')

@@ -34,6 +34,21 @@ Căn cứ Kế hoạch số 8/KH-UBND ngày 02/01/2026 của UBND tỉnh Ninh B�
     },
   },
   {
+    name: 'kind spaced out by hand, a form right below the title',
+    text: `UBND XÃ LONG HÒA
+Số: 25/BC-UBND
+Long Hòa, ngày 15 tháng 6 năm 2026
+B Á O   C Á O
+Sơ kết chuyển đổi số 6 tháng đầu năm 2026
+Biểu số 01`,
+    want: {
+      kind: 'BC',
+      code: '25/BC-UBND',
+      issuer: 'UBND xã Long Hòa',
+      title: 'Sơ kết chuyển đổi số 6 tháng đầu năm 2026',
+    },
+  },
+  {
     name: 'two columns of a table flattened to tabs, superior body above',
     text: `UBND TỈNH AN GIANG\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
 ỦY BAN NHÂN DÂN\tĐộc lập – Tự do – Hạnh phúc

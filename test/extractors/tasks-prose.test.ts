@@ -231,6 +231,7 @@ const none: readonly string[] = [
   'UBND xã đã giao Phòng Văn hóa - Xã hội chủ trì tham mưu công tác chuyển đổi số.',
   'Năm 2025, Phòng Kinh tế đã phối hợp với Công an xã kiểm tra 12 cơ sở.',
   'Kết quả thực hiện dự toán được giao đạt 98%.',
+  'TÌNH HÌNH GIẢI NGÂN\nĐơn vị: Triệu đồng',
   'Tăng cường giao dịch điện tử và thanh toán không dùng tiền mặt.',
   'Phát triển hạ tầng giao thông nông thôn.',
   'Hạ tầng số được đầu tư đồng bộ.',

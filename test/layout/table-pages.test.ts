@@ -60,6 +60,8 @@ describe('ruled tables', () => {
     [32, '12.50\n10', '12.50 10'],
     [28, '1.\n2.', '1. 2.'],
     [28, 'I\nV', 'I V'],
+    [36, 'TTPVHCC', 'TTPVHCC'],
+    [45, 'HĐND&\nUBND', 'HĐND&UBND'],
   ]
   test.each(broken)('in a column of %i points %j reads %j', (room, printed, text) => {
     const { words, strokes } = ruledTable(

@@ -1,7 +1,7 @@
 import type { LaidWord } from '../laid.ts'
 
-/** "KH-", "57-NQ/", "193/2025/", "2021-", "22/12/": a code, a date or a range that its line had no more room for. */
-const cutCode = /[\p{Lu}\p{N}][-/]$|\p{L}\/$/u
+/** "KH-", "57-NQ/", "193/2025/", "2021-", "22/12/", "HĐND&": a code, a date or a range that its line had no more room for. */
+const cutCode = /[\p{Lu}\p{N}][-/]$|\p{L}\/$|\p{Lu}&$/u
 
 /**
  * Lines of a paragraph, the first word of a line glued to the line above where the break cut a code:

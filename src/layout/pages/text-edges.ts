@@ -85,15 +85,16 @@ const isSupported = ({ left, right }: TextEdges, lines: readonly Line[]): boolea
   lines.filter(({ box }) => Math.abs(right - box.x1) <= SAME_EDGE).length >= OWN_SUPPORT
 
 /**
- * The largest value that enough others share: one line that runs into the margin does not move it. Where none is
- * shared, the largest of all and of `beside`.
+ * The largest value that enough others share: one line that runs into the margin does not move it. Few may share a value
+ * by chance, so where no more do, what stands beside may reach further; where none do, the largest of all counts.
  */
 function outermost(values: readonly number[], beside: readonly number[]): number {
   const sorted = [...values].sort((a, b) => b - a)
   const support = Math.max(2, Math.ceil(sorted.length * SUPPORT))
-  for (let i = 0; i + support <= sorted.length; i++)
-    if (sorted[i]! - sorted[i + support - 1]! <= SAME_EDGE) return sorted[i]!
-  return beside.reduce((most, value) => Math.max(most, value), sorted[0]!)
+  const first = sorted.findIndex((value, i) => value - (sorted[i + support - 1] ?? -Infinity) <= SAME_EDGE)
+  const shared = sorted[Math.max(first, 0)]!
+  const sharing = sorted.filter((value) => Math.abs(shared - value) <= SAME_EDGE).length
+  return first >= 0 && sharing >= OWN_SUPPORT ? shared : beside.reduce((most, value) => Math.max(most, value), shared)
 }
 
 /** The least distance to the line below that is common: between paragraphs it may be commoner than within. */

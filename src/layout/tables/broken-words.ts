@@ -8,7 +8,7 @@ const MISJUDGED = 0.5
 /**
  * Was the word at the end of `line` cut by the border of its cell, so that `next` is the rest of it? `spare` is the
  * room left on the line in points. "(3)=(4)" + "+(5)+(", "1.250." + "000", "3 800 250 00" + "0", "TỔN" + "G",
- * "193/20" + "25/QH15", "1.2." + "1", "VII" + "I".
+ * "193/20" + "25/QH15", "1.2." + "1", "VII" + "I", "TTPVH" + "CC".
  */
 export function breaksInside(line: readonly PlacedWord[], next: PlacedWord, spare: number): boolean {
   const last = line.at(-1)!.text
@@ -48,5 +48,6 @@ function isBrokenWord(last: string, next: string): boolean {
   if (!/^\p{L}+$/u.test(last) || !/^\p{L}+\p{P}?$/u.test(next)) return false
   const rest = next.replace(/\p{P}$/u, '')
   if (isSyllable(last) && isSyllable(rest)) return false
+  if (/^\p{Lu}{2,}$/u.test(last) && /^\p{Lu}+$/u.test(rest) && !isSyllable(last) && !isSyllable(rest)) return true
   return isSyllable(last + rest) || (/\p{Ll}$/u.test(last) && /^\p{Ll}/u.test(rest))
 }

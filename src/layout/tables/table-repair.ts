@@ -1,4 +1,5 @@
 import { isTableTitle, isUnitNote } from '../../vi/tables/table-words.ts'
+import { setsSideBySide } from '../flow/flow-frame.ts'
 import type { LaidBlock, LaidCell, LaidTable } from '../laid.ts'
 import { cellText, isBlank, isRowNumber, shiftRows } from './table-cells.ts'
 
@@ -20,6 +21,42 @@ export function titleRows(table: LaidTable): readonly LaidBlock[] {
   if (!wide && !isUnitNote(text) && !isTableTitle(text)) return [table]
   const headerRows = Math.max(0, table.headerRows - 1)
   return [...title.paragraphs, ...titleRows({ ...table, headerRows, rows: shiftRows(rest, -1) })]
+}
+
+/**
+ * A table that goes over into the one that sets recipients and signature side by side, as word processors draw two tables
+ * with nothing between them → the table, and the paragraphs of the rows that are none of its own, column by column.
+ */
+export function withoutSignature(table: LaidTable): readonly LaidBlock[] {
+  const from = table.rows.findIndex((row, r) => r > 1 && setsRowsAside(table.rows.slice(r), row))
+  if (from < 0 || table.rows.slice(0, from).some((row) => row.some((cell) => cell.row + cell.rowSpan > from)))
+    return [table]
+  const aside = table.rows.slice(from).flat()
+  return [
+    withoutIdleColumns({ ...table, rows: table.rows.slice(0, from) }),
+    ...aside.toSorted((a, b) => a.column - b.column).flatMap(({ paragraphs }) => paragraphs),
+  ]
+}
+
+const setsRowsAside = (rows: readonly (readonly LaidCell[])[], [first]: readonly LaidCell[]): boolean =>
+  first !== undefined &&
+  setsSideBySide(
+    cellText(first),
+    rows.length,
+    rows.reduce((most, row) => Math.max(most, row.length), 0),
+  )
+
+/** Columns in which no cell begins are one with the column before. */
+function withoutIdleColumns(table: LaidTable): LaidTable {
+  const starts = [...new Set(table.rows.flatMap((row) => row.map(({ column }) => column)))].sort((a, b) => a - b)
+  const placeOf = (column: number): number => starts.filter((start) => start < column).length
+  const rows = table.rows.map((row) =>
+    row.map((cell) => {
+      const column = placeOf(cell.column)
+      return { ...cell, column, columnSpan: placeOf(cell.column + cell.columnSpan) - column }
+    }),
+  )
+  return { ...table, rows, columnCount: starts.length }
 }
 
 /**

@@ -5,7 +5,7 @@ import { captionOf, unitOf } from './table-caption.ts'
 import { paragraphText } from './table-cells.ts'
 import { headerOf } from './table-header.ts'
 import { joinTable } from './table-join.ts'
-import { labelsOverNames, titleRows } from './table-repair.ts'
+import { labelsOverNames, titleRows, withoutSignature } from './table-repair.ts'
 
 /** Tables that go on after a page break or a gap joined with what they continue; repeated headers and titles set aside. */
 export function joinTables(blocks: readonly LaidBlock[]): {
@@ -40,7 +40,11 @@ function titleToFurniture(paragraph: LaidParagraph): Furniture {
 
 /** Tables with their header rows, formula row, caption and unit note found; title rows inside a table become paragraphs above it. */
 export function describeTables(blocks: readonly LaidBlock[]): readonly LaidBlock[] {
-  const lifted = blocks.flatMap((block) => (block.kind === 'table' ? titleRows(block) : [block]))
+  const lifted = blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? withoutSignature(block).flatMap((own) => (own.kind === 'table' ? titleRows(own) : [own]))
+      : [block],
+  )
   return lifted.map((block, index) => (block.kind === 'table' ? describe(block, lifted, index) : block))
 }
 

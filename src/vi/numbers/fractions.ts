@@ -35,5 +35,13 @@ export function findFractions(text: string): readonly Fraction[] {
   })
 }
 
+/** The part of a cell that is nothing but a fraction: "9/9" under a unit of things counted; null for other cells and for months. */
+export function partInCell(text: string): readonly Reading[] | null {
+  const groups = /^\s*(?<part>\d{1,6}(?:\.\d{3})*)\s?\/\s?(?<whole>\d{1,6}(?:\.\d{3})*)\s*$/u.exec(text)?.groups
+  if (groups === undefined || isMonth(groups)) return null
+  const [part, whole] = [readingsOf(groups.part!), readingsOf(groups.whole!)]
+  return part.length > 0 && whole.length > 0 && part[0]!.value.lte(whole[0]!.value) ? part : null
+}
+
 const isMonth = ({ part, whole }: Readonly<Record<string, string>>): boolean =>
   Number(part) <= 12 && /^(?:19|20)\d\d$/u.test(whole!)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findFractions } from '../../../src/vi/numbers/fractions.ts'
+import { findFractions, partInCell } from '../../../src/vi/numbers/fractions.ts'
 
 describe('findFractions', () => {
   test.each([
@@ -20,4 +20,16 @@ describe('findFractions', () => {
       expect(findFractions(text)).toEqual([])
     },
   )
+})
+
+describe('partInCell', () => {
+  test.each([
+    ['9/9', '9'],
+    [' 3 / 5 ', '3'],
+    ['1.204/1.356', '1204'],
+  ])('%j', (cell, part) => expect(partInCell(cell)![0]!.value.toFixed()).toBe(part))
+
+  test.each(['9/2026', '7/5', '3/5 trường', '30/9/2025', '3', ''])('none in %j', (cell) => {
+    expect(partInCell(cell)).toBeNull()
+  })
 })
