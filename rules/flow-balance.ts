@@ -1,13 +1,16 @@
 import { judge } from '../src/audit/equation.ts'
 import { flowBalances } from '../src/audit/flows.ts'
+import { rowSumReport } from '../src/audit/row-sum-report.ts'
 import { sumReport, suspectOf } from '../src/audit/sum-report.ts'
 import { connectionsOf, suspectCells } from '../src/audit/suspects.ts'
+import { tableSums } from '../src/audit/table-sums.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**
  * Cases balance: those received are those of the period and those carried over; those of the period came online or
  * directly; those received are done, pending, to be supplemented or returned. Printed states are taken as disjoint; where
- * one lies inside another the balance may close without it, then it is a warning that says so.
+ * one lies inside another the balance may close without it, then it is a warning that says so. In a table whose columns name
+ * such states a balance that comes true in most rows is a warning where it fails.
  *
  * @example "tiếp nhận 6.797 hồ sơ; trong kỳ 6.608 hồ sơ, kỳ trước chuyển sang 188 hồ sơ"
  */
@@ -22,6 +25,10 @@ export const flowBalance: Rule = {
     balance: {
       vi: '“{total}”: ghi {actual} {unit}, trong khi cộng các số nêu kèm được {sum}; lệch {difference}.',
       en: '“{total}”: says {actual} {unit}, but the figures given with it make {sum}; off by {difference}.',
+    },
+    row: {
+      vi: 'Dòng “{row}”: cột “{total}” ghi {actual} {unit}, trong khi cộng các cột được {sum}; lệch {difference}.',
+      en: 'Row “{row}”: column “{total}” says {actual} {unit}, but the other columns make {sum}; off by {difference}.',
     },
   },
   *check({ document }: CheckContext): Iterable<Check> {
@@ -46,6 +53,17 @@ export const flowBalance: Rule = {
               severity: 'warning',
               closingReading: `“${inside.inner.label}” (${inside.inner.figure!.text}) đã nằm trong “${inside.outer.label}” (${inside.outer.figure!.text})`,
             }),
+      }
+    }
+    for (const sums of tableSums(document)) {
+      const table = sums.grid.table.id
+      for (const sum of sums.rows.filter(({ kind }) => kind === 'flow')) {
+        const { verdict } = sum.judged
+        if (verdict !== 'fails') yield { verdict, table }
+        else {
+          const { isCertain: _, ...report } = rowSumReport(sums, sum)
+          yield { verdict, table, messageId: 'row', severity: 'warning', ...report }
+        }
       }
     }
   },

@@ -1,9 +1,16 @@
-import { percentOf, statedPercents } from '../src/audit/shares.ts'
+import type { Decimal } from 'decimal.js'
+import { fittingCounts, type JudgedPercent, percentsOf, verdictOfFit } from '../src/audit/percents.ts'
+import { habitWording } from '../src/audit/rounding.ts'
+import { workedReport } from '../src/audit/worked-report.ts'
+import { workedTables } from '../src/audit/worked-tables.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { inBoth, type Wording } from '../src/model/wording.ts'
 import { numberWording } from '../src/vi/numbers/print-number.ts'
 
 /**
- * A percentage is that of the two counts it is stated with, rounded or cut off to the places printed.
+ * A percentage is that of the two counts it is stated with, rounded or cut off to the places printed; in a table, that of
+ * the two columns of which it comes true in most rows. The percentages of a document show how its author shortens them: one
+ * that is shortened otherwise is told, too. A wrong one lists the whole numbers nearby that would give it.
  *
  * @example "45/50 hộ (đạt 95%)": 90 %
  */
@@ -13,36 +20,91 @@ export const percentOfBase: Rule = {
   severity: 'warning',
   messages: {
     differs: {
-      vi: 'Ghi {part}/{base} là {actual}%, tính lại được {expected}%.',
-      en: '{part}/{base} is said to be {actual}%, but gives {expected}%.',
+      vi: 'Ghi {part}/{base} là {actual}%, tính lại được {expected}%{habit}{fitting}.',
+      en: '{part}/{base} is said to be {actual}%, but gives {expected}%{habit}{fitting}.',
+    },
+    habit: {
+      vi: 'Ghi {part}/{base} là {actual}%; {habit} thì được {expected}%.',
+      en: '{part}/{base} is said to be {actual}%; {habit} it is {expected}%.',
+    },
+    column: {
+      vi: 'Dòng “{row}”: cột “{total}” ghi {actual}, trong khi {sum}; lệch {difference} điểm %.',
+      en: 'Row “{row}”: column “{total}” says {actual}, but {sum}; off by {difference} percentage points.',
     },
   },
   *check({ document }: CheckContext): Iterable<Check> {
-    for (const { kind, span } of document.blocks) {
-      if (kind === 'table') continue
-      for (const stated of statedPercents(document.text.slice(span.start, span.end), span.start)) {
-        const { verdict, expected } = percentOf(stated)
-        if (verdict !== 'fails') {
-          yield { verdict, table: null }
-          continue
-        }
-        const { part, base, percent } = stated
+    const { stated, habit } = percentsOf(document)
+    for (const percent of stated) {
+      const verdict = verdictOfFit(habit, percent.fit)
+      if (verdict === 'fails')
         yield {
-          verdict,
-          table: null,
+          ...failed(percent),
           messageId: 'differs',
-          data: {
-            part: numberWording(part.value),
-            base: numberWording(base.value),
-            actual: numberWording(percent.value),
-            expected: numberWording(expected),
-          },
-          at: [percent.at, part.at, base.at],
-          expected,
-          actual: percent.value,
-          unit: '%',
+          data: { ...dataOf(percent), habit: habitWording(habit, ', '), fitting: fittingWording(percent) },
+        }
+      else if (verdict === 'against-habit')
+        yield {
+          ...failed(percent),
+          messageId: 'habit',
+          severity: habit === 'cuts' ? 'info' : 'warning',
+          data: { ...dataOf(percent), habit: habitWording(habit, '') },
+        }
+      else yield { verdict, table: null }
+    }
+    for (const table of workedTables(document)) {
+      for (const column of table.worked.filter(({ kind }) => kind === 'percent')) {
+        for (const cell of column.cells) {
+          const { verdict } = cell
+          if (verdict !== 'fails') yield { verdict, table: table.figures.table.id }
+          else
+            yield { verdict, table: table.figures.table.id, messageId: 'column', ...workedReport(table, column, cell) }
         }
       }
     }
   },
+}
+
+const dataOf = ({ part, base, percent, expected }: JudgedPercent) => ({
+  part: numberWording(part.value),
+  base: numberWording(base.value),
+  actual: numberWording(percent.value),
+  expected: numberWording(expected),
+})
+
+const failed = ({ part, base, percent, expected }: JudgedPercent) => ({
+  verdict: 'fails' as const,
+  table: null,
+  at: [percent.at, part.at, base.at],
+  expected,
+  actual: percent.value,
+  unit: '%',
+  suspects: [
+    {
+      label: '%',
+      value: percent.value.toFixed(),
+      suggested: expected.toFixed(),
+      reason: 'crossing' as const,
+      cost: 2,
+      at: [percent.at],
+    },
+  ],
+})
+
+/** "; 99,98% là tỷ lệ của 6.608/6.609": what the counts would have to be. */
+function fittingWording(percent: JudgedPercent): Wording {
+  const { bases, parts } = fittingCounts(percent)
+  const listed = (values: readonly Decimal[], language: 'vi' | 'en'): string =>
+    values.map((value) => numberWording(value)[language]).join(', ')
+  const words = {
+    vi: ['mẫu số', 'tử số', '; con số ghi sẽ đúng với '],
+    en: ['a base of', 'a part of', '; it would fit '],
+  }
+  return inBoth((language) => {
+    const [base, part, lead] = words[language]
+    const said = [
+      ...(bases.length > 0 ? [`${base} ${listed(bases, language)}`] : []),
+      ...(parts.length > 0 ? [`${part} ${listed(parts, language)}`] : []),
+    ]
+    return said.length === 0 ? '' : `${lead}${said.join(language === 'vi' ? ' hoặc ' : ' or ')}`
+  })
 }

@@ -50,7 +50,8 @@ export function figureOf(
   const columnExponent = inherited ?? assumed
   const basis = inherited === null ? 'assumed' : 'inherited'
   const place = { at: cell.span, text: cell.text }
-  if (content.kind === 'dash') return { ...place, isDash: true, ...zero, ...unitOf(columnExponent), basis }
+  const counted = inherited === 0 ? { unit: column.unit!.unit, exponent: 0 } : unitOf(columnExponent)
+  if (content.kind === 'dash') return { ...place, isDash: true, ...zero, ...counted, basis }
   if (content.kind === 'number') {
     const own = content.unit?.kind === 'money' ? content.unit.exponent : null
     const exponent = own ?? columnExponent
@@ -58,7 +59,7 @@ export function figureOf(
       ...place,
       isDash: false,
       ...worth(readings, exponent),
-      ...unitOf(exponent),
+      ...(own === null ? counted : unitOf(exponent)),
       basis: own === null ? basis : 'stated',
     }
   }

@@ -11,7 +11,8 @@ export interface FlowBalance extends Equation {
   readonly inside: { readonly inner: Term; readonly outer: Term } | null
 }
 
-type Flow = ReadonlyMap<FlowState, Term>
+/** The count of each state that is stated. */
+export type Flow = ReadonlyMap<FlowState, Term>
 
 /** The balances of counted cases in the paragraphs of a document. */
 export function flowBalances({ text, blocks }: Document): readonly FlowBalance[] {
@@ -96,7 +97,8 @@ const mayLieInside: readonly (readonly [inner: FlowState, outer: FlowState])[] =
   ['returned', 'done-on-time'],
 ]
 
-function balancesOf(flow: Flow): readonly FlowBalance[] {
+/** The balances between the states of a flow that are all stated. */
+export function balancesOf(flow: Flow): readonly FlowBalance[] {
   const stated = relations.flatMap(({ kind, total, parts, perhaps = [] }) =>
     parts.every((part) => flow.has(part))
       ? balanceOf(kind, flow, total, [...perhaps.filter((part) => flow.has(part)), ...parts])

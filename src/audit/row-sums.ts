@@ -5,7 +5,7 @@ import type { MoneyColumn } from './money-columns.ts'
 
 /** A sum across a row of a table. */
 export interface RowSum extends Equation {
-  readonly kind: 'formula' | 'sources' | 'years'
+  readonly kind: 'formula' | 'sources' | 'years' | 'flow'
   /** Position in `Grid.rows`. */
   readonly row: number
 }
@@ -77,19 +77,22 @@ function yearRelations(money: readonly MoneyColumn[]): readonly ColumnRelation[]
 }
 
 function rowSum(grid: Grid, row: number, { kind, total, addends, minus }: ColumnRelation): readonly RowSum[] {
-  const term = (column: number): Term => {
-    const figure = grid.rows[row]!.figures[column] ?? null
-    return {
-      label: grid.money[column]!.column.levels.at(-1) ?? '',
-      at: [figure?.at ?? grid.rows[row]!.labelAt],
-      figure,
-      row,
-      column,
-    }
-  }
+  const term = (column: number): Term => rowTerm(grid, row, column)
   const parts = addends.map(term)
   if (term(total).figure === null || parts.every(({ figure }) => figure === null)) return []
   if ([term(total), ...parts].every((part) => amountOf(part).isZero())) return []
   const origin = kind === 'formula' ? 'declared' : 'columns'
   return [{ origin, kind, row, total: term(total), addends: parts, minus, partial: false }]
+}
+
+/** The figure of a column in a row as a term, named by its header: "Ngân sách tỉnh". */
+export function rowTerm({ rows, money }: Grid, row: number, column: number): Term {
+  const figure = rows[row]!.figures[column] ?? null
+  return {
+    label: money[column]!.column.levels.at(-1) ?? '',
+    at: [figure?.at ?? rows[row]!.labelAt],
+    figure,
+    row,
+    column,
+  }
 }

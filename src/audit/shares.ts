@@ -57,18 +57,6 @@ const percentageOf = ({ span, readings }: Quantity, offset: number): Percentage 
   decimals: readings[0]!.decimals,
 })
 
-/** The percentage of part and base to the printed places, rounded, and whether the printed one is that or it cut off. */
-export function percentOf({ part, base, percent }: StatedPercent): {
-  expected: Decimal
-  verdict: 'holds' | 'holds-by-rounding' | 'fails'
-} {
-  const exact = part.value.times(100).div(base.value)
-  const expected = exact.toDecimalPlaces(percent.decimals, Decimal.ROUND_HALF_UP)
-  const cut = exact.toDecimalPlaces(percent.decimals, Decimal.ROUND_DOWN)
-  if (expected.eq(percent.value)) return { expected, verdict: 'holds' }
-  return { expected, verdict: cut.eq(percent.value) ? 'holds-by-rounding' : 'fails' }
-}
-
 const share = /(?:chiếm|tỷ trọng|cơ cấu)(?:\s+(?:tỷ lệ|khoảng))?\s*$/u
 const mostOff = 5
 

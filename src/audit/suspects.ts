@@ -71,18 +71,24 @@ interface Tried {
 }
 
 function tryCorrection(failing: Equation, term: Term, connections: Connections): Tried {
-  const connected = connections.get(term.figure!) ?? []
-  const own = connected.find(({ equation }) => equation === failing)
+  const own = connections.get(term.figure!)?.find(({ equation }) => equation === failing)
   const shift = own === undefined ? new Decimal(0) : own.excess.times(-own.sign)
   const suggested = amountOf(term).plus(shift)
+  const { mended, broken } = effectOf(term.figure!, suggested, connections)
+  return { suggested, mended: Math.max(1, mended), broken }
+}
+
+/** How many failing sums would hold, and how many holding ones would fail, if a figure said `suggested`. */
+export function effectOf(figure: Figure, suggested: Decimal, connections: Connections): Omit<Tried, 'suggested'> {
+  const connected = connections.get(figure) ?? []
+  const shift = suggested.minus(figure.value)
   const before = connected.map(({ equation, excess, slack }) => verdictOf(equation, slack, excess))
   const after = connected.map(({ equation, excess, slack, sign }) =>
     verdictOf(equation, slack, excess.plus(shift.times(sign))),
   )
   const count = (from: boolean, to: boolean): number =>
     before.filter((verdict, index) => (verdict === 'fails') === from && (after[index] === 'fails') === to).length
-  const negative = suggested.isNegative() ? 1 : 0
-  return { suggested, mended: Math.max(1, count(true, false)), broken: count(false, true) + negative }
+  return { mended: count(true, false), broken: count(false, true) + (suggested.isNegative() ? 1 : 0) }
 }
 
 function slipOf({ figure }: Term, suggested: Decimal): ReturnType<typeof digitEdit> {

@@ -3,11 +3,12 @@ import { type Cell, readCell } from '../vi/numbers/cells.ts'
 import { opensSplit } from '../vi/tables/table-terms.ts'
 import { columnSums } from './column-sums.ts'
 import { columnsOf } from './columns.ts'
+import { countColumns } from './count-columns.ts'
 import { judge } from './equation.ts'
 import { assumedExponent, figureOf, rawFigure } from './figures.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { hierarchyOf, otherRankings, type Ranked } from './hierarchy.ts'
-import { moneyColumns } from './money-columns.ts'
+import { type MoneyColumn, moneyColumns } from './money-columns.ts'
 import { type Readings, readColumns } from './number-reading.ts'
 import { rowKinds } from './row-kinds.ts'
 import { rowSums } from './row-sums.ts'
@@ -28,8 +29,13 @@ export function gridsOf(document: Document): readonly Grid[] {
  * Columns, rows, hierarchy and amounts of a table of money; null for a table without. Where the forms of the numbers or
  * the numbering leave two readings, the one under which more sums hold is taken.
  */
-export function gridOf(document: Document, table: Table): Grid | null {
-  const money = moneyColumns(document, table)
+export const gridOf = (document: Document, table: Table): Grid | null => gridWith(table, moneyColumns(document, table))
+
+/** The same of a table that counts things (hồ sơ, người …) in its columns; null for one of money or without counts. */
+export const countGridOf = (document: Document, table: Table): Grid | null =>
+  moneyColumns(document, table).length > 0 ? null : gridWith(table, countColumns(document, table))
+
+function gridWith(table: Table, money: readonly MoneyColumn[]): Grid | null {
   if (money.length === 0) return null
   const columns = columnsOf(table)
   const labelled = labelledRows(table, columns, new Set(money.map(({ column }) => column.index)))
@@ -39,7 +45,7 @@ export function gridOf(document: Document, table: Table): Grid | null {
     labelled,
     raw.map((figures) => figures.some((figure) => figure !== null)),
   )
-  const gridWith = (readings: Readings, ranked: readonly Ranked[]): Grid => {
+  const read = (readings: Readings, ranked: readonly Ranked[]): Grid => {
     const places = hierarchyOf(ranked)
     const rows = labelled.map(
       ({ row, number, label, labelAt, bold, cells }, index): GridRow => ({
@@ -64,10 +70,10 @@ export function gridOf(document: Document, table: Table): Grid | null {
   const usual = labelled.map(
     ({ number, label }, index): Ranked => ({ number, kind: kinds[index]!, opensSplit: opensSplit(label) }),
   )
-  const readings = readColumns(contents, (tried) => sumsThat(gridWith(tried, usual)).hold, isSmallUnit)
+  const readings = readColumns(contents, (tried) => sumsThat(read(tried, usual)).hold, isSmallUnit)
   return bestOf(
-    otherRankings(usual).map((ranked) => () => gridWith(readings, ranked)),
-    gridWith(readings, usual),
+    otherRankings(usual).map((ranked) => () => read(readings, ranked)),
+    read(readings, usual),
   )
 }
 

@@ -1,8 +1,15 @@
 import { flowBalance } from '../../rules/flow-balance.ts'
 import { ruleTester } from '../kit/rule-tester.ts'
 
+const cases = (...rows: readonly string[]): string =>
+  ['TT|Lĩnh vực|Tồn kỳ trước|Tiếp nhận trong kỳ|Tổng số|Đã giải quyết|Đang giải quyết', ...rows]
+    .join('\n')
+    .replaceAll('|', '\t')
+
 ruleTester(flowBalance, {
   valid: {
+    'columns that balance': cases('1|Đất đai|5|95|100|90|10', '2|Hộ tịch|2|48|50|50|-', '3|Lao động|-|30|30|29|1'),
+    'columns that mean something else': cases('1|Đất đai|5|95|90|80|30', '2|Hộ tịch|2|48|49|50|7', '3|Thuế|1|30|4|9|1'),
     'all states':
       'Trong quý, xã đã tiếp nhận 120 hồ sơ; trong kỳ 100 hồ sơ, kỳ trước chuyển sang 20 hồ sơ; đã giải quyết trước và đúng hạn 110 hồ sơ, quá hạn 02 hồ sơ; đang giải quyết trong hạn 08 hồ sơ.',
     'before the day, on the day and after it':
@@ -42,6 +49,18 @@ ruleTester(flowBalance, {
           suspects: [{ label: 'trong kỳ', value: '6608', suggested: '6609', reason: 'crossing' }, {}, {}],
         },
         { messageId: 'balance', expected: '6609', actual: '6608' },
+      ],
+    },
+    'a row that does not balance': {
+      text: cases('1|Đất đai|5|95|100|90|10', '2|Hộ tịch|2|48|50|50|-', '3|Lao động|-|30|30|29|3', '4|Thuế|1|8|9|8|1'),
+      findings: [
+        {
+          messageId: 'row',
+          severity: 'warning',
+          expected: '32',
+          actual: '30',
+          data: { row: '3 Lao động', total: 'Tổng số' },
+        },
       ],
     },
   },

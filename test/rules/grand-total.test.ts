@@ -4,8 +4,13 @@ import { ruleTester } from '../kit/rule-tester.ts'
 const table = (...rows: readonly string[]): string =>
   ['Đơn vị tính: triệu đồng', 'TT\tNội dung\tKinh phí', ...rows.map((row) => row.replaceAll('|', '\t'))].join('\n')
 
+const counts = (...rows: readonly string[]): string =>
+  ['TT|Đơn vị|Số hồ sơ|Số văn bản', ...rows].join('\n').replaceAll('|', '\t')
+
 ruleTester(grandTotal, {
   valid: {
+    'columns of counts': counts('1|Thôn A|40|12', '2|Thôn B|52|7', '|Tổng cộng|92|19'),
+    'counts that do not add up by nature': counts('1|Thôn A|40|12', '2|Thôn B|52|7', '|Tổng số|60|15'),
     'at the bottom': table('1|Máy in|40', '2|Máy quét|50', '|Tổng cộng|90'),
     'on top': table('|TỔNG SỐ|90', '1|Máy in|40', '2|Máy quét|50'),
     'in the index cell': table('1|Máy in|40', '2|Máy quét|50', 'Cộng||90'),
@@ -50,6 +55,18 @@ ruleTester(grandTotal, {
           expected: '1291000000',
           actual: '1219000000',
           suspects: [{ label: 'Tổng cộng', suggested: '1291000000', reason: 'digit-edit' }],
+        },
+      ],
+    },
+    'a column of counts': {
+      text: counts('1|Thôn A|40|12', '2|Thôn B|52|7', '|Tổng cộng|91|19'),
+      findings: [
+        {
+          messageId: 'total',
+          severity: 'warning',
+          expected: '92',
+          actual: '91',
+          data: { column: 'Số hồ sơ', unit: 'hồ sơ' },
         },
       ],
     },

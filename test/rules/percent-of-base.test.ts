@@ -1,8 +1,15 @@
 import { percentOfBase } from '../../rules/percent-of-base.ts'
 import { ruleTester } from '../kit/rule-tester.ts'
 
+const done = (...rows: readonly string[]): string =>
+  ['TT|Lĩnh vực|Tiếp nhận|Đã giải quyết|Tỷ lệ (%)', ...rows].join('\n').replaceAll('|', '\t')
+
 ruleTester(percentOfBase, {
   valid: {
+    'an author who cuts off': 'Đạt 2/3 thôn (66,6%); 5/6 tổ (83,3%); 8/9 hộ (88,8%); 1/3 trường, đạt 33,3%.',
+    'an author of no habit': 'Đạt 2/3 thôn (66,6%); 5/6 tổ (83,3%); 8/9 hộ (88,9%); 5/9 trường, đạt 55,6%.',
+    'a column over another': done('1|Đất đai|300|280|93,3', '2|Hộ tịch|90|90|100', '3|Lao động|120|75|62,5'),
+    'a column of something else': done('1|Đất đai|300|280|95', '2|Hộ tịch|90|90|99', '3|Lao động|120|75|81'),
     'exact, rounded and cut off':
       'Có 45/50 hộ (đạt 90%) tham gia; 6.608/6.609 hồ sơ, đạt 99,98%; 2/3 số thôn (66,6%); 1/3 tổ, chiếm 33%.',
     'dates, symbols and other fractions': 'Ngày 30/9/2025, Nghị quyết 02/2025/NQ-HĐND; trực 24/7; đạt 95%.',
@@ -18,6 +25,39 @@ ruleTester(percentOfBase, {
           expected: '90',
           actual: '95',
           data: { part: '45', base: '50', actual: '95', expected: '90' },
+        },
+      ],
+    },
+    'the counts that would fit': {
+      text: 'Trả đúng hạn 6.608/6.797 hồ sơ, đạt 99,98%.',
+      findings: [
+        {
+          messageId: 'differs',
+          vi: 'Ghi 6.608/6.797 là 99,98%, tính lại được 97,22%; con số ghi sẽ đúng với mẫu số 6.609 hoặc tử số 6.796.',
+          en: '6,608/6,797 is said to be 99.98%, but gives 97.22%; it would fit a base of 6,609 or a part of 6,796.',
+        },
+      ],
+    },
+    'cut off by an author who rounds': {
+      text: 'Đạt 2/3 thôn (66,7%); 5/9 tổ (55,6%); 8/9 hộ (88,9%); 5/6 trường, đạt 83,3%; 7/9 hộ (77,7%).',
+      findings: [{ messageId: 'habit', severity: 'warning', expected: '77.8', actual: '77.7' }],
+    },
+    'rounded by an author who cuts off': {
+      text: 'Đạt 2/3 thôn (66,6%); 5/9 tổ (55,5%); 8/9 hộ (88,8%); 7/9 hộ (77,8%); 6/9 người (68,0%).',
+      findings: [
+        { messageId: 'habit', severity: 'info', expected: '77.7', actual: '77.8' },
+        { messageId: 'differs', expected: '66.6', actual: '68' },
+      ],
+    },
+    'one row of a column': {
+      text: done('1|Đất đai|300|280|93,3', '2|Hộ tịch|90|81|90', '3|Lao động|120|75|26,5', '4|Thuế|160|40|25'),
+      findings: [
+        {
+          messageId: 'column',
+          severity: 'warning',
+          expected: '62.5',
+          actual: '26.5',
+          data: { row: '3 Lao động', total: 'Tỷ lệ (%)', sum: '75 / 120 = 62,5%', actual: '26,5%', difference: '-36' },
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { numberStyles } from '../../kit/generate/figures.ts'
 import type { Random } from '../../kit/generate/random.ts'
 import { spelledDong } from '../../kit/generate/spelled.ts'
-import { type Figure, type FigureKind, figure, type Line, row, rounded, text } from './report.ts'
+import { type Figure, type FigureKind, figure, type Line, rounded, row, text } from './report.ts'
 
 /** A line of a budget: đồng by source; the sum over the sources is its total. */
 interface Item {
@@ -29,8 +29,21 @@ const monies: readonly Money[] = [
 ]
 
 const roman = ['I', 'II', 'III', 'IV', 'V']
-const groupNames = ['Khoa học và công nghệ', 'Đổi mới sáng tạo', 'Chuyển đổi số', 'An toàn thông tin', 'Chi hỗ trợ khác']
-const itemNames = ['Mua sắm máy tính', 'Tập huấn kỹ năng', 'Số hóa hồ sơ lưu trữ', 'Thuê phần mềm', 'Nâng cấp mạng nội bộ', 'Tuyên truyền']
+const groupNames = [
+  'Khoa học và công nghệ',
+  'Đổi mới sáng tạo',
+  'Chuyển đổi số',
+  'An toàn thông tin',
+  'Chi hỗ trợ khác',
+]
+const itemNames = [
+  'Mua sắm máy tính',
+  'Tập huấn kỹ năng',
+  'Số hóa hồ sơ lưu trữ',
+  'Thuê phần mềm',
+  'Nâng cấp mạng nội bộ',
+  'Tuyên truyền',
+]
 const detailNames = ['Thiết bị', 'Nhân công', 'Bản quyền', 'Tài liệu']
 const sourceNames = ['NS trung ương', 'NS tỉnh', 'NS xã', 'Nguồn khác']
 
@@ -109,13 +122,18 @@ export function budgetPart(random: Random): { readonly lines: readonly Line[]; r
     ...group.children.flatMap(itemLines),
     ...(closing ? [row(['', `Cộng ${group.no}`, ...cells('group', group)])] : []),
   ]
-  const body = [
-    ...(empty ? [row(['A', 'Các nhiệm vụ thực hiện', ...blankCells])] : []),
-    ...groups.flatMap(groupLines),
-  ]
+  const body = [...(empty ? [row(['A', 'Các nhiệm vụ thực hiện', ...blankCells])] : []), ...groups.flatMap(groupLines)]
   const first = body.findIndex(({ isItem }) => isItem)
   const memo = partial
-    ? body.toSpliced(first + 1, 0, row(['', 'Trong đó: mua bản quyền', ...memoCells(body[first]!, money, style.decimal, single ? 0 : sources.length)]))
+    ? body.toSpliced(
+        first + 1,
+        0,
+        row([
+          '',
+          'Trong đó: mua bản quyền',
+          ...memoCells(body[first]!, money, style.decimal, single ? 0 : sources.length),
+        ]),
+      )
     : body
   const totalRow = row(['', grand.label, ...cells('total', grand)])
   const place = closing ? 'bottom' : random.pick(['top', 'bottom', 'bottom', 'both'])
@@ -126,7 +144,16 @@ export function budgetPart(random: Random): { readonly lines: readonly Line[]; r
     text(`Đơn vị tính: ${money.name}`),
     text(''),
     row(['STT', 'Nội dung', single ? 'Kinh phí' : 'Tổng số', ...(single ? [] : sources)]),
-    ...(formula ? [row(['A', 'B', `(1)=${sources.map((_, at) => `(${at + 2})`).join('+')}`, ...sources.map((_, at) => `(${at + 2})`)])] : []),
+    ...(formula
+      ? [
+          row([
+            'A',
+            'B',
+            `(1)=${sources.map((_, at) => `(${at + 2})`).join('+')}`,
+            ...sources.map((_, at) => `(${at + 2})`),
+          ]),
+        ]
+      : []),
     ...(place === 'bottom' ? [] : [totalRow]),
     ...memo,
     ...(place === 'top' ? [] : [totalRow]),
@@ -163,10 +190,23 @@ function proseOf(random: Random, grand: Item): readonly Line[] {
     case 'list':
       return [...lead, text(...opening, ', trong đó:'), ...parts.map((part) => text('- ', ...part, ';')), ...end]
     case 'sentence':
-      return [...lead, text(...opening, ', gồm: ', ...parts.flatMap((part, at) => (at === 0 ? part : ['; ', ...part])), '.'), ...end]
+      return [
+        ...lead,
+        text(...opening, ', gồm: ', ...parts.flatMap((part, at) => (at === 0 ? part : ['; ', ...part])), '.'),
+        ...end,
+      ]
     case 'some': {
       const some = Math.round(total(grand.children[0]!) / 1e6) * 1e6
-      return [...lead, text(...opening, `, trong đó riêng ${grand.children[0]!.label.toLowerCase()} là `, figure('restated', some, { unit, style: vietnamese }), ` ${name}.`), ...end]
+      return [
+        ...lead,
+        text(
+          ...opening,
+          `, trong đó riêng ${grand.children[0]!.label.toLowerCase()} là `,
+          figure('restated', some, { unit, style: vietnamese }),
+          ` ${name}.`,
+        ),
+        ...end,
+      ]
     }
     default:
       return [...lead, text(...opening, '.'), ...end]

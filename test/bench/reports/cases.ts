@@ -30,11 +30,29 @@ export function casesProse(random: Random, habit: Habit): readonly Line[] {
   const decimals = random.pick([1, 2, 2])
   const things = random.pick(['hồ sơ', 'hồ sơ', 'văn bản'])
   const opening: readonly (string | Figure)[] = [
-    'Tổng số ', `${things} tiếp nhận là `, count(received), ` ${things}, trong đó: tiếp nhận trong kỳ `, count(period),
-    ` ${things} (trực tuyến `, count(online), ` ${things}, trực tiếp `, count(direct), ` ${things}), từ kỳ trước chuyển sang `, count(carried), ` ${things}.`,
+    'Tổng số ',
+    `${things} tiếp nhận là `,
+    count(received),
+    ` ${things}, trong đó: tiếp nhận trong kỳ `,
+    count(period),
+    ` ${things} (trực tuyến `,
+    count(online),
+    ` ${things}, trực tiếp `,
+    count(direct),
+    ` ${things}), từ kỳ trước chuyển sang `,
+    count(carried),
+    ` ${things}.`,
   ]
   const ended: readonly (string | Figure)[] = [
-    ' Đã giải quyết ', count(done), ` ${things} (đúng hạn `, count(done - late), ` ${things}, quá hạn `, count(late), ` ${things}); đang giải quyết `, count(pending), ` ${things}.`,
+    ' Đã giải quyết ',
+    count(done),
+    ` ${things} (đúng hạn `,
+    count(done - late),
+    ` ${things}, quá hạn `,
+    count(late),
+    ` ${things}); đang giải quyết `,
+    count(pending),
+    ` ${things}.`,
   ]
   const households = random.int(120, 900)
   const connected = random.int(90, households - 1)
@@ -44,7 +62,22 @@ export function casesProse(random: Random, habit: Habit): readonly Line[] {
     text('I. KẾT QUẢ THỰC HIỆN'),
     text(''),
     text('1. ', ...opening, ...ended),
-    text('2. Có ', countFree(connected), '/', countFree(households), ' hộ dân sử dụng Internet băng rộng (đạt ', percent('percent', connected, households, decimals, habit), '%); ', 'thanh toán trực tuyến ', countFree(cashless), '/', countFree(asked), ' giao dịch, đạt ', percent('percent', cashless, asked, decimals, habit), '%.'),
+    text(
+      '2. Có ',
+      countFree(connected),
+      '/',
+      countFree(households),
+      ' hộ dân sử dụng Internet băng rộng (đạt ',
+      percent('percent', connected, households, decimals, habit),
+      '%); ',
+      'thanh toán trực tuyến ',
+      countFree(cashless),
+      '/',
+      countFree(asked),
+      ' giao dịch, đạt ',
+      percent('percent', cashless, asked, decimals, habit),
+      '%.',
+    ),
     text('3. ', ...sharesOf(random)),
     text(''),
   ]
@@ -76,16 +109,31 @@ export function casesTable(random: Random, habit: Habit): readonly Line[] {
   const of = (carried: number, fresh: number, pending: number): readonly (string | Figure)[] => {
     const all = carried + fresh
     return [
-      cell(carried), cell(fresh), cell(all), cell(all - pending), cell(pending),
+      cell(carried),
+      cell(fresh),
+      cell(all),
+      cell(all - pending),
+      cell(pending),
       percent('case-percent', all - pending, all, 1, habit),
     ]
   }
-  const rows = random.some(fields, random.int(3, 6)).map((name) => ({ name, carried: random.int(11, 90), fresh: random.int(120, 2600), pending: random.int(11, 100) }))
+  const rows = random
+    .some(fields, random.int(3, 6))
+    .map((name) => ({ name, carried: random.int(11, 90), fresh: random.int(120, 2600), pending: random.int(11, 100) }))
   const sum = (key: 'carried' | 'fresh' | 'pending'): number => rows.reduce((total, each) => total + each[key], 0)
   return [
     text('Kết quả giải quyết thủ tục hành chính theo lĩnh vực như sau:'),
     text(''),
-    row(['STT', 'Lĩnh vực', 'Tồn kỳ trước', 'Tiếp nhận trong kỳ', 'Tổng số hồ sơ', 'Đã giải quyết', 'Đang giải quyết', 'Tỷ lệ giải quyết (%)']),
+    row([
+      'STT',
+      'Lĩnh vực',
+      'Tồn kỳ trước',
+      'Tiếp nhận trong kỳ',
+      'Tổng số hồ sơ',
+      'Đã giải quyết',
+      'Đang giải quyết',
+      'Tỷ lệ giải quyết (%)',
+    ]),
     ...(declared ? [row(['(1)', '(2)', '(3)', '(4)', '(5)=(3)+(4)', '(6)', '(7)=(5)-(6)', '(8)=(6)/(5)'])] : []),
     ...rows.map(({ name, carried, fresh, pending }, at) => row([String(at + 1), name, ...of(carried, fresh, pending)])),
     row(['', 'Tổng cộng', ...of(sum('carried'), sum('fresh'), sum('pending'))]),

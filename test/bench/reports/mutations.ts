@@ -31,7 +31,8 @@ const slips: Readonly<Record<string, Slip>> = {
   },
   thousandfold: (digits) => `${digits}000`,
   /** Of an earlier draft: some tenths more or less. */
-  stale: (digits, random) => String(Math.round(Number(digits) * (random.pick([0.7, 0.8, 0.9, 1.1, 1.2, 1.3]) + random.int(1, 9) / 200))),
+  stale: (digits, random) =>
+    String(Math.round(Number(digits) * (random.pick([0.7, 0.8, 0.9, 1.1, 1.2, 1.3]) + random.int(1, 9) / 200))),
 }
 
 const tries = 12
@@ -68,18 +69,26 @@ const inOneOf =
     const written = slipped(victim, slip, random)
     if (written === null) return null
     const crosses = report.lines.some(({ parts }) => parts.includes(victim) && parts.filter(isFigure).length > 1)
-    return { report: withFigure(report, victim, { ...victim, value: written }), written, crosses: crosses && kinds.includes('item') }
+    return {
+      report: withFigure(report, victim, { ...victim, value: written }),
+      written,
+      crosses: crosses && kinds.includes('item'),
+    }
   }
 
 /** An item that bears an amount is lost, its group still counts it. */
 const lostRow: Mutation = (report, random) => {
   const items = report.lines.filter((line) => line.isItem && line.parts.some(isFigure))
   // With its item goes every detail of it, or the details would stand below the item before.
-  const whole = items.filter((line) => line.parts[0] === '-' || report.lines[report.lines.indexOf(line) + 1]?.parts[0] !== '-')
+  const whole = items.filter(
+    (line) => line.parts[0] === '-' || report.lines[report.lines.indexOf(line) + 1]?.parts[0] !== '-',
+  )
   if (whole.length === 0) return null
   const lost = random.pick(whole)
   const rounding = Math.max(...lost.parts.filter(isFigure).map(({ slack, value }) => value - slack))
-  return rounding <= 0 ? null : { report: { ...report, lines: report.lines.filter((line) => line !== lost) }, written: null, crosses: false }
+  return rounding <= 0
+    ? null
+    : { report: { ...report, lines: report.lines.filter((line) => line !== lost) }, written: null, crosses: false }
 }
 
 /** A figure of a row stands in the column beside its own. */
@@ -88,14 +97,22 @@ const shiftedColumn: Mutation = (report, random) => {
   const victims = rows.flatMap((line) =>
     line.parts.flatMap((part, at) => {
       const beside = line.parts[at + 1]
-      const shifts = at > 2 && beside !== undefined && isFigure(part) && (isFigure(beside) ? Math.abs(beside.value - part.value) > part.slack : part.value > part.slack)
+      const shifts =
+        at > 2 &&
+        beside !== undefined &&
+        isFigure(part) &&
+        (isFigure(beside) ? Math.abs(beside.value - part.value) > part.slack : part.value > part.slack)
       return shifts ? [{ line, at }] : []
     }),
   )
   if (victims.length === 0) return null
   const { line, at } = random.pick(victims)
   const parts = line.parts.with(at, line.parts[at + 1]!).with(at + 1, line.parts[at]!)
-  return { report: { ...report, lines: report.lines.map((each): Line => (each === line ? { ...line, parts } : each)) }, written: null, crosses: false }
+  return {
+    report: { ...report, lines: report.lines.map((each): Line => (each === line ? { ...line, parts } : each)) },
+    written: null,
+    crosses: false,
+  }
 }
 
 const cells: readonly FigureKind[] = ['item', 'group', 'total']
@@ -103,7 +120,10 @@ const cells: readonly FigureKind[] = ['item', 'group', 'total']
 /** Errors of auditors' experience, each of which breaks at least one equation of the report. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   ...Object.fromEntries(
-    ['digit', 'transposed', 'dropped', 'added', 'thousandfold'].map((name) => [`${name} in a cell`, inOneOf(cells, slips[name]!)]),
+    ['digit', 'transposed', 'dropped', 'added', 'thousandfold'].map((name) => [
+      `${name} in a cell`,
+      inOneOf(cells, slips[name]!),
+    ]),
   ),
   'wrong total': inOneOf(['total'], slips.stale!),
   'lost row': lostRow,
@@ -114,7 +134,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'stale restated figure': inOneOf(['restated'], slips.stale!),
   'wrong count of cases': inOneOf(['count'], slips.digit!),
   'wrong percentage': inOneOf(['percent'], slips.digit!),
-  'wrong share': inOneOf(['share'], (digits, random) => String(Number(digits) + random.pick([-1, 1]) * random.int(8, 30))),
+  'wrong share': inOneOf(['share'], (digits, random) =>
+    String(Number(digits) + random.pick([-1, 1]) * random.int(8, 30)),
+  ),
   'wrong price': inOneOf(['price'], slips.digit!),
   'wrong cell of cases': inOneOf(['case-cell'], slips.digit!),
   'wrong percentage in a table': inOneOf(['case-percent'], slips.digit!),

@@ -34,7 +34,14 @@ export function pricesPart(random: Random): readonly Line[] {
     row(head),
     ...(declared ? [row(['1', '2', '3', '4', '5', '6=4x5'])] : []),
     ...rows.map(({ name, of, quantity, price }, at) =>
-      row([String(at + 1), name, of, figure('price', quantity, { style }), figure('price', price, { unit: 1e3, style }), money(quantity * price)]),
+      row([
+        String(at + 1),
+        name,
+        of,
+        figure('price', quantity, { style }),
+        figure('price', price, { unit: 1e3, style }),
+        money(quantity * price),
+      ]),
     ),
     row(['', 'Tổng cộng', '', '', '', money(whole)]),
     text(''),

@@ -56,7 +56,12 @@ export const isFigure = (part: string | Figure): part is Figure => typeof part !
 export function figure(
   kind: FigureKind,
   value: number,
-  { unit = 1, decimals = 0, style, slack = 0 }: { unit?: number; decimals?: number; style: NumberStyle; slack?: number },
+  {
+    unit = 1,
+    decimals = 0,
+    style,
+    slack = 0,
+  }: { unit?: number; decimals?: number; style: NumberStyle; slack?: number },
 ): Figure {
   const print = (amount: number): string => printedNumber(amount / unit, style, decimals)
   return { kind, value, step: unit / 10 ** decimals, slack, print }

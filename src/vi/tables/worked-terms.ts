@@ -1,0 +1,21 @@
+import { wordEnd, wordStart } from '../text/pattern.ts'
+import { searchForm } from '../text/search-form.ts'
+
+/** What a column of figures is in a calculation that its header suggests. */
+export type WorkedRole = 'quantity' | 'price' | 'amount' | 'percent'
+
+const anyOf = (source: string): RegExp => new RegExp(`${wordStart}(?:${source})${wordEnd}`, 'u')
+
+/** "Tỷ lệ (%)" is a percentage before "Thành tiền" is an amount: the first that matches decides. */
+const roles: readonly { readonly role: WorkedRole; readonly pattern: RegExp }[] = [
+  { role: 'percent', pattern: /%|(?<!\p{L})(?:tỷ lệ|tỷ trọng|phần trăm)(?!\p{L})/u },
+  { role: 'price', pattern: anyOf('đơn giá|giá (?:đơn vị|dự kiến)|mức chi|định mức') },
+  { role: 'amount', pattern: anyOf('thành tiền|số tiền|tổng tiền|kinh phí|dự toán|tổng cộng') },
+  { role: 'quantity', pattern: anyOf('số lượng|khối lượng|sl|số (?:người|lớp|buổi|ngày|lượt|bộ|cuộc|tháng|đơn vị)') },
+]
+
+/** The part in a calculation that a header names ("Đơn giá (nghìn đồng)" gives price); null where it names none. */
+export function workedRole(header: string): WorkedRole | null {
+  const form = searchForm(header).replace(/\s+/g, ' ').trim()
+  return roles.find(({ pattern }) => pattern.test(form))?.role ?? null
+}
