@@ -12,7 +12,7 @@ const softBreak = new RegExp(
   `${wordStart}(?:với|đề xuất|đề nghị|kiến nghị|trình|bố trí|phân bổ|phê duyệt|giao|cấp|xây dựng|lập|trong đó|bao gồm|gồm|cụ thể|và)${wordEnd}\\s*`,
   'gu',
 )
-const opening = /^(?:[\s,;.:()–+*-]|(?:và|trong đó|bao gồm|gồm|cụ thể(?: là)?|còn|riêng|như sau)(?![\p{L}]))*/u
+const opening = /^(?:[\s,;.:()–+*-]|(?:và|trong đó|bao gồm|gồm|cụ thể(?: là)?|còn(?! lại)|riêng|như sau)(?![\p{L}]))*/u
 const closing =
   /(?:[\s,:([=–*-]|(?<![\p{L}])(?:là|bằng|đạt|ước|ước đạt|khoảng|được|hết|số tiền là|với số tiền|với|mức|từ)(?![\p{L}]))*$/u
 /** Who gives says nothing of what for: "xã đã bố trí 350 triệu đồng cho chuyển đổi số". */

@@ -8,12 +8,15 @@ import { expenseKind, opensSplit } from '../../src/vi/tables/table-terms.ts'
 import { isUnitNote } from '../../src/vi/tables/table-words.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { onlyYear } from '../../src/vi/time/only-year.ts'
+import { withClosingParents } from './closing-parent.ts'
 import { proseLabel } from './prose-label.ts'
 import { announcesList, enclosing, type Item, isBetween, itemOf, lineAbove, type Open } from './prose-lists.ts'
+import { withoutUnitPrices } from './unit-prices.ts'
 
 /** The amounts of money in paragraphs, in reading order; parents by the structure of lists and of "trong đó". */
 export function proseLines(document: Document, yearAt: (span: Span) => number | null): readonly BudgetLineDraft[] {
   const lines: BudgetLineDraft[] = []
+  const rivals = new Map<number, readonly number[]>()
   let open: readonly Open[] = []
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
@@ -24,6 +27,11 @@ export function proseLines(document: Document, yearAt: (span: Span) => number | 
     const first = lines.length
     for (const line of linesOf(document.text, block, item, lineAbove(above), lines, yearAt)) lines.push(line)
     const own = ownLine(document.text, item, lines, first)
+    if (own !== null && lines.length > first + 1)
+      rivals.set(
+        own,
+        [...lines.keys()].slice(first).filter((line) => line !== own),
+      )
     open =
       item.number !== null
         ? [...above, { key: item.number.key, ordinals: item.number.ordinals, line: own }]
@@ -31,7 +39,7 @@ export function proseLines(document: Document, yearAt: (span: Span) => number | 
           ? [...above, { key: 'opener', ordinals: [], line: own }]
           : above
   }
-  return withKinds(lines)
+  return withKinds(withClosingParents(lines, rivals))
 }
 
 /** The line that a paragraph as a whole stands for: its first, unless amounts stand in brackets behind parts of it. */
@@ -52,13 +60,14 @@ function linesOf(
   yearAt: (span: Span) => number | null,
 ): readonly BudgetLineDraft[] {
   const paragraph = text.slice(span.start, span.end)
-  const amounts = findMoney(paragraph)
   const form = searchForm(paragraph)
+  const amounts = withoutUnitPrices(form, findMoney(paragraph))
   const lines: BudgetLineDraft[] = []
   let from = item.start - span.start
   let split: number | null = null
-  for (const money of amounts) {
-    const label = proseLabel(form, from, money.span)
+  for (const { money, labelEnd } of amounts) {
+    const label = proseLabel(form, from, { ...money.span, start: labelEnd })
+    if (endsSentence(paragraph.slice(from, money.span.start))) split = null
     if (lines.length > 0 && split === null && opensParts(form.slice(from, money.span.start)))
       split = before.length + lines.length - 1
     const above: number | null = split ?? parent
@@ -94,7 +103,10 @@ function linesOf(
   return lines
 }
 
-const parts = /(?:trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ)(?![\p{L}])/u
+/** A full stop before a capital: "… 280 tr.đ. Tăng 30% so với …". */
+const endsSentence = (between: string): boolean => /(?:^|[\p{L}\p{N})])[.!?]\s+\p{Lu}/u.test(between)
+
+const parts = /(?:trong đó|bao gồm|gồm|cụ thể|chia ra|phân bổ|phân kỳ)(?![\p{L}])/u
 const opensParts = (between: string): boolean => parts.test(between) || opensSplit(between)
 
 /** "2,355 tỷ/ năm 2026", "500 triệu đồng (năm 2027)". */

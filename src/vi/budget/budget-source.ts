@@ -34,6 +34,13 @@ const sources: readonly { readonly source: BudgetSource; readonly pattern: RegEx
     pattern: anywhere(
       'xã hội hóa',
       'xhh',
+      'xh hóa',
+      'đóng góp',
+      'dân góp',
+      'viện trợ',
+      'vay',
+      'tự có',
+      'đối ứng',
       'nguồn khác',
       'vốn khác',
       'huy động',
@@ -49,6 +56,6 @@ const sources: readonly { readonly source: BudgetSource; readonly pattern: RegEx
 export function budgetSource(header: string): BudgetSource {
   const form = searchForm(header).replace(/\s+/g, ' ')
   const plain = form.replace(/xã hội(?! hóa)/gu, ' ')
-  if (/(?<![\p{L}])(?:xã hội hóa|xhh)(?![\p{L}])/u.test(form)) return 'other'
+  if (/(?<![\p{L}])(?:xã hội hóa|xhh|xh hóa)(?![\p{L}])/u.test(form)) return 'other'
   return sources.find(({ pattern }) => pattern.test(plain))?.source ?? 'total'
 }

@@ -35,6 +35,26 @@ export const passages: Readonly<Record<string, readonly string[]>> = {
     '> chi thường xuyên = 400',
     '> chi đầu tư = 500',
   ],
+  'Nhu cầu: 780 tr.đ; trong đó NS tỉnh 500 tr.đ, NS xã 280 tr.đ. Tăng 30% so với dự toán năm trước (600 tr.đ).': [
+    'Nhu cầu = 780',
+    '> NS tỉnh = 500',
+    '> NS xã = 280',
+    'Tăng 30% so với dự toán năm trước = 600',
+  ],
+  '- Thuê máy chủ ảo (12 tháng x 12.000.000 đồng/tháng): 144.000.000 đồng;': ['Thuê máy chủ ảo = 144'],
+  '* Mua máy tính: 15 bộ x 16.850.000 đồng/bộ = 252.750.000 đồng': ['Mua máy tính = 252.75'],
+  '- Đường truyền: 7.500.000 đồng × 12 tháng = 90.000.000 đồng': ['Đường truyền = 90'],
+  'Dự toán giao: 600.000.000đ. Đã chi: 545.300.000đ. Còn lại: 54.700.000đ.': [
+    'Dự toán giao = 600',
+    'Đã chi = 545.3',
+    'Còn lại = 54.7',
+  ],
+  'Tổng kinh phí: 9,6 tỷ đồng. Phân kỳ: năm 2026: 2,4 tỷ đồng; năm 2027: 4,2 tỷ đồng; năm 2028: 3 tỷ đồng.': [
+    'Tổng kinh phí = 9600',
+    '> năm 2026 = 2400',
+    '> năm 2027 = 4200',
+    '> năm 2028 = 3000',
+  ],
   'Nhu cầu kinh phí năm 2027: 1 tỷ 200 triệu đồng.': ['Nhu cầu kinh phí năm 2027 = 1200'],
   'Tổng mức kinh phí dự kiến là hai tỷ đồng (2.000.000.000 đồng).': ['Tổng mức kinh phí dự kiến là hai tỷ đồng = 2000'],
   'Nguồn vốn sự nghiệp: 1,250,000,000 đồng.': ['Nguồn vốn sự nghiệp = 1250'],
@@ -112,6 +132,14 @@ export const lists: Readonly<Record<string, { readonly text: string; readonly li
   'items below items': {
     text: 'Tổng kinh phí: 90 triệu đồng, gồm:\n- Thiết bị: 70 triệu đồng\n+ Máy in: 30 triệu đồng\n+ Máy quét: 40 triệu đồng\n- Đường truyền: 20 triệu đồng',
     lines: ['Tổng kinh phí = 90', '> Thiết bị = 70', '>> Máy in = 30', '>> Máy quét = 40', '> Đường truyền = 20'],
+  },
+  'a list of the second amount of its sentence': {
+    text: 'Kinh phí được giao là 320 triệu đồng, đã giải ngân 184 triệu đồng (57,5%); trong đó:\n- Đường truyền: 36 triệu đồng;\n- Thiết bị: 148 triệu đồng.',
+    lines: ['Kinh phí được giao = 320', 'đã giải ngân = 184', '> Đường truyền = 36', '> Thiết bị = 148'],
+  },
+  'a list that no amount of its sentence sums': {
+    text: 'Tổng kinh phí là 320 triệu đồng, tăng 20 triệu đồng; trong đó:\n- Đường truyền: 36 triệu đồng;\n- Thiết bị: 148 triệu đồng.',
+    lines: ['Tổng kinh phí = 320', 'tăng = 20', '> Đường truyền = 36', '> Thiết bị = 148'],
   },
   'a paragraph that ends the list': {
     text: 'Tổng kinh phí: 50 triệu đồng, gồm:\n- Pano: 50 triệu đồng.\nNgoài ra, doanh nghiệp hỗ trợ 10 triệu đồng.\n- Quà tặng: 10 triệu đồng.',
