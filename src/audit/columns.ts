@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../model/document.ts'
 import { mostlyNumbers } from '../vi/numbers/cells.ts'
 import { type ColumnRole, columnRole } from '../vi/tables/table-terms.ts'
+import { numberOfCell } from './row-number.ts'
 
 /** A column of a table with what its header says. */
 export interface Column {
@@ -30,7 +31,7 @@ export function matrixOf({ rows, columnCount }: Table): readonly (readonly (Cell
 /** The columns of a table, left to right, with the roles their headers name. */
 export function columnsOf(table: Table): readonly Column[] {
   const matrix = matrixOf(table)
-  return Array.from({ length: table.columnCount }, (_, index) => {
+  const columns = Array.from({ length: table.columnCount }, (_, index): Column => {
     const heads = matrix.slice(0, table.headerRows).filter((_, row) => row !== table.formulaRow)
     const cells = heads.map((row) => row[index]).filter((cell) => cell != null)
     const levels = [...new Set(cells)].map(({ text }) => text).filter((text) => text !== '')
@@ -42,7 +43,30 @@ export function columnsOf(table: Table): readonly Column[] {
       formula: table.formulaRow === null ? null : matrix[table.formulaRow]![index]?.text || null,
     }
   })
+  return withIndex(columns, () => matrix.slice(table.headerRows).map((row) => row[0]?.text ?? ''))
 }
+
+/** Characters of the longest head that names nothing: "x.." is what a scan leaves of "STT". */
+const unnamed = 5
+
+/** Where no head says so, a first column of row numbers from 1, I or A on, under a head that names nothing, is the index. */
+function withIndex(columns: readonly Column[], cells: () => readonly string[]): readonly Column[] {
+  const [first, ...others] = columns
+  if (first === undefined || columns.some(({ role }) => role === 'index')) return columns
+  return first.role === null && first.header.length <= unnamed && areRowNumbers(cells())
+    ? [{ ...first, role: 'index' }, ...others]
+    : columns
+}
+
+function areRowNumbers(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '')
+  const numbers = filled.flatMap((text) => numberOfCell(text) ?? [])
+  const [first] = numbers.filter(({ ordinals }) => ordinals.length > 0)
+  return numbers.length > 1 && first?.ordinals.join() === '1' && numbers.length >= mostly * filled.length
+}
+
+/** Part of the texts of a column of row numbers that are such. */
+const mostly = 0.6
 
 /**
  * The leaf's words decide ("Cơ quan phối hợp" under "Phân công"), unless a level above says that all below is money

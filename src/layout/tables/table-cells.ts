@@ -33,7 +33,7 @@ export const shiftRows = (rows: readonly (readonly LaidCell[])[], by: number): r
 
 /** "1", "1.1", "II", "a)", "(2)", "-": what the column of row numbers holds. */
 export const isRowNumber = (text: string): boolean =>
-  /^\(?(?:[IVXLC]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,3}){0,4})[.)/]{0,2}$|^[-+•*]$/u.test(text)
+  /^\(?(?:[IVXLC]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,3}(?:\.\d{1,3}){0,4})(?:[.)/]|\.[)/])?$|^[-+•*]$/u.test(text)
 
 /** "2.355", ">95", "-", "12,5%", "(150)", "x": what columns of figures hold. */
 export const isFigure = (text: string): boolean => /^(?:[<>≥≤~=±]|-)?\s?\(?[\d.,\s]*\d\)?\s?%?$|^-+$|^x$/iu.test(text)

@@ -9,24 +9,38 @@ const scrawl = 0.5
 /** What "(3)=(4)+(5)+(6)" under a table head is made of. */
 const formulaAlphabet = '()+-=:0123456789'
 
+/** The number of a column or row, "(4)", "(a)", and what its formula may be: "(3)=(4)+(5)-(6)". */
+const soundLabel = /^\((?:\d{1,2}|[a-zđ])\)$|^\(\d{1,2}\)=\(\d{1,2}\)(?:[-+:]\(\d{1,2}\))+$/u
+/** Brackets and signs without words or amounts: "G)", "()", "(1)-(2)+@G )+(4)". */
+const looksLikeLabel = /^(?=.*[()=])(?!.*(?:\p{L}{2}|\d{3})).{1,60}$/u
+
 /** The words of a block of lines, e.g. a cell. A bad reading is tried again larger; a formula line by line. */
 export async function readBlock(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {
   const words = await readPart(clean, box, engine, { layout: 'block' })
-  if (words.every(({ confidence }) => confidence >= scrawl)) return words
-  const again = words.some(({ text }) => text.includes('='))
-    ? await readFormula(clean, box, engine)
-    : await readPart(clean, box, engine, { layout: 'block', magnified: 2 })
+  const text = joined(words)
+  if (looksLikeLabel.test(text) && !soundLabel.test(text)) return readLabel(words, clean, box, engine)
+  if (words.length > 0 && words.every(({ confidence }) => confidence >= scrawl)) return words
+  const again = await readPart(clean, box, engine, { layout: 'block', magnified: 2 })
   return meanConfidence(again) > meanConfidence(words) ? again : words
 }
 
-async function readFormula(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {
+/** A column's number or formula that was not read as one, read line by line from nothing but brackets, signs and digits. */
+async function readLabel(
+  first: readonly OcrWord[],
+  clean: CleanPage,
+  box: PixelBox,
+  engine: Engine,
+): Promise<readonly OcrWord[]> {
   const words: OcrWord[] = []
   for (const [line, { y0, y1 }] of inkRows(clean.ink, box).entries()) {
-    const part = await readPart(clean, { ...box, y0, y1 }, engine, { layout: 'line', alphabet: formulaAlphabet })
+    const how = { layout: 'line', alphabet: formulaAlphabet, magnified: 2 } as const
+    const part = await readPart(clean, { ...box, y0, y1 }, engine, how)
     words.push(...part.map((word) => ({ ...word, line })))
   }
-  return words
+  return soundLabel.test(joined(words)) || meanConfidence(words) > meanConfidence(first) ? words : first
 }
+
+const joined = (words: readonly OcrWord[]): string => words.map(({ text }) => text).join('')
 
 const meanConfidence = (words: readonly OcrWord[]): number =>
   words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length)

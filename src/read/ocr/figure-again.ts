@@ -39,7 +39,7 @@ const asReading = (words: readonly OcrWord[]): readonly InkReading[] =>
 /** Each text once, with the surest of its readings, those with most votes first. */
 function byVotes(readings: readonly InkReading[]): readonly InkReading[] {
   const byText = [...Map.groupBy(readings, ({ text }) => text).values()]
-  const votes = (same: readonly InkReading[]): number => same.reduce((sum, { confidence }) => sum + confidence, 0)
+  const votes = (same: readonly InkReading[]): number => same.reduce((sum, { confidence }) => sum + 0.5 + confidence, 0)
   return byText
     .sort((a, b) => votes(b) - votes(a))
     .map((same) => same.reduce((best, next) => (next.confidence > best.confidence ? next : best)))

@@ -23,7 +23,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   '9': '9gq',
   a: 'aáàạâăãảä@',
   b: 'b6',
-  c: 'ce€¢',
+  c: 'ce€¢6(',
   d: 'dđ',
   đ: 'đd',
   e: 'eéèêc',

@@ -47,6 +47,12 @@ test('a block read well is left alone; of two readings of a scrawl the surer one
 })
 
 test('a formula is read line by line, with nothing but its own signs', async () => {
-  const answers = { 'block small': ['=(4)', 0.2], 'line small alphabet': ['(3)=(4)', 0.6] } as const
+  const answers = { 'block small': ['=(4)', 0.2], 'line large alphabet': ['(3)=(4)', 0.6] } as const
   expect(await read(answers)).toEqual(['0 (3)=(4)', '1 (3)=(4)', '2 (3)=(4)'])
+})
+
+test('the number of a column lost in its brackets is read again, that of a row is left alone', async () => {
+  const digit = ['(2)', 0.95] as const
+  expect(await read({ 'block small': ['G)', 0.9], 'line large alphabet': digit })).toContain('0 (2)')
+  expect(await read({ 'block small': ['(a)', 0.9], 'line large alphabet': digit })).toEqual(['0 (a)'])
 })
