@@ -23,8 +23,17 @@ export function pipeLinesToTable(lines: readonly string[]): FlowTable {
     else if (framed) groups.at(-1)!.push(line)
     else groups.push([line])
   }
-  const rows = groups.filter((group) => group.length > 0).map((group) => stacked(group.map(pipeLineToCells)))
+  const rows = groups.flatMap((group) => numberedRows(group.map(pipeLineToCells))).map(stacked)
   return gridToTable(squared(rows))
+}
+
+/** The rows of the lines between two rules: one, or several where more than one line begins with a row number. */
+function numberedRows(lines: Grid): readonly Grid[] {
+  const starts = lines.flatMap(([first = ''], i) =>
+    /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?$/u.test(first) ? [i] : [],
+  )
+  if (starts.length < 2) return lines.length > 0 ? [lines] : []
+  return [0, ...starts.filter((start) => start > 0)].map((start, i, all) => lines.slice(start, all[i + 1]))
 }
 
 function pipeLineToCells(line: string): readonly string[] {

@@ -7,7 +7,21 @@ import { type Grid, gridToTable, squared } from './grid.ts'
  */
 export function tabLinesToTable(lines: readonly string[]): FlowTable {
   const pieces = lines.map((line) => line.split('\t').map((cell) => cell.trim()))
-  return gridToTable(squared(wholeRows(pieces, usualLength(pieces))))
+  const columns = usualLength(pieces)
+  return gridToTable(
+    squared(
+      wholeRows(
+        pieces.map((piece) => withoutSpareTabs(piece, columns)),
+        columns,
+      ),
+    ),
+  )
+}
+
+/** "Nội dung\t\tThành tiền" over rows of two cells: one more tab to reach over long names. */
+function withoutSpareTabs(piece: readonly string[], columns: number): readonly string[] {
+  const filled = piece.filter((cell) => cell !== '')
+  return piece.length > columns && filled.length === columns ? filled : piece
 }
 
 function wholeRows(pieces: Grid, columns: number): Grid {

@@ -102,6 +102,36 @@ test('the recipients with the signature beside their first line are two columns'
   ])
 })
 
+test('rows between two drawn rules are told by their numbers', () => {
+  const text = [
+    '+---+---------------+--------+',
+    '| 1 | Mô hình lúa   | 450    |',
+    '|   | giảm phát thải|        |',
+    '| 2 | Truy xuất     | 620,5  |',
+    '+---+---------------+--------+',
+    '|   | Tổng          | 1.070,5|',
+    '+---+---------------+--------+',
+  ]
+  expect(rowsOf(text.join('\n'))).toEqual([
+    [
+      ['1', 'Mô hình lúa giảm phát thải', '450'],
+      ['2', 'Truy xuất', '620,5'],
+      ['', 'Tổng', '1.070,5'],
+    ],
+  ])
+})
+
+test('a spare tab in a header makes no column', () => {
+  expect(rowsOf('Nội dung\t\tThành tiền\nTập huấn\t30\nMáy in\t20\nCộng\t50')).toEqual([
+    [
+      ['Nội dung', 'Thành tiền'],
+      ['Tập huấn', '30'],
+      ['Máy in', '20'],
+      ['Cộng', '50'],
+    ],
+  ])
+})
+
 test('two blanks between words of prose make no table', () => {
   expect(rowsOf('Ban hành các Kế hoạch  triển khai nhiệm vụ\nnăm 2026; chỉ đạo  thực hiện số hóa hồ sơ.')).toEqual([])
 })
