@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import type { Input } from './batch/inputs.ts'
 import type { OpenFindings } from './batch/open-findings.ts'
 import { ownManifest } from './batch/package.ts'
-import type { BatchOptions, BatchReport } from './batch.ts'
+import type { BatchOptions } from './batch.ts'
 import { printable } from './cli/printable.ts'
 import { type AcceptOptions, commandLine, type ExportOptions, languageOf, type RunOptions } from './cli/program.ts'
 import { type Language, texts } from './cli/texts.ts'
@@ -37,7 +37,7 @@ export async function main(args: readonly string[], inside: Inside = {}): Promis
       )
     },
     export: async (options) => {
-      exitCode = await handOver(options, language)
+      exitCode = await exportOn(options, language)
     },
     report: async (options) => {
       exitCode = await report(options, language)
@@ -84,21 +84,20 @@ async function run(
   if (communes === undefined) return listIsUnreadable(options, language)
   const { runBatch } = await import('./batch.ts')
   const { failureLines, summaryLines } = await import('./cli/summary.ts')
-  const { collectionDecisions, staleLines } = await import('./cli/decisions.ts')
-  const { auditOutput } = await import('./batch/collection.ts')
+  const { staleLines } = await import('./cli/decisions.ts')
+  const { batchTexts } = await import('./cli/batch-texts.ts')
+  const { handOver } = await import('./cli/hand-over.ts')
   const { openBetween, openOfDocuments } = await import('./batch/open-findings.ts')
   const { baselineOf, writeSarif } = await import('./cli/sarif.ts')
   const { out, quiet } = options
   const progress = await progressOf(quiet, language)
   return untilStopped(language, async (signal) => {
     const batch = { paths, ...(await batchOptions(options)), ...inside }
-    const [baseline, decisions] = [await baselineOf(options.baseline), await collectionDecisions(options)]
+    const baseline = await baselineOf(options.baseline)
     const report = await runBatch(batch, signal, progress.tell).finally(progress.stop)
     if (!signal.aborted) {
-      auditOutput(out, decisions)
-      // The workbook links to the pages of the report.
-      await reportOn(options, communes, signal)
-      await exportWhatChanged(report, out)
+      if (!quiet && report.done > report.unchanged) say(batchTexts[language].handingOver)
+      await handOver({ options, communes }, signal)
       if (options.sarif !== undefined)
         await writeSarif(out, options.sarif, { language, version: ownManifest().version, baseline })
     }
@@ -133,17 +132,13 @@ async function status({ out }: RunOptions, language: Language): Promise<number> 
   })
 }
 
-async function exportWhatChanged({ done, unchanged }: BatchReport, out: string): Promise<void> {
-  const { exportAll, exportFolder, isExported } = await import('./write/export.ts')
-  if (done > unchanged || !isExported(exportFolder(out))) await exportAll(out, exportFolder(out))
-}
-
-async function handOver({ out, to, quiet }: ExportOptions, language: Language): Promise<number> {
+async function exportOn({ out, to, quiet }: ExportOptions, language: Language): Promise<number> {
   const { exportAll, exportFolder } = await import('./write/export.ts')
   const { batchTexts } = await import('./cli/batch-texts.ts')
-  return untilStopped(language, async () => {
+  return untilStopped(language, async (signal) => {
     const folder = to ?? exportFolder(out)
-    const count = await exportAll(out, folder)
+    const count = await exportAll(out, folder, signal)
+    if (signal.aborted) return exitCodes.interrupted
     if (!quiet) say(batchTexts[language].exported(count, printable(folder)))
     return exitCodes.clean
   })
@@ -154,16 +149,11 @@ async function report(options: RunOptions, language: Language): Promise<number> 
   const communes = await communesIn(options)
   if (communes === undefined) return listIsUnreadable(options, language)
   return untilStopped(language, async (signal) => {
-    const page = await reportOn(options, communes, signal)
+    const { reportOn } = await import('./cli/hand-over.ts')
+    const page = await reportOn({ options, communes }, signal)
     if (!options.quiet) say(batchTexts[language].reported(printable(page)))
     return exitCodes.clean
   })
-}
-
-async function reportOn(options: RunOptions, communes: string | null, signal: AbortSignal): Promise<string> {
-  const { writeReport } = await import('./report.ts')
-  const { out, jobs, settings } = await batchOptions(options)
-  return writeReport({ out, jobs, communes, password: settings.password }, signal)
 }
 
 /** The list of communes; null where none is asked for, undefined where it cannot be read. */
@@ -184,18 +174,24 @@ async function watch(folder: string, options: RunOptions, language: Language, in
   const { watchFolder } = await import('./batch/watch.ts')
   const { batchTexts } = await import('./cli/batch-texts.ts')
   const { failureLines } = await import('./cli/summary.ts')
-  const { watching, noFolder, stopped } = batchTexts[language]
+  const { handOverIfAny } = await import('./cli/hand-over.ts')
+  const { watching, noFolder, handedOver, stopped } = batchTexts[language]
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     say(`${printable(folder)}: ${noFolder}`)
     return exitCodes.unusable
   }
+  const communes = await communesIn(options)
+  if (communes === undefined) return listIsUnreadable(options, language)
   const progress = await progressOf(options.quiet, language)
   if (!options.quiet) say(watching(printable(folder)))
   return untilStopped(language, async (signal) => {
-    const batch = { folder, interval: 2000, ...(await batchOptions(options)), ...inside }
+    const handOver = (stop: AbortSignal) => handOverIfAny({ options, communes }, stop)
+    const batch = { folder, interval: 2000, handOver, ...(await batchOptions(options)), ...inside }
     await watchFolder(batch, signal, (event) => {
       if (event.kind === 'held') say(outputTrouble(event.error, language))
-      else if (event.kind !== 'taken-in') progress.tell(event)
+      else if (event.kind === 'handed-over') {
+        if (!options.quiet) say(handedOver(event.documents))
+      } else if (event.kind !== 'taken-in') progress.tell(event)
       else {
         progress.stop()
         for (const line of failureLines(event.report, language)) say(line)

@@ -10,6 +10,9 @@ export interface BatchTexts {
   readonly nothingToRetry: string
   watching(folder: string): string
   readonly noFolder: string
+  /** Report and export of a large batch take a while. */
+  readonly handingOver: string
+  handedOver(documents: number): string
   readonly stopped: string
   exported(count: number, folder: string): string
   reported(page: string): string
@@ -29,6 +32,8 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     nothingToRetry: 'Không có tệp nào phải đọc lại.',
     watching: (folder) => `Đang chờ tệp mới trong ${folder}; bấm Ctrl-C để dừng.`,
     noFolder: 'không phải thư mục; hãy cho biết thư mục cần theo dõi',
+    handingOver: 'Đang ghi báo cáo và các tệp xuất…',
+    handedOver: (documents) => `Báo cáo và các tệp xuất đã cập nhật: ${so(documents)} tài liệu.`,
     stopped: 'Đã dừng theo dõi. Phần đã đọc vẫn được giữ; chạy lại lệnh này để theo dõi tiếp.',
     reported: (page) => `Báo cáo để xem bằng trình duyệt: ${page}.`,
     exported: (count, folder) =>
@@ -44,6 +49,8 @@ export const batchTexts: Readonly<Record<Language, BatchTexts>> = {
     nothingToRetry: 'There is no file to read again.',
     watching: (folder) => `Waiting for files in ${folder}; Ctrl-C ends it.`,
     noFolder: 'not a folder; name the folder to watch',
+    handingOver: 'Writing report and export…',
+    handedOver: (documents) => `Report and export are up to date: ${n(documents)} documents.`,
     stopped: 'No longer watching. What was read is kept; run the same command again to go on.',
     reported: (page) => `Report to open in a browser: ${page}.`,
     exported: (count, folder) =>

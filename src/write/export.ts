@@ -18,9 +18,6 @@ import { xlsxChunks } from './xlsx.ts'
 /** Where an export goes when nothing else is said. */
 export const exportFolder = (out: string): string => join(out, 'export')
 
-/** Whether a whole export stands in the folder. */
-export const isExported = (folder: string): boolean => exportedState(folder) !== null
-
 /**
  * Writes what the database below `out` holds at this moment, also while a run goes on, into the folder `to`:
  * boctach.xlsx, csv/, ndjson/, parquet/ and datapackage.json, each file whole or not at all; when the signal aborts, those

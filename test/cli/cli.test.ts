@@ -19,6 +19,7 @@ describe('boctach', () => {
         'Cần đọc 2 tài liệu; 0 tài liệu đã xử lý từ trước.',
         '[1/2] xong: in/a.pdf',
         '[2/2] xong: in/b.pdf',
+        'Đang ghi báo cáo và các tệp xuất…',
         'Tài liệu: 2 (2 vừa đọc, 0 không đổi) từ 2 tệp.',
         'Bản ghi: 4 đề mục, 2 viện dẫn văn bản, 2 chỉ tiêu, 2 nhiệm vụ, 2 dòng kinh phí, 2 bảng.',
         'Phép tính đã đối chiếu: 6; khớp 2, khớp khi tính đến làm tròn 2, lệch 2, không kiểm tra được 0.',

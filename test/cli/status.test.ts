@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { reasons } from '../../src/model/reason.ts'
@@ -67,6 +67,14 @@ test('watch reads what is there and what arrives, until Ctrl-C', { timeout: 60_0
   writeFileSync(join(folder, 'in/c.pdf'), 'refuse empty')
   writeFileSync(join(folder, 'in/d.pdf'), 'bốn')
   await vi.waitFor(written('d.pdf.json'), { timeout: 25_000, interval: 100 })
+  await vi.waitFor(
+    () => expect(readFileSync(join(folder, 'out/export/csv/documents.csv'), 'utf8')).toContain('d.pdf'),
+    {
+      timeout: 25_000,
+      interval: 100,
+    },
+  )
+  expect(existsSync(join(folder, 'out/report/d.pdf.html'))).toBe(true)
   child.kill('SIGINT')
   const { code, said } = await end
   expect(code).toBe(0)
