@@ -58,7 +58,7 @@ export interface BatchFigures {
 export const batchFigures = (database: Connection): BatchFigures => ({
   rollup: rowsOf(
     database,
-    `SELECT year, field, source, ${wholeSum('vnd')} AS vnd FROM v_rollup GROUP BY year, field, source ORDER BY year, field, source`,
+    `SELECT year, field, source, ${wholeSum('vnd')} AS vnd FROM v_rollup GROUP BY year, field, source ORDER BY year NULLS LAST, field, source`,
   ),
   rules: rowsOf(
     database,

@@ -39,7 +39,8 @@ export const filePagesList = (pages: readonly FilePage[], here: FilePage | null)
       : html`<li><a href="${linkTo(each.path)}">${range}</a></li>`
   })}</ol>`
 
-const nameOf = ({ issuer, path }: FileRow): string => issuer ?? path
+const nameOf = ({ province, issuer, path }: FileRow): string =>
+  issuer === null ? path : [province, issuer].filter((part) => part !== null).join(', ')
 
 /** One page of the list of all files, with a heading for each province. */
 export function filePage(here: FilePage, pages: readonly FilePage[]): string {

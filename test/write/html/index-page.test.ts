@@ -83,7 +83,7 @@ describe('a batch too large for the first page', () => {
     expect(page.match(/<a href="\d+\.pdf\.html">/g)).toHaveLength(200)
     expect(page).toContain('299.pdf.html')
     expect(page).not.toContain('298.pdf.html')
-    expect(page).toContain('<a href="files-1.html">UBND xã 0 – hỏng.pdf</a>')
+    expect(page).toContain('<a href="files-1.html">Bắc Ninh, UBND xã 0 – hỏng.pdf</a>')
   })
 
   test('a small one has no such list', () => {
@@ -117,7 +117,7 @@ describe('a batch too large for the first page', () => {
     const second = filePage(pages[1]!, pages)
     expect(second.match(/class="group"/g)).toHaveLength(2)
     expect(second).toContain('<a href="files-3.html">z.pdf</a>')
-    expect(second).toContain('<strong>UBND xã E – UBND xã Đá</strong>')
+    expect(second).toContain('<strong>Hà Nội, UBND xã E – UBND xã Đá</strong>')
     expect(filePage(pages[2]!, pages)).toContain('tệp rỗng')
   })
 })
