@@ -8,7 +8,7 @@ type Group = readonly number[]
 /** Marks the lines that restate others, and those that count in the main budget of their year. */
 export function withMainBudget(lines: readonly BudgetLineDraft[]): readonly BudgetLineDraft[] {
   const groups = groupsOf(lines)
-  const counting = new Set(yearsOf(lines).flatMap((year) => mainLeaves(lines, groups, year)))
+  const counting = new Set(countingLines(lines, groups))
   const groupOf = new Map(groups.flatMap((group) => group.map((line) => [line, group] as const)))
   const restated = restatements(lines, groupOf)
   return lines.map((line, index) => ({ ...line, counts: counting.has(index), restates: restated[index]! }))
@@ -29,6 +29,15 @@ function rootOf(lines: readonly BudgetLineDraft[], index: number): number {
   let root = index
   for (let parent = lines[root]!.parent; parent !== null; parent = lines[root]!.parent) root = parent
   return root
+}
+
+/** A single line without a year does not count beside budgets of a year: its year is not known, the money may be theirs. */
+function countingLines(lines: readonly BudgetLineDraft[], groups: readonly Group[]): readonly number[] {
+  const years = yearsOf(lines)
+  return years.flatMap((year) => {
+    const leaves = mainLeaves(lines, groups, year)
+    return year === null && years.length > 1 && leaves.length === 1 ? [] : leaves
+  })
 }
 
 const yearsOf = (lines: readonly BudgetLineDraft[]): readonly (number | null)[] => [

@@ -10,7 +10,16 @@ import { searchForm } from '../../src/vi/text/search-form.ts'
 import { onlyYear } from '../../src/vi/time/only-year.ts'
 import { withClosingParents } from './closing-parent.ts'
 import { proseLabel } from './prose-label.ts'
-import { announcesList, enclosing, type Item, isBetween, itemOf, lineAbove, type Open } from './prose-lists.ts'
+import {
+  announcesList,
+  enclosing,
+  type Item,
+  isBetween,
+  itemOf,
+  lineAbove,
+  type Open,
+  standsForAmount,
+} from './prose-lists.ts'
 import { withoutUnitPrices } from './unit-prices.ts'
 
 /** The amounts of money in paragraphs, in reading order; parents by the structure of lists and of "trong đó". */
@@ -18,6 +27,7 @@ export function proseLines(document: Document, yearAt: (span: Span) => number | 
   const lines: BudgetLineDraft[] = []
   const rivals = new Map<number, readonly number[]>()
   let open: readonly Open[] = []
+  let ownAbove: number | null = null
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
     const text = document.text.slice(block.span.start, block.span.end)
@@ -32,12 +42,15 @@ export function proseLines(document: Document, yearAt: (span: Span) => number | 
         own,
         [...lines.keys()].slice(first).filter((line) => line !== own),
       )
+    const announced = own ?? (isBetween(text) ? ownAbove : null)
+    const numbered = item.number !== null && standsForAmount(item.number.key, text) ? own : null
     open =
       item.number !== null
-        ? [...above, { key: item.number.key, ordinals: item.number.ordinals, line: own }]
-        : own !== null && announcesList(text)
-          ? [...above, { key: 'opener', ordinals: [], line: own }]
+        ? [...above, { key: item.number.key, ordinals: item.number.ordinals, line: numbered }]
+        : announced !== null && announcesList(text) && lineAbove(above) !== announced
+          ? [...above, { key: 'opener', ordinals: [], line: announced }]
           : above
+    ownAbove = own
   }
   return withKinds(withClosingParents(lines, rivals))
 }

@@ -31,16 +31,20 @@ export const announcesList = (text: string): boolean => announces.test(searchFor
 export const isBetween = (text: string): boolean => between.test(searchForm(text))
 
 const isMark = (key: string): boolean => /^[-+*•o]$/u.test(key)
+/** Parts of a document that are counted by a word, the outermost first: their numbers stand over all others. */
+const wordKeys = ['part', 'chapter', 'mục', 'tiểu mục', 'article', 'named']
 const depth = (key: string): number =>
-  isMark(key)
-    ? key === '+'
-      ? 25
-      : 20
-    : key.startsWith('decimal:')
-      ? 1 + Number(key.slice(8))
-      : key === 'roman' || key === 'upper'
-        ? 1
-        : 10
+  wordKeys.includes(key)
+    ? wordKeys.indexOf(key) / wordKeys.length
+    : isMark(key)
+      ? key === '+'
+        ? 25
+        : 20
+      : key.startsWith('decimal:')
+        ? 1 + Number(key.slice(8))
+        : key === 'roman' || key === 'upper'
+          ? 1
+          : 10
 
 /**
  * What stays open above a paragraph. A sentence without a number ends the marked list before it and what announced it,
@@ -68,6 +72,9 @@ function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number
   const at = items.findIndex(holds)
   return at === -1 ? items.length : at
 }
+
+/** "Điều 1. Phân bổ 2 tỷ đồng, gồm:" stands for its amount when a list is announced; other words of a part's number never do. */
+export const standsForAmount = (key: string, text: string): boolean => !wordKeys.includes(key) || announcesList(text)
 
 /** The nearest line of money above. */
 export const lineAbove = (open: readonly Open[]): number | null =>

@@ -141,6 +141,21 @@ export const lists: Readonly<Record<string, { readonly text: string; readonly li
     text: 'Tổng kinh phí là 320 triệu đồng, tăng 20 triệu đồng; trong đó:\n- Đường truyền: 36 triệu đồng;\n- Thiết bị: 148 triệu đồng.',
     lines: ['Tổng kinh phí = 320', 'tăng = 20', '> Đường truyền = 36', '> Thiết bị = 148'],
   },
+  'a line between the sum and its list': {
+    text: 'Tổng số tiền đề nghị: 90 triệu đồng (Chín mươi triệu đồng).\nTrong đó:\n* Máy in: 30 triệu đồng\n* Máy quét: 60 triệu đồng',
+    lines: ['Tổng số tiền đề nghị = 90', '> Máy in = 30', '> Máy quét = 60'],
+  },
+  'the points of an article': {
+    text: 'Điều 1. Phân bổ dự toán với tổng số tiền 90 triệu đồng, gồm:\n1. Chi thường xuyên: 60 triệu đồng, trong đó:\na) Phần mềm: 60 triệu đồng;\n2. Chi đầu tư: 30 triệu đồng.\nĐiều 2. Thu hồi 10 triệu đồng của năm trước.\n1. Nộp ngân sách 4 triệu đồng.',
+    lines: [
+      'tổng số tiền = 90',
+      '> Chi thường xuyên = 60',
+      '>> Phần mềm = 60',
+      '> Chi đầu tư = 30',
+      'Thu hồi = 10',
+      'ngân sách = 4',
+    ],
+  },
   'a paragraph that ends the list': {
     text: 'Tổng kinh phí: 50 triệu đồng, gồm:\n- Pano: 50 triệu đồng.\nNgoài ra, doanh nghiệp hỗ trợ 10 triệu đồng.\n- Quà tặng: 10 triệu đồng.',
     lines: ['Tổng kinh phí = 50', '> Pano = 50', 'Ngoài ra, doanh nghiệp hỗ trợ = 10', 'Quà tặng = 10'],
