@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Extracted } from './extract.ts'
 import type { Cell, Document, Section, Table } from './model/document.ts'
 import type { HeadDraft } from './model/draft.ts'
-import { evidenceOf, sectionOf, toTuple } from './model/evidence-of.ts'
+import { evidenceOf, sectionOf, toDisplayed, toTuple } from './model/evidence-of.ts'
+import { displayedSize } from './model/page-lie.ts'
 import type { Checks, DocumentHead, DocumentRecord, Finding, SectionRecord, TableRecord } from './model/record.ts'
 import type { Message } from './model/result.ts'
 
@@ -42,7 +43,12 @@ function documentHead(file: Parts['file'], document: Document, { at, ...fields }
     bytes: file.bytes.length,
     pageCount: document.pages.length > 0 ? document.pages.length : null,
     reading: readings.size > 1 ? 'mixed' : ([...readings][0] ?? 'digital'),
-    pages: document.pages.map((page) => ({ ...page })),
+    pages: document.pages.map(({ number, reading, reason, ...page }) => ({
+      number,
+      ...displayedSize(page),
+      reading,
+      reason,
+    })),
     ...fields,
     years: [...fields.years],
     signer: fields.signer === null ? null : { ...fields.signer },
@@ -71,7 +77,7 @@ function tableRecord(document: Document, sections: readonly Section[], table: Ta
     header: header.map(({ cells }) => cells.map(({ text }) => text)),
     headerCells: header.map(cellsOf),
     rows: table.rows.slice(table.headerRows).map(cellsOf),
-    parts: table.parts.map(({ page, box }) => ({ page, box: toTuple(box) })),
+    parts: table.parts.map(({ page, box }) => ({ page, box: toTuple(toDisplayed(document, page)(box)) })),
     section: sectionOf(sections, table.span)?.id ?? null,
   }
 }

@@ -25,7 +25,7 @@ export async function secondReading(
   if (raw.kind !== 'placed' || doubtful.length === 0) return null
   const { reread } = await import('./read/reread.ts')
   const places = doubtful.map(({ place }) => place)
-  const { value: readings, messages } = await reread(bytes, places, options, means)
+  const { value: readings, messages } = await reread(bytes, raw.pages, places, options, means)
   const seen = new Map(doubtful.map(({ cell }, index) => [cell, seenIn(document, cell, readings[index]!)]))
   const settled = [...Map.groupBy(doubtful, ({ table }) => table)].flatMap(([table, cells]) =>
     settledFigures(document, table, new Map(cells.map(({ cell }) => [cell, others(cell, seen.get(cell)!)]))),

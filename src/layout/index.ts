@@ -30,4 +30,11 @@ function withWholeTables(laid: LaidDocument): LaidDocument {
 const pagesOf = (raw: RawDocument): readonly Page[] =>
   raw.kind === 'flowed'
     ? []
-    : raw.pages.map(({ number, width, height, reading, reason }) => ({ number, width, height, reading, reason }))
+    : raw.pages.map(({ number, width, height, lie, reading, reason }) => ({
+        number,
+        width,
+        height,
+        ...(lie && { lie }),
+        reading,
+        reason,
+      }))

@@ -1,4 +1,5 @@
 import type { Box } from './geometry.ts'
+import type { PageLie } from './page-lie.ts'
 import type { Format, InkReading, Reread } from './raw.ts'
 import type { Span } from './span.ts'
 
@@ -21,6 +22,8 @@ export interface Page {
   readonly number: number
   readonly width: number
   readonly height: number
+  /** As `RawPage` has it: boxes of words are those of the upright page, evidence is written as displayed. */
+  readonly lie?: PageLie
   readonly reading: 'digital' | 'ocr'
   readonly reason: string | null
 }

@@ -1,5 +1,6 @@
 import type { Document, Section, Word } from './document.ts'
 import { type Box, unionOf } from './geometry.ts'
+import { asDisplayed } from './page-lie.ts'
 import type { Evidence } from './record.ts'
 import { contains, type Span, trimmed } from './span.ts'
 
@@ -12,11 +13,17 @@ export function evidenceOf(document: Document, span: Span): Evidence[] {
   if (whole.start === whole.end) return []
   return pageRuns(wordsIn(document.words, whole), whole).map(({ page, boxes, start, end }) => ({
     page,
-    box: boxes.length === 0 ? null : toTuple(unionOf(boxes)),
+    box: boxes.length === 0 ? null : toTuple(unionOf(boxes.map(toDisplayed(document, page)))),
     quote: document.text.slice(start, end),
     start,
     end,
   }))
+}
+
+/** Puts boxes of a page that was read upright and level where they stand on the page as displayed. */
+export function toDisplayed({ pages }: Document, page: number | null): (box: Box) => Box {
+  const on = pages.find(({ number }) => number === page)
+  return on === undefined ? (box) => box : (box) => asDisplayed(box, on)
 }
 
 /** Box as the record writes it, rounded to hundredths of a point. */

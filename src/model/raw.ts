@@ -1,4 +1,5 @@
 import type { Box } from './geometry.ts'
+import type { PageLie } from './page-lie.ts'
 
 /** What a reader makes of the bytes: words at places (PDF, scans) or a flow of paragraphs and tables (DOCX, TXT). */
 export type RawDocument = PlacedDocument | FlowedDocument
@@ -14,9 +15,11 @@ export interface PlacedDocument {
 export interface RawPage {
   /** 1-based. */
   readonly number: number
-  /** Size in points as displayed: crop box applied, rotation applied. */
+  /** Size in points as displayed, crop box and rotation applied; of a scanned page the size it has upright. */
   readonly width: number
   readonly height: number
+  /** How a scanned page lay, whose words and strokes have their places on the upright, levelled page; left out for others. */
+  readonly lie?: PageLie
   readonly reading: 'digital' | 'ocr'
   /** Why the page is read by OCR or cannot be read, e.g. `no-text`; null for a sound digital page. */
   readonly reason: string | null

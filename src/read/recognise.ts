@@ -8,7 +8,7 @@ import { withEngine } from './ocr/engines.ts'
 import { lowConfidence, type OcrReason, ocrFailed, ocrUnavailable, readByOcr, textLayerHolds } from './ocr/messages.ts'
 import { readPage } from './ocr/page.ts'
 import { agreesWithPicture } from './ocr/sample.ts'
-import { uprightPage } from './ocr/upright.ts'
+import { type Turns, turnsOfNeighbours, uprightPage } from './ocr/upright.ts'
 import { cleanPage } from './raster/clean.ts'
 import type { PageImage } from './raster/contract.ts'
 import type { ReadOptions } from './reader.ts'
@@ -26,20 +26,26 @@ export async function recognise(
   const pages = new Map(document.pages.map((page) => [page.number, page]))
   recognition.announce?.(wanted.length)
   const told: Message[] = []
-  const queue = new PQueue({ concurrency: recognition.cores })
-  for await (const image of pageImagesOf(bytes, wanted, { password })) {
-    told.push(...image.messages)
-    const picture = image.value
-    if (picture === null) continue
-    queue.add(async () => {
-      const { value, messages } = await recognisePage(pages.get(picture.page)!, picture, recognition)
-      pages.set(picture.page, value)
-      told.push(...messages)
-    })
-    // The next picture is not taken out of the file before somebody can read it.
-    await queue.onSizeLessThan(1)
+  const readAll = async (numbers: readonly number[], turns: ReadonlyMap<number, Turns>): Promise<void> => {
+    const queue = new PQueue({ concurrency: recognition.cores })
+    for await (const image of pageImagesOf(bytes, numbers, { password })) {
+      told.push(...image.messages)
+      const picture = image.value
+      if (picture === null) continue
+      queue.add(async () => {
+        const { page } = picture
+        const { value, messages } = await recognisePage(pages.get(page)!, picture, recognition, turns.get(page))
+        pages.set(page, value)
+        told.push(...messages)
+      })
+      // The next picture is not taken out of the file before somebody can read it.
+      await queue.onSizeLessThan(1)
+    }
+    await queue.onIdle()
   }
-  await queue.onIdle()
+  await readAll(wanted, new Map())
+  const turns = turnsOfNeighbours([...pages.values()])
+  if (turns.size > 0) await readAll([...turns.keys()], turns)
   const isRead = (page: number | null) => page !== null && pages.get(page)?.reading === 'ocr'
   const left = messages.filter(({ code, page }) => code !== 'needs-ocr' || !isRead(page))
   return { value: { ...document, pages: [...pages.values()] }, messages: [...left, ...inOrder(told)] }
@@ -51,12 +57,19 @@ function inOrder(messages: readonly Message[]): readonly Message[] {
   return [...once.values()].sort((a, b) => (a.page ?? 0) - (b.page ?? 0) || (a.code < b.code ? -1 : 1))
 }
 
-async function recognisePage(page: RawPage, image: PageImage, recognition: Recognition): Promise<Result<RawPage>> {
+/** `turns`: known from the pages around it. */
+async function recognisePage(
+  page: RawPage,
+  image: PageImage,
+  recognition: Recognition,
+  turns: Turns | undefined,
+): Promise<Result<RawPage>> {
   const reason = reasonOf(page, recognition.mode)
   try {
     if (recognition.mode === 'auto' && trustIn(page) === 'sample' && (await holds(page, image, recognition)))
       return { value: { ...page, reason: null }, messages: [textLayerHolds(page.number)] }
-    const reading = await cached(recognition.cache, cacheKey(image), () => readImage(image, recognition))
+    const key = turns === undefined ? cacheKey(image) : `${cacheKey(image)}-${turns}`
+    const reading = await cached(recognition.cache, key, () => readImage(image, recognition, turns))
     const value: RawPage = { ...page, ...reading, reading: 'ocr', reason, taggedTables: [] }
     return { value, messages: [readByOcr(page.number, reason), ...doubts(value)] }
   } catch (error) {
@@ -78,11 +91,12 @@ const holds = (page: RawPage, image: PageImage, { cellsOf }: Recognition): Promi
     return !hasTables && (await agreesWithPicture(page, clean, engine))
   })
 
-function readImage(image: PageImage, { cellsOf }: Recognition): Promise<PageReading> {
+function readImage(image: PageImage, { cellsOf }: Recognition, turns: Turns | undefined): Promise<PageReading> {
   return withEngine(async (engine) => {
-    const clean = await uprightPage(image, engine)
+    const clean = await uprightPage(image, engine, turns)
     const words = await readPage(clean, cellsOf(clean.strokes), engine)
-    return { width: clean.widthPoints, height: clean.heightPoints, words, strokes: clean.strokes }
+    const { widthPoints: width, heightPoints: height, strokes, quarterTurns, orientationIsSure, skewDegrees } = clean
+    return { width, height, lie: { quarterTurns, isSure: orientationIsSure, skewDegrees }, words, strokes }
   })
 }
 

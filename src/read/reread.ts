@@ -1,12 +1,12 @@
 import type { TablePart } from '../model/document.ts'
-import type { InkReading } from '../model/raw.ts'
+import type { InkReading, RawPage } from '../model/raw.ts'
 import type { Message, Result } from '../model/result.ts'
 import { pageImagesOf } from './images/index.ts'
 import { cached, cacheKey } from './ocr/cache.ts'
 import { withEngine } from './ocr/engines.ts'
 import { readAgain } from './ocr/figure-again.ts'
 import { rereadCut } from './ocr/messages.ts'
-import { uprightPage } from './ocr/upright.ts'
+import { type Turns, uprightPage } from './ocr/upright.ts'
 import type { PageImage } from './raster/contract.ts'
 import type { ReadOptions } from './reader.ts'
 import type { Recognition } from './recognition.ts'
@@ -16,11 +16,12 @@ const mostCells = 60
 const mostPages = 30
 
 /**
- * The readings of cells of scanned pages looked at once more, place by place (empty for a blank one), the likeliest first.
+ * The readings of cells of scanned pages, which lie as `pages` say, looked at once more, place by place (empty for a blank one), the likeliest first.
  * What is beyond the limits has no readings, and a message says so. Pages are read one after the other.
  */
 export async function reread(
   bytes: Uint8Array,
+  pages: readonly RawPage[],
   places: readonly TablePart[],
   { password }: ReadOptions,
   { cache }: Pick<Recognition, 'cache'>,
@@ -28,9 +29,9 @@ export async function reread(
   const readings = places.map((): readonly InkReading[] => [])
   const messages: Message[] = []
   const byPage = Map.groupBy(places.keys(), (index) => places[index]!.page)
-  const pages = [...byPage.keys()].sort((a, b) => a - b)
-  for (const page of pages.slice(mostPages)) messages.push(rereadCut(page, byPage.get(page)!.length))
-  for await (const { value: picture } of pageImagesOf(bytes, pages.slice(0, mostPages), { password })) {
+  const wanted = [...byPage.keys()].sort((a, b) => a - b)
+  for (const page of wanted.slice(mostPages)) messages.push(rereadCut(page, byPage.get(page)!.length))
+  for await (const { value: picture } of pageImagesOf(bytes, wanted.slice(0, mostPages), { password })) {
     if (picture === null) continue
     const all = byPage.get(picture.page)!
     const indexes = all.slice(0, mostCells)
@@ -38,6 +39,7 @@ export async function reread(
     const found = await readCells(
       picture,
       indexes.map((index) => places[index]!),
+      pages.find(({ number }) => number === picture.page)?.lie?.quarterTurns,
       cache,
     )
     for (const [at, index] of indexes.entries()) readings[index] = found[at] ?? []
@@ -48,12 +50,13 @@ export async function reread(
 function readCells(
   picture: PageImage,
   places: readonly TablePart[],
+  turns: Turns | undefined,
   cache: Recognition['cache'],
 ): Promise<readonly (readonly InkReading[])[]> {
   const boxes = places.map(({ box }) => box)
   return cached(cache, cacheKey(picture, boxes), () =>
     withEngine(async (engine) => {
-      const clean = await uprightPage(picture, engine)
+      const clean = await uprightPage(picture, engine, turns)
       const readings: (readonly InkReading[])[] = []
       for (const box of boxes) readings.push(await readAgain(clean, box, engine))
       return readings

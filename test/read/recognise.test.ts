@@ -78,6 +78,20 @@ describe('a scan', () => {
   })
 })
 
+test.each([1, 2, 3] as const)(
+  'pages that lie turned by %i quarters are read, those of few letters as the others lie',
+  async (turns) => {
+    const lines = ['Căn cứ Nghị quyết số 57-NQ/TW của Bộ Chính trị về khoa học và công nghệ', '- TTPVHCC, TTCƯDV;']
+    const pages = await printed(await typedPdf(lines), dpi, [1, 2])
+    const images = pages.map((page) => scanned(page, dpi, { level: 0, quarterTurns: turns }))
+    const result = await readWith(await scanPdf(images, dpi, 'gray-jpeg'))
+    expect(textsOf(result)[0]).toBe(lines[0])
+    const upright = ((4 - turns) % 4) as 0 | 1 | 2 | 3
+    expect(result.value.pages.map(({ lie }) => lie?.quarterTurns)).toEqual([upright, upright])
+    expect(textsOf(result)[1]).toContain('PVHC')
+  },
+)
+
 test('a typed page is left alone with "auto" and read with "always"', async () => {
   const typed = await typedPdf(['Ủy ban nhân dân phường'])
   expect(await readWith(typed)).toMatchObject({

@@ -25,7 +25,7 @@ export function cacheKey(
 }
 
 /** What is kept of a page: all that its picture tells. */
-export type PageReading = Pick<RawPage, 'width' | 'height' | 'words' | 'strokes'>
+export type PageReading = Pick<RawPage, 'width' | 'height' | 'lie' | 'words' | 'strokes'>
 
 /** What is kept under `key`; otherwise `make` makes it and it is kept. */
 export async function cached<T>(cache: ReadingCache | null, key: string, make: () => Promise<T>): Promise<T> {
