@@ -44,6 +44,11 @@ export const knownWorks: readonly KnownWork[] = [
   work('06/QĐ-TTg', '2022-01-06', primeMinister, 'đề án 06'),
   work('206/QĐ-TTg', '2024-02-28', primeMinister),
   work('422/QĐ-TTg', '2022-04-04', primeMinister),
+  work('942/QĐ-TTg', '2021-06-15', primeMinister),
+  work('146/QĐ-TTg', '2022-01-28', primeMinister),
+  work('411/QĐ-TTg', '2022-03-31', primeMinister),
+  work('1132/QĐ-TTg', '2024-10-09', primeMinister),
+  work('1131/QĐ-TTg', '2025-06-12', primeMinister),
   work('749/QĐ-TTg', '2020-06-03', primeMinister, 'quyết định 749'),
   work('15/2025/QĐ-TTg', '2025-06-14', primeMinister),
   work('42/2022/NĐ-CP', '2022-06-24', government),
@@ -58,8 +63,11 @@ export const knownWorks: readonly KnownWork[] = [
   work('202/2025/QH15', '2025-06-12', assembly, 'nghị quyết 202'),
   work('29/2013/QH13', '2013-06-18', assembly),
   work('83/2015/QH13', '2015-06-25', assembly),
+  work('71/2025/QH15', '2025-06-14', assembly),
+  work('72/2025/QH15', '2025-06-16', assembly),
   work('89/2025/QH15', '2025-06-25', assembly),
   work('93/2025/QH15', '2025-06-27', assembly),
+  work('148/2025/QH15', '2025-12-11', assembly),
 ]
 
 /** Kind and number, under which a short form finds its document: "Đề án 6" is "Đề án 06". */
