@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { collectionRules } from '../rules/collection/index.ts'
 import { rules } from '../rules/index.ts'
 import { codeVersion } from './batch/code-version.ts'
 import { type DocumentRecord, documentRecord } from './model/record.ts'
@@ -29,7 +30,7 @@ export interface ReportOptions {
 /** Pictures of one document; what is beyond is typeset. */
 const mostPictures = 150
 
-const ruleTitles = Object.fromEntries(rules.map(({ id, title }) => [id, title]))
+const ruleTitles = Object.fromEntries([...rules, ...collectionRules].map(({ id, title }) => [id, title]))
 
 /**
  * Writes OUT/report: index.html and a page a document; a page made before from the same record is left as it is, one whose

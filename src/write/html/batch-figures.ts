@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/record.ts'
 import type { Connection } from '../sqlite.ts'
 import { wholeSum } from '../views/view.ts'
+import { type BetweenFigures, betweenFigures } from './between-card.ts'
 
 export interface RollupRow {
   readonly year: number | null
@@ -52,6 +53,7 @@ export interface BatchFigures {
   readonly indicators: readonly IndicatorRow[]
   readonly files: readonly FileRow[]
   readonly twice: readonly TwiceRow[]
+  readonly between: BetweenFigures
 }
 
 /** Everything the first page tells of a batch, in a fixed order. Money comes from counting lines only (v_rollup). */
@@ -82,6 +84,7 @@ FROM files f LEFT JOIN work w ON w.document = f.document LEFT JOIN v_documents d
 FROM v_documents WHERE coalesce(code, title) IS NOT NULL AND issuer IS NOT NULL ORDER BY name, document)
 GROUP BY what, issuer HAVING count(*) > 1 ORDER BY issuer, what`,
   ),
+  between: betweenFigures(database),
 })
 
 const rowsOf = <Row>(database: Connection, sql: string): readonly Row[] => database.prepare<[], Row>(sql).all()

@@ -1,4 +1,5 @@
 import type { BatchFigures, FileRow } from './batch-figures.ts'
+import { betweenCard } from './between-card.ts'
 import { budgetCard } from './budget-card.ts'
 import { indicatorsCard, rulesCard, statesCard } from './count-cards.ts'
 import { figure } from './figures.ts'
@@ -29,13 +30,13 @@ export const filePagesOf = ({ files }: BatchFigures): readonly FilePage[] =>
 
 /** The first page of the report: what came in, money, findings, indicators, who has not reported, all documents. */
 export function indexPage({ figures, ruleTitles, communes }: IndexPage): string {
-  const { files, rollup, rules, indicators, twice } = figures
+  const { files, rollup, rules, indicators, twice, between } = figures
   return page(
     'Kết quả bóc tách – boctach',
     'index',
     html`<header class="top"><h1>Kết quả bóc tách văn bản <span class="en block-en" lang="en">What was found in the documents</span></h1></header>
 <main>${tiles(files)}
-${statesCard(files)}${communes === null ? null : communesCard(communes)}${budgetCard(rollup, twice)}${rulesCard(rules, ruleTitles)}${indicatorsCard(indicators)}
+${statesCard(files)}${communes === null ? null : communesCard(communes)}${budgetCard(rollup, twice)}${rulesCard(rules, ruleTitles)}${betweenCard(between, ruleTitles)}${indicatorsCard(indicators)}
 ${documentsCard(files, filePagesOf(figures))}${failuresCard(files)}</main>
 <footer>boctach</footer>`,
   )

@@ -34,8 +34,13 @@ export function linksFrom(folder: string, report: string, database: Connection):
     const file = files.get(String(row.document))
     if (file === undefined) return {}
     if (view === 'v_documents') return { name: link(file.source, null) }
-    if (view !== 'v_findings') return {}
     const page = row.page ?? null
+    if (view === 'v_collection_findings')
+      return {
+        id: link(`${report}/index.html`, String(row.id)),
+        file: link(file.source, page === null ? null : `page=${page}`),
+      }
+    if (view !== 'v_findings') return {}
     return {
       id: link(`${report}/${file.path}.html`, String(row.id)),
       ...(page === null ? { name: link(file.source, null) } : { page: link(file.source, `page=${page}`) }),

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { DocumentRecord } from '../../../src/model/record.ts'
+import { collectionTables } from '../../../src/write/collection.ts'
 import { batchFigures, type FileRow } from '../../../src/write/html/batch-figures.ts'
 import { filePage, filePages } from '../../../src/write/html/file-pages.ts'
 import { pagePath } from '../../../src/write/html/file-tables.ts'
@@ -9,9 +10,10 @@ import { filePagesOf, indexPage } from '../../../src/write/html/index-page.ts'
 import { schemaSql } from '../../../src/write/schema.ts'
 import { recordTables } from '../../../src/write/sqlite.ts'
 import { viewsSql } from '../../../src/write/views.ts'
+import { collectionFindingOf } from '../../kit/collection-finding.ts'
 import { recordOf } from '../../kit/record.ts'
 
-function pageOf(records: readonly DocumentRecord[], communes: Communes | null = null): string {
+function pageOf(records: readonly DocumentRecord[], communes: Communes | null = null, between = 0): string {
   const database = new Database(':memory:')
   database.exec(`${schemaSql()}\n${viewsSql()}`)
   for (const record of records) {
@@ -21,6 +23,8 @@ function pageOf(records: readonly DocumentRecord[], communes: Communes | null = 
     recordTables(database).put(record)
   }
   database.prepare('INSERT INTO files VALUES (?, ?, ?, NULL, ?, NULL)').run('h<o>ng.pdf', 'h', 'h', 'unreadable')
+  for (let n = 1; n <= between; n++)
+    collectionTables(database).add({ ...collectionFindingOf(...records), id: `x${n}`, fingerprint: `f${n}` })
   return indexPage({ figures: batchFigures(database), ruleTitles: {}, communes })
 }
 
@@ -39,6 +43,14 @@ describe('the first page', () => {
     const page = pageOf([first, second])
     expect(page).toContain('href="2026/a%20b.pdf.html"')
     expect(page).toContain('h&lt;o&gt;ng.pdf</th><td class="name">không mở được tệp')
+  })
+
+  test('tells what documents say against each other, each side with its page, and how much of it', () => {
+    const page = pageOf([first, second], null, 101)
+    expect(page).toContain('Phát hiện giữa các tài liệu: 101')
+    expect(page).toContain('<a href="2026/a%20b.pdf.html">2026/a b.pdf</a>, trang 1: Nghị quyết số 57-NQ/TW')
+    expect(page.match(/<tr id="x\d+">/g)).toHaveLength(100)
+    expect(pageOf([first, second])).not.toContain('id="between"')
   })
 
   test('of an empty batch is a page still', () => {
@@ -76,7 +88,7 @@ describe('a batch too large for the first page', () => {
     province: null,
   })
   const files = [...Array.from({ length: 300 }, (_, number) => done(number)), failed('hỏng.pdf')]
-  const figures = { rollup: [], rules: [], indicators: [], twice: [], files }
+  const figures = { rollup: [], rules: [], indicators: [], twice: [], between: { count: 0, shown: [] }, files }
 
   test('shows the documents with most to look at there and leads to the list of all', () => {
     const page = indexPage({ figures, ruleTitles: {}, communes: null })
