@@ -19,8 +19,8 @@ export const restatedFigure: Rule = {
       en: '“{label}”: {expected} đồng in one place, {actual} đồng in another; off by {difference}.',
     },
   },
-  *check({ records }: CheckContext): Iterable<Check> {
-    for (const { first, second, verdict } of restatedFigures(records.budgetLines)) {
+  *check({ document, records }: CheckContext): Iterable<Check> {
+    for (const { first, second, verdict } of restatedFigures(document.text, records.budgetLines)) {
       if (verdict === 'scaled') continue
       const { table } = second.line
       if (verdict !== 'differs') {

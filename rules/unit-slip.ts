@@ -19,8 +19,8 @@ export const unitSlip: Rule = {
       en: '“{label}”: {expected} đồng in one place, {actual} đồng in another; the same digits, a factor of {factor} apart: check the units.',
     },
   },
-  *check({ records }: CheckContext): Iterable<Check> {
-    for (const { first, second, verdict } of restatedFigures(records.budgetLines)) {
+  *check({ document, records }: CheckContext): Iterable<Check> {
+    for (const { first, second, verdict } of restatedFigures(document.text, records.budgetLines)) {
       if (verdict !== 'scaled') continue
       const [expected, actual] = [first.figure.value, second.figure.value]
       const factor = expected.gt(actual) ? expected.div(actual) : actual.div(expected)

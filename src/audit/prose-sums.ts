@@ -3,6 +3,7 @@ import type { BudgetLine } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { expenseKind } from '../vi/tables/table-terms.ts'
 import { searchForm } from '../vi/text/search-form.ts'
+import { isAboutAt } from './about.ts'
 import { digitEdit } from './digit-edit.ts'
 import { type Equation, judge, type Term } from './equation.ts'
 import { lineFigure } from './line-figure.ts'
@@ -33,12 +34,9 @@ export function proseSums(text: string, lines: readonly BudgetLine[]): readonly 
   })
 }
 
-const isAbout = /(?:khoảng|xấp xỉ|gần|hơn|trên|dưới|tối đa|tối thiểu|không quá|ít nhất)\s*$/u
-
 function termOf(text: string, { label, amounts }: BudgetLine): Term | null {
   const figure = amounts[0] === undefined ? null : lineFigure(amounts[0])
-  if (figure === null) return null
-  if (isAbout.test(searchForm(text.slice(Math.max(0, figure.at.start - 16), figure.at.start)))) return null
+  if (figure === null || isAboutAt(text, figure.at)) return null
   return { label, at: [figure.at], figure, row: null, column: null }
 }
 

@@ -4,6 +4,7 @@ import { likeness } from '../vi/text/likeness.ts'
 import { digitEdit } from './digit-edit.ts'
 import type { Figure } from './figures.ts'
 import { lineFigure } from './line-figure.ts'
+import { restatedProse } from './restated-prose.ts'
 
 /** One fact that a document states in two places. */
 export interface Restated {
@@ -12,7 +13,7 @@ export interface Restated {
   readonly verdict: 'holds' | 'holds-by-rounding' | 'differs' | 'scaled'
 }
 
-interface Stated {
+export interface Stated {
   readonly line: BudgetLine
   readonly figure: Figure
 }
@@ -20,9 +21,10 @@ interface Stated {
 /**
  * Amounts that two tables, a table and dossiers, or prose and a table state of the same thing. Lines of two tables are
  * the same where number, name and year are, and at least two others of these tables agree, so that tables that merely
- * share their words are left alone; a total in prose and one of a table where they agree or one slip parts them.
+ * share their words are left alone; a total in prose and one of a table where they agree or one slip parts them, or where
+ * the prose points at the table or its parts are rows of it.
  */
-export function restatedFigures(lines: readonly BudgetLine[]): readonly Restated[] {
+export function restatedFigures(text: string, lines: readonly BudgetLine[]): readonly Restated[] {
   const stated = lines.flatMap((line): readonly Stated[] => {
     const amount = line.amounts.find(({ source }) => source === 'total')
     const figure = amount === undefined ? null : lineFigure(amount)
@@ -31,7 +33,9 @@ export function restatedFigures(lines: readonly BudgetLine[]): readonly Restated
   const groups = [...Map.groupBy(stated, ({ line }) => line.table ?? line.origin).entries()]
   const tables = groups.flatMap(([key, group]) => (key === 'prose' ? [] : [group]))
   const twins = tables.flatMap((second, index) => tables.slice(0, index).flatMap((first) => twinsOf(first, second)))
-  return [...twins, ...totalsOf(stated)]
+  const found = [...twins, ...totalsOf(stated), ...restatedProse(text, stated)]
+  const keyOf = ({ first, second }: Restated): string => `${first.figure.at.start} ${second.figure.at.start}`
+  return [...new Map(found.map((pair) => [keyOf(pair), pair] as const)).values()]
 }
 
 const fewestAgreeing = 2
@@ -48,7 +52,8 @@ function twinsOf(first: readonly Stated[], second: readonly Stated[]): readonly 
 const isSame = (a: BudgetLine, b: BudgetLine): boolean =>
   a.kind !== 'total' && b.kind !== 'total' && a.year === b.year && a.no === b.no && likeness(a.label, b.label) >= 0.8
 
-const totalWords = /^(?:tổng|dự toán|nhu cầu kinh phí|kinh phí)/iu
+/** "Tổng kinh phí", "Dự toán": an amount of prose that names itself a whole. */
+export const totalWords = /^(?:tổng|dự toán|nhu cầu kinh phí|kinh phí)/iu
 
 /** The only total of prose and the only one of tables of a year; several that differ are of different things. */
 function totalsOf(stated: readonly Stated[]): readonly Restated[] {
@@ -70,7 +75,8 @@ const distinct = (stated: readonly Stated[]): readonly Stated[] => [
   ...new Map(stated.map((each) => [each.figure.value.toFixed(), each] as const)).values(),
 ]
 
-function compared(first: Stated, second: Stated): Restated {
+/** How two statements of one amount stand to each other. */
+export function compared(first: Stated, second: Stated): Restated {
   const gap = first.figure.value.minus(second.figure.value).abs()
   const coarser = Decimal.max(first.figure.step, second.figure.step)
   const isRounded = !first.figure.step.eq(second.figure.step) && gap.lt(coarser)

@@ -27,8 +27,18 @@ ruleTester(restatedFigure, {
     'tables that only share their words': `${summary}\nPHỤ LỤC\n\n${table('BIỂU CHI', '1|Khoa học|99', '2|Sáng tạo|98', '3|Chuyển đổi số|97')}`,
     'prose in tỷ, rounded': `Tổng kinh phí năm 2026 là 2,36 tỷ đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
     'a total of something else': `Tổng kinh phí năm 2026 là 500 triệu đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+    'a total whose parts are others than the rows of the table it leads to': `Tổng kinh phí năm 2026 là 500 triệu đồng, trong đó:\n- Tập huấn: 200 triệu đồng;\n- Tuyên truyền: 300 triệu đồng.\nDự toán chi tiết như sau:\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+    'a bound': `Tổng kinh phí năm 2026 khoảng 2.500 triệu đồng. Dự toán chi tiết như sau:\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
   },
   invalid: {
+    'a total that leads to another': {
+      text: `Tổng kinh phí năm 2026 là 1.900 triệu đồng. Dự toán chi tiết như sau:\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+      findings: [{ messageId: 'differs', severity: 'warning', expected: '1900000000', actual: '2355000000' }],
+    },
+    'a part of a total that agrees': {
+      text: `Tổng kinh phí năm 2026 là 2.355 triệu đồng, trong đó riêng chuyển đổi số là 1.800 triệu đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+      findings: [{ messageId: 'differs', severity: 'warning', expected: '1800000000', actual: '2205000000' }],
+    },
     'a row that was changed in one place only': {
       text: `${summary}\nPHỤ LỤC\n\n${annex('1917')}`,
       findings: [
