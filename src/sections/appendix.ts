@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
-import { readNumberLabel } from '../vi/text/numbering.ts'
+import { type NumberLabel, readNumberLabel } from '../vi/text/numbering.ts'
 
 /** "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)", "(Đính kèm …)": belongs to the title block, not to the title. */
 const enclosed = '(?:(?:phụ lục\\s+)?(?:được\\s+)?ban hành\\s+)?(?:đính\\s+|gửi\\s+)?kèm(?:\\s+theo)?(?![\\p{L}])'
@@ -19,13 +19,13 @@ export function appendixHeading(
   { text, blocks }: Document,
   index: number,
   afterBody: boolean,
+  label: NumberLabel,
 ): { readonly span: Span; readonly title: string } | null {
   const lines = titleBlockLines(text, blocks, index)
   const [first, ...below] = lines
   if (first === undefined) return null
   const printed = text.slice(first.start, first.end)
-  const label = readNumberLabel(printed)
-  if (label === null || (!afterBody && !/^phụ lục/iu.test(printed))) return null
+  if (!afterBody && !/^phụ lục/iu.test(printed)) return null
   const rest = { start: first.start + label.span.end, end: first.end }
   const inline = text.slice(rest.start, rest.end)
   const separated = /[:.)-]\s*$/.test(printed.slice(0, label.span.end))

@@ -38,7 +38,7 @@ export function numberedParagraphs(document: Document): readonly Numbered[] {
     if (label === null) return
     const labels = { label, otherLabels, mustFollow: read === null }
     if (label.style === 'appendix') {
-      const heading = appendixHeading(document, index, afterBody)
+      const heading = appendixHeading(document, index, afterBody, label)
       if (heading === null) return
       inAppendix = true
       numbered.push({ ...labels, ...heading, bodyEnd })

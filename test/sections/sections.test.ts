@@ -21,6 +21,12 @@ describe('labels of scans', () => {
     expect(scannedOutline(text)).toEqual(['I', 'I.a', 'I.b', 'I.c', 'II', 'III'])
   })
 
+  it('of appendices, too', () => {
+    const appendices = ['I', 'II', 'HL'].map((number) => `PHỤ LỤC ${number}\n\nDANH MỤC NHIỆM VỤ\n\n${body}`)
+    const text = `1. Mục tiêu\n\n${body}\n\nNơi nhận:\n\n${appendices.join('\n\n')}`
+    expect(scannedOutline(text)).toEqual(['1', 'Phụ lục I', 'Phụ lục II', 'Phụ lục III'])
+  })
+
   it('stay as they are in typed text, and where they are the next', () => {
     expect(outline(text).map((line) => line.split(' ')[0])).toContain('I.q')
     const letters = [...'abcdđe'].map((letter) => `${letter}) Nội dung\n\n${body}`).join('\n\n')

@@ -80,14 +80,18 @@ function standOut(found: readonly Run[], stems: readonly Run[]): boolean {
 }
 
 /** The mark behind a number that the engine lost or drew into it ("L" for "I."); empty for anything else. */
-function markOf(ink: Bitmap, box: PixelBox, letter: PixelBox): '.' | '-' | '/' | '' {
+function markOf(ink: Bitmap, box: PixelBox, letter: PixelBox): '.' | ':' | '-' | '/' | '' {
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
   const size = letter.y1 - letter.y0
   const middleY = (box.y0 + box.y1) / 2
   if (Math.max(width, height) < size / 3 && middleY > letter.y1 - size / 3) return '.'
   if (width > 1.5 * height && height < size / 4 && middleY > letter.y0 + size / 3) return '-'
+  const waist = columns(ink, box, middleRow(box) - 1, middleRow(box) + 1)
+  if (width < size / 3 && height < 0.9 * size && waist.every((share) => share === 0)) return ':'
   return height > 0.8 * size && leansRight(ink, box) ? '/' : ''
 }
+
+const middleRow = ({ y0, y1 }: PixelBox): number => Math.round((y0 + y1) / 2)
 
 /** True for a thin stroke whose top stands right of its foot. */
 function leansRight(ink: Bitmap, box: PixelBox): boolean {

@@ -11,6 +11,9 @@ import type { OcrWord } from './tsv.ts'
 /** Words below this are read again by themselves: there "Chi" and "đổi" are no longer drawn to more frequent neighbours. */
 const unsure = 0.95
 
+/** Below this the ink may be anything. */
+const scrawl = 0.5
+
 /** Size and margin move the letters on the engine's raster, and with them what it takes a small mark for. */
 const looks: readonly Look[] = [{ margin: 5 }, { magnified: 2 }, { magnified: 1.5, margin: 20 }]
 /** For a word that spoils a set phrase. */
@@ -39,7 +42,7 @@ export async function lookAgain(
   const result = [...words]
   for (const [i, word] of words.entries()) {
     const isAsked = askedAt(result, i)
-    if (isAsked === null && (word.confidence >= unsure || !/[\p{L}\p{N}]{2}/u.test(word.text))) continue
+    if (isAsked === null && !isDoubtful(word)) continue
     const readings: Candidate[] = [word, ...likely(word, isAsked)]
     for (const look of isAsked === null ? looks : moreLooks) {
       if (readings.some(({ text }) => isAsked?.(text))) break
@@ -52,6 +55,10 @@ export async function lookAgain(
   }
   return result
 }
+
+/** Signs by themselves look alike at any size, and are left unless they are a scrawl: a bold "TT" that was read as "x". */
+const isDoubtful = ({ text, confidence }: OcrWord): boolean =>
+  confidence < scrawl || (confidence < unsure && /[\p{L}\p{N}]{2}/u.test(text))
 
 /** A letter below this stands for what a syllable asks for only by chance. */
 const likelyLetter = 0.4
@@ -109,9 +116,14 @@ function askedAt(words: readonly OcrWord[], i: number): Asked | null {
   const meant = meantBy(words, i)
   if (meant !== null) return (text) => searchForm(text) === meant
   const { text, confidence } = words[i]!
+  const usual = rarities[searchForm(text)]
+  if (usual !== undefined) return (other) => searchForm(other) === usual
   const isUnsure = confidence < unsure && /^\p{L}/u.test(text)
   return isUnsure && followsUnitWord(words, i) && !isMoneyUnit(text) ? isMoneyUnit : null
 }
+
+/** Words that stand alone in heads of columns and captions, by those that no office writes. */
+const rarities: Readonly<Record<string, string>> = { tống: 'tổng', biếu: 'biểu', đấy: 'đẩy', ngây: 'ngày' }
 
 /** Of "Đơn vị tính: tr.đ" the unit is short and unlike any word: it is read as "trả", "trở". */
 const isMoneyUnit: Asked = (text) => typeof findUnitNote(`Đơn vị: ${text}`)?.exponent === 'number'

@@ -23,9 +23,10 @@ const romans: readonly (readonly [read: RegExp, printed: string])[] = [
   [/Y/gu, 'V'],
 ]
 
-/** A label and what it is made of: one letter, or strokes, before a mark. */
+/** A label and what it is made of: one letter, or strokes, before a mark; strokes behind the word for a part. */
 const letterLabel = /^(?<open>\(?)(?<sign>\p{L})(?<end>[.)/-])/u
-const strokeLabel = /^(?<sign>[IVXHLTJYl1|!]{1,6})(?=[.)/-]|\s-\s)/u
+const strokeLabel = /^(?<word>)(?<sign>[IVXHLTJYl1|!]{1,6})(?=[.)/-]|\s-\s)/u
+const wordedLabel = /^(?<word>(?:phụ lục|phần|chương|mục) )(?<sign>[IVXHLTJYl1|!]{1,6})(?=[\s.:)/-]|$)/iu
 
 /** The labels that a scanned paragraph may begin with besides the one that is read; none where nothing is confused with it. */
 export function misreadLabels(text: string): readonly NumberLabel[] {
@@ -35,9 +36,9 @@ export function misreadLabels(text: string): readonly NumberLabel[] {
         .filter(([read]) => read === letter.sign!.toLowerCase())
         .map(([, printed]) => letter.open! + printed + text.slice(letter.open!.length + letter.sign!.length))
     : []
-  const sign = strokeLabel.exec(text)?.groups?.sign
-  const roman = sign && romans.reduce((read, [pattern, printed]) => read.replace(pattern, printed), sign)
-  if (sign !== undefined && roman !== sign) texts.push(roman + text.slice(sign.length))
+  const { word = '', sign = '' } = (strokeLabel.exec(text) ?? wordedLabel.exec(text))?.groups ?? {}
+  const roman = romans.reduce((read, [pattern, printed]) => read.replace(pattern, printed), sign)
+  if (roman !== sign) texts.push(word + roman + text.slice(word.length + sign.length))
   return texts.flatMap((printed) => {
     const label = readNumberLabel(printed)
     if (label === null) return []

@@ -102,6 +102,17 @@ test('no figure is read into a word', async () => {
   expect(texts(await lookAgain(words, clean, { read: async () => [] }))).toBe('PhầnI')
 })
 
+test('a rare word gives way to the usual one where the ink may be that', async () => {
+  const word = { ...line(['TỐNG', 0.97])[0]!, choices: [{ text: 'TỔNG', confidence: 0.2 }] }
+  expect(texts(await lookAgain([word], clean, engineSaying(['TỐNG', 0.9])))).toBe('TỔNG')
+  expect(texts(await lookAgain(line(['tống', 0.97]), clean, engineSaying(['tống', 0.9])))).toBe('tống')
+})
+
+test('a sign by itself is looked at again only where it is a scrawl', async () => {
+  expect(texts(await lookAgain(line(['x', 0.1]), clean, engineSaying(['TT', 0.9])))).toBe('TT')
+  expect(texts(await lookAgain(line(['x', 0.8]), clean, engineSaying(['TT', 0.9])))).toBe('x')
+})
+
 test('a word in either of its two spellings spoils no phrase', async () => {
   const engine = engineSaying(['khác', 1])
   await lookAgain(line(['công', 0.97], ['nghiệp', 0.97], ['hoá,', 0.97], ['kĩ', 0.97], ['thuật', 0.97]), clean, engine)
