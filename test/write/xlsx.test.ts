@@ -72,6 +72,17 @@ test('the head is frozen and filtered; findings lead to the report and to the pa
   expect(relations).toContain(`Target="../in/${name}"`)
 })
 
+test('a row is as high as its wrapped text, and never higher than a screen', async () => {
+  const titled = (title: string) => ({ ...record, document: { ...record.document, title } })
+  const heightOf = async (title: string) => {
+    const parts = await partsOfZip((await workbookOf(titled(title))).path)
+    return /<row r="2"(?: ht="(\d+)")?>/.exec(parts['xl/worksheets/sheet1.xml']!)![1]
+  }
+  expect(await heightOf('ngắn')).toBeUndefined()
+  expect(await heightOf('chữ '.repeat(30))).toBe('45')
+  expect(await heightOf('dài '.repeat(1000))).toBe('300')
+})
+
 test('hostile text stays text and the XML well-formed', async () => {
   const title = '=1+1</t></is></c><c t="str"><f>1</f> \0\u000b_x0041_ \uD800\uFFFE & "x"'
   const hostile = { ...record, document: { ...record.document, title } }

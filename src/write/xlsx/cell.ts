@@ -15,7 +15,8 @@ export function cellXml(reference: string, column: ViewColumn, value: Value, lin
   if (value === null || value === '') return ''
   if (typeof value === 'boolean') return `<c r="${reference}" s="${styleOf('line')}" t="b"><v>${Number(value)}</v></c>`
   const number = typeof value === 'number' ? value : days.has(column.name) ? serialDay(value) : null
-  if (number === null) return textCell(reference, shown(column, String(value)), linked ? 'link' : wrapping(column))
+  if (number === null)
+    return textCell(reference, shown(column, String(value)), linked ? 'link' : isWrapped(column) ? 'text' : 'line')
   const format = linked ? 'link' : typeof value === 'string' ? 'date' : numberFormat(column, number)
   return `<c r="${reference}" s="${styleOf(format)}"><v>${number}</v></c>`
 }
@@ -26,7 +27,8 @@ export const textCell = (reference: string, text: string, format: Format): strin
 
 const shortened = (text: string): string => (text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text)
 
-const wrapping = ({ name }: ViewColumn): Format => (name === 'quote' ? 'line' : 'text')
+/** Texts wrap, but for what is printed there as it stands. */
+export const isWrapped = ({ name }: ViewColumn): boolean => name !== 'quote'
 
 const numberFormat = ({ name }: ViewColumn, value: number): Format =>
   ordinals.has(name) ? 'plain' : Number.isInteger(value) ? 'grouped' : 'decimal'

@@ -1,5 +1,6 @@
+import type { Value } from '../columns.ts'
 import type { View, ViewColumn, ViewRow } from '../views.ts'
-import { cellXml, textCell } from './cell.ts'
+import { cellXml, isWrapped, textCell } from './cell.ts'
 import type { Link, LinksOf } from './links.ts'
 import { columnName, declaration, xmlText } from './xml.ts'
 
@@ -19,7 +20,31 @@ interface PlacedLink extends Link {
 const maxLinks = 65_530
 /** For machines: there, but not shown. */
 const hidden: ReadonlySet<string> = new Set(['document', 'fingerprint', 'value_exact', 'vnd_exact'])
-const wide: ReadonlySet<string> = new Set(['en', 'indicator', 'label', 'product', 'quote', 'task', 'title', 'vi'])
+/** Widths in characters of columns that hold names and sentences. */
+const widths: Readonly<Record<string, number>> = {
+  closing_reading: 40,
+  code: 22,
+  en: 50,
+  funding: 26,
+  indicator: 50,
+  issuer: 30,
+  label: 50,
+  lead: 30,
+  name: 28,
+  owner: 30,
+  product: 40,
+  quote: 50,
+  rule: 24,
+  support: 30,
+  task: 50,
+  title: 50,
+  vi: 50,
+}
+/** Points; Excel and LibreOffice do not find the height of a row with wrapped text when they open a file. */
+const lineHeight = 15
+const headLines = 2
+/** No row is taller than a screen. */
+const mostLines = 20
 
 /** "A1:F12": the head and all rows of a sheet. */
 export const rangeOf = ({ view, rowCount }: Sheet): string => `A1:${columnName(view.columns.length - 1)}${rowCount + 1}`
@@ -30,10 +55,11 @@ export function* sheetXml(sheet: Sheet, linksOf: LinksOf, links: PlacedLink[]): 
   yield `${declaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`
   yield `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${rangeOf(sheet)}"/>`
   yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
-  yield `<cols>${columns.map(widthXml).join('')}</cols><sheetData>`
+  yield `<sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${columns.map(widthXml).join('')}</cols><sheetData>`
   yield rowXml(
     1,
     columns.map(({ title }, index) => textCell(`${columnName(index)}1`, title, 'head')),
+    headLines,
   )
   let number = 1
   for (const row of sheet.rows) {
@@ -47,6 +73,7 @@ export function* sheetXml(sheet: Sheet, linksOf: LinksOf, links: PlacedLink[]): 
         if (target !== undefined) links.push({ reference, ...target })
         return cellXml(reference, column, row[column.name] ?? null, target !== undefined)
       }),
+      Math.max(...columns.map((column) => linesOf(column, row[column.name] ?? null))),
     )
   }
   yield `</sheetData><autoFilter ref="${rangeOf(sheet)}"/>`
@@ -67,7 +94,15 @@ export const sheetRelationsXml = (links: readonly PlacedLink[]): string =>
 const linkXml = ({ reference, location }: PlacedLink, index: number): string =>
   `<hyperlink ref="${reference}" r:id="rId${index + 1}"${location === null ? '' : ` location="${xmlText(location)}"`}/>`
 
-const rowXml = (number: number, cells: readonly string[]): string => `<row r="${number}">${cells.join('')}</row>`
+const rowXml = (number: number, cells: readonly string[], lines: number): string =>
+  `<row r="${number}"${lines > 1 ? ` ht="${lineHeight * Math.min(lines, mostLines)}"` : ''}>${cells.join('')}</row>`
+
+/** How many lines a cell's text takes when it wraps, about. */
+function linesOf(column: ViewColumn, value: Value): number {
+  if (typeof value !== 'string' || hidden.has(column.name) || !isWrapped(column)) return 1
+  const width = widthOf(column)
+  return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0)
+}
 
 function widthXml(column: ViewColumn, index: number): string {
   const place = `min="${index + 1}" max="${index + 1}"`
@@ -76,7 +111,8 @@ function widthXml(column: ViewColumn, index: number): string {
 
 /** In characters, with room for the button of the filter. */
 function widthOf({ name, type, title }: ViewColumn): number {
-  if (wide.has(name)) return 50
+  const width = widths[name]
+  if (width !== undefined) return width
   const least = type === 'boolean' || name === 'id' ? 8 : type === 'text' || /\(đồng\)/.test(title) ? 18 : 10
   return Math.max(least, Math.min(title.length + 4, 24))
 }
