@@ -75,6 +75,7 @@ export function runRules(
 ): { findings: Finding[]; checks: Checks } {
   const findings = new Map<string, Finding>()
   const checks: Checks = { ...emptyTally(), byRule: {}, byTable: {} }
+  for (const { id } of context.document.tables) checks.byTable[id] = { ...emptyTally(), byRule: {} }
   for (const rule of rules) {
     const severity = decided[rule.id]
     if (severity === 'off') continue
@@ -91,9 +92,11 @@ export function runRules(
       }
       count(checks, check.verdict)
       count(checks.byRule[rule.id]!, check.verdict)
-      if (check.table !== null) {
-        checks.byTable[check.table] ??= emptyTally()
-        count(checks.byTable[check.table]!, check.verdict)
+      const table = check.table === null ? undefined : checks.byTable[check.table]
+      if (table !== undefined) {
+        count(table, check.verdict)
+        table.byRule[rule.id] ??= emptyTally()
+        count(table.byRule[rule.id]!, check.verdict)
       }
     }
   }

@@ -4,7 +4,14 @@ import { ZodError } from 'zod'
 import type { BatchSettings } from '../batch/batch-settings.ts'
 import { recordOfFile } from '../batch/single.ts'
 import { ReadError } from '../model/reason.ts'
-import { type DocumentRecord, documentRecord, type Evidence, type Finding, type Term } from '../model/record.ts'
+import {
+  type Checks,
+  type DocumentRecord,
+  documentRecord,
+  type Evidence,
+  type Finding,
+  type Term,
+} from '../model/record.ts'
 import { printNumber } from '../vi/numbers/print-number.ts'
 import { documentDecisions } from './decisions.ts'
 import { type ExplainTexts, explainTexts } from './explain-texts.ts'
@@ -74,14 +81,18 @@ export function explanation(record: DocumentRecord, language: Language, id: stri
   return [record.document.name, ...coverageLines(record, words), ...(findings.length === 0 ? [words.noFinding] : told)]
 }
 
-/** What an auditor signs: how many sums were compared, by rule, and how many held. */
-function coverageLines({ checks }: DocumentRecord, words: ExplainTexts): readonly string[] {
+/** What an auditor signs: how many sums were compared, by rule and by table, and how many held. */
+function coverageLines({ checks, tables }: DocumentRecord, words: ExplainTexts): readonly string[] {
   if (checks.compared === 0) return [words.nothingCompared]
-  const byRule = Object.entries(checks.byRule).filter(([, { compared }]) => compared > 0)
-  return [
-    words.coverage(checks),
-    ...byRule.map(([rule, { held, heldByRounding, compared }]) => words.byRule(rule, held + heldByRounding, compared)),
-  ]
+  const rulesOf = (byRule: Checks['byRule']): readonly string[] =>
+    Object.entries(byRule)
+      .filter(([, { compared }]) => compared > 0)
+      .map(([rule, { held, heldByRounding, compared }]) => words.byRule(rule, held + heldByRounding, compared))
+  const byTable = Object.entries(checks.byTable).map(([id, { byRule }]) => {
+    const { caption = null, pages = [] } = tables.find((table) => table.id === id) ?? {}
+    return words.byTable(id, caption === null ? '' : shortened(caption), pages.join(', '), rulesOf(byRule).join('; '))
+  })
+  return [words.coverage(checks), ...[...rulesOf(checks.byRule), ...byTable].map((line) => `  ${line}`)]
 }
 
 function findingLines(record: DocumentRecord, finding: Finding, language: Language): readonly string[] {

@@ -169,7 +169,11 @@ export const recordOf = (bytes: Uint8Array, name: string): DocumentRecord => ({
       section: 's2',
     },
   ],
-  checks: { ...tally, byRule: { 'children-sum': tally }, byTable: { tb1: tally } },
+  checks: {
+    ...tally,
+    byRule: { 'children-sum': tally },
+    byTable: { tb1: { ...tally, byRule: { 'children-sum': tally } } },
+  },
   findings: [
     {
       id: 'f1',

@@ -50,10 +50,14 @@ const tally = z.strictObject({
 })
 export type Tally = z.infer<typeof tally>
 
+const byRule = z.record(z.string(), tally)
+
 /** The coverage an auditor signs. */
 export const checks = z.strictObject({
   ...tally.shape,
-  byRule: z.record(z.string(), tally),
-  byTable: z.record(z.string(), tally),
+  /** Every rule that was on. */
+  byRule,
+  /** Every table, also one of which nothing was compared; of its rules those that compared something. */
+  byTable: z.record(z.string(), z.strictObject({ ...tally.shape, byRule })),
 })
 export type Checks = z.infer<typeof checks>

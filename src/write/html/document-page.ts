@@ -73,7 +73,7 @@ function tiles({ checks, findings, indicators, tasks, budgetLines, citations }: 
 function coverage({ checks, tables }: DocumentRecord, ruleTitles: Sources['ruleTitles']): Html {
   const caption = (id: string): string => tables.find((table) => table.id === id)?.caption ?? ''
   const byRule = Object.entries(checks.byRule).filter(([, tally]) => tally.compared + tally.cannotCheck > 0)
-  const byTable = Object.entries(checks.byTable).filter(([, tally]) => tally.compared + tally.cannotCheck > 0)
+  const byTable = Object.entries(checks.byTable)
   return html`<section class="card" aria-labelledby="coverage"><h2 id="coverage">${both({ vi: 'Đã đối chiếu những gì', en: 'What was checked' })}</h2>
 ${
   checks.compared === 0
