@@ -19,18 +19,23 @@ export interface Passage {
 export function passagesOf(context: ExtractContext): readonly Passage[] {
   const { document, sections, found } = context
   const begin = Math.max(0, ...(found.head?.at.title ?? []).map(({ end }) => end))
-  const captions = document.tables.flatMap(({ caption, unit }) => [caption, unit]).filter((span) => span !== null)
+  const captions = document.tables
+    .flatMap(({ caption, unit }) => [caption, unit])
+    .filter((span) => span !== null)
+    .sort((a, b) => a.start - b.start)
   const passages: Passage[] = []
   let addressed = false
   let heading = 0
+  let caption = 0
   for (const block of document.blocks) {
     while (heading < sections.length && sections[heading]!.heading.end <= block.span.start) heading++
+    while (caption < captions.length && captions[caption]!.end <= block.span.start) caption++
     const title = sections[heading]?.heading
     const titled = title !== undefined && overlaps(title, block.span)
     if (block.kind === 'table' || titled) addressed = false
     if (block.kind === 'table') passages.push(...dossierPassages(context, document.tables[block.table]!))
-    if (block.kind === 'table' || block.span.start < begin || captions.some((span) => overlaps(span, block.span)))
-      continue
+    const captioned = caption < captions.length && overlaps(captions[caption]!, block.span)
+    if (block.kind === 'table' || block.span.start < begin || captioned) continue
     const words = document.text.slice(block.span.start, block.span.end)
     addressed ||= opensRecipients(words)
     if (addressed || isBasis(words)) continue

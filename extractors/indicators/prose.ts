@@ -10,7 +10,7 @@ import { figuresIn } from './figures.ts'
 import { passagesOf } from './passages.ts'
 import { periodText } from './period.ts'
 import { nothingSaid, type Said, saidIn, turnedTense } from './said.ts'
-import { type Background, periodOf, type Setting, settingOf, timeTense } from './setting.ts'
+import { type Background, periodOf, type Setting, settingsOf, timeTense } from './setting.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
 /** What the line over a list says of its items: "Phấn đấu đến năm 2030:". */
@@ -22,11 +22,12 @@ interface Led {
 /** The indicators that sentences state, in paragraphs and in the cells of dossiers. */
 export function proseIndicators(context: ExtractContext, background: Background): readonly IndicatorDraft[] {
   const { text } = context.document
+  const settingOf = settingsOf(context, background)
   let led: Led = { said: nothingSaid, section: null }
   return passagesOf(context).flatMap(({ span, section, tense }) => {
     const words = text.slice(span.start, span.end)
     const item = isItem(words) && led.section === section
-    const above = settingOf(context, background, section)
+    const above = settingOf(section)
     const setting = tense === null ? above : { ...above, tense }
     const { drafts, last } = statedIn(words, setting, background, item ? led.said : nothingSaid)
     if (!item) led = { said: words.endsWith(':') ? last : nothingSaid, section }

@@ -42,9 +42,21 @@ export function backgroundOf({ found: { head } }: ExtractContext): Background {
 const letterTense = (head: HeadDraft | undefined): Tense | null =>
   head === undefined || head.kind !== null ? null : headingTense([head.title ?? ''])
 
-/** What the headings from the outermost to `section` say. */
-export function settingOf({ sections }: ExtractContext, background: Background, section: Section | null): Setting {
-  const titles = chainOf(sections, section).map(({ title }) => title)
+/** What the headings from the outermost to a section say, for any section of the document; each is read once. */
+export function settingsOf({ sections }: ExtractContext, background: Background): SettingOf {
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  const known = new Map<Section | null, Setting>()
+  return (section) => {
+    const setting = known.get(section) ?? settingUnder(chainTo(section, byId), background)
+    known.set(section, setting)
+    return setting
+  }
+}
+
+export type SettingOf = (section: Section | null) => Setting
+
+function settingUnder(chain: readonly Section[], background: Background): Setting {
+  const titles = chain.map(({ title }) => title)
   const innermost = titles.at(-1) ?? null
   return {
     tense: headingTense(titles),
@@ -54,12 +66,10 @@ export function settingOf({ sections }: ExtractContext, background: Background, 
   }
 }
 
-function chainOf(sections: readonly Section[], innermost: Section | null): readonly Section[] {
+function chainTo(innermost: Section | null, byId: ReadonlyMap<string, Section>): readonly Section[] {
   const chain: Section[] = []
-  const byId = new Map(sections.map((section) => [section.id, section]))
-  for (let section = innermost; section !== null; section = byId.get(section.parent ?? '') ?? null)
-    chain.unshift(section)
-  return chain
+  for (let section = innermost; section !== null; section = byId.get(section.parent ?? '') ?? null) chain.push(section)
+  return chain.reverse()
 }
 
 /** Headings that name a part of the document and no field of work. */

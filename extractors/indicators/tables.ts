@@ -5,22 +5,29 @@ import { sectionOf } from '../../src/model/evidence-of.ts'
 import { headingTense } from '../../src/vi/time/tense.ts'
 import { periodText } from './period.ts'
 import { placed, statedIn } from './prose.ts'
-import { type Background, type Setting, settingOf } from './setting.ts'
+import { type Background, type Setting, type SettingOf, settingsOf } from './setting.ts'
 import { type IndicatorColumns, indicatorColumns } from './table-columns.ts'
 import { valueColumns } from './table-kind.ts'
 import { indicatorRows, rowIndicators } from './table-rows.ts'
 
 /** The indicators of all tables that state some, row by row. */
-export const tableIndicators = (context: ExtractContext, background: Background): readonly IndicatorDraft[] =>
-  context.document.tables.flatMap((table) => indicatorsOf(context, background, table))
+export function tableIndicators(context: ExtractContext, background: Background): readonly IndicatorDraft[] {
+  const settingOf = settingsOf(context, background)
+  return context.document.tables.flatMap((table) => indicatorsOf(context, background, settingOf, table))
+}
 
-function indicatorsOf(context: ExtractContext, background: Background, table: Table): readonly IndicatorDraft[] {
+function indicatorsOf(
+  context: ExtractContext,
+  background: Background,
+  settingOf: SettingOf,
+  table: Table,
+): readonly IndicatorDraft[] {
   const { text } = context.document
   const section = sectionOf(context.sections, table.span)
   const caption = table.caption === null ? '' : text.slice(table.caption.start, table.caption.end)
   const columns = indicatorColumns(table, text, `${caption} ${section?.title ?? ''}`)
   if (columns === null) return []
-  const above = settingOf(context, background, section)
+  const above = settingOf(section)
   const setting = {
     ...above,
     tense: headingTense([caption]) ?? above.tense,

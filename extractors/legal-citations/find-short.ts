@@ -2,6 +2,7 @@ import type { Span } from '../../src/model/span.ts'
 import { kindNamed } from '../../src/vi/legal/kinds.ts'
 import { knownByName, shortName } from '../../src/vi/legal/registry.ts'
 import { countNouns } from '../../src/vi/numbers/count-nouns.ts'
+import { type Cued, matchesOf } from '../../src/vi/text/cued.ts'
 import { phrase, wordStart } from '../../src/vi/text/pattern.ts'
 import type { NamedDocument } from './mention.ts'
 
@@ -25,10 +26,13 @@ const kindWords: Readonly<Record<string, string>> = {
 const names = Object.keys(kindWords)
 const numbered = '(?<number>\\d{1,4}[a-z]?)(?<government>\\/CP)?(?![\\p{L}\\p{M}\\d%]|\\s?[-/–]\\s?[\\p{L}\\d]|[.,]\\d)'
 /** "Nghị quyết 57", "NQ57", "Đề án số 06", "Đề án 06/CP". */
-const short = new RegExp(
-  `${wordStart}(?:${names.map((name, index) => `(?<k${index}>${kindWords[name]!.replace(/\s/g, '\\s+')})`).join('|')})(?<mark>\\s*(?:số\\s*:?\\s*)?)${numbered}`,
-  'giu',
-)
+const short: Cued = {
+  cue: /[\p{L}\s:]\d/u,
+  pattern: new RegExp(
+    `${wordStart}(?:${names.map((name, index) => `(?<k${index}>${kindWords[name]!.replace(/\s/g, '\\s+')})`).join('|')})(?<mark>\\s*(?:số\\s*:?\\s*)?)${numbered}`,
+    'giu',
+  ),
+}
 /** "các Nghị quyết 57, 59, 66 và 68": what follows in the list. */
 const listed = new RegExp(`\\s*(?:,|và|;)\\s*${numbered}`, 'uy')
 
@@ -41,7 +45,7 @@ const year = /^(?:19|20)\d{2}$/
 
 /** The documents that a passage names by a bare number, known ones and such as are plainly meant as documents. */
 export function findShort(text: string, cited: ReadonlySet<string>): readonly NamedDocument[] {
-  return [...text.matchAll(short)].flatMap((match) => {
+  return matchesOf(short, text).flatMap((match) => {
     const index = names.findIndex((_, at) => match.groups![`k${at}`] !== undefined)
     const first = shortForm(text, match, names[index]!, cited)
     return first === null ? [] : [first, ...listAfter(text, first)]

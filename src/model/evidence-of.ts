@@ -1,5 +1,6 @@
 import type { Document, Section, Word } from './document.ts'
 import { type Box, unionOf } from './geometry.ts'
+import { lowerBound } from './in-order.ts'
 import { asDisplayed } from './page-lie.ts'
 import type { Evidence } from './record.ts'
 import { contains, type Span, trimmed } from './span.ts'
@@ -22,8 +23,8 @@ export function evidenceOf(document: Document, span: Span): Evidence[] {
 
 /** Puts boxes of a page that was read upright and level where they stand on the page as displayed. */
 export function toDisplayed({ pages }: Document, page: number | null): (box: Box) => Box {
-  const on = pages.find(({ number }) => number === page)
-  return on === undefined ? (box) => box : (box) => asDisplayed(box, on)
+  const on = page === null ? undefined : pages[lowerBound(pages, ({ number }) => number >= page)]
+  return on?.number === page ? (box) => asDisplayed(box, on) : (box) => box
 }
 
 /** Box as the record writes it, rounded to hundredths of a point. */
@@ -45,12 +46,10 @@ export function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
 
 /** The innermost section whose extent holds the span; null before the first heading. Sections are in reading order. */
 export function sectionOf(sections: readonly Section[], span: Span): Section | null {
-  let innermost: Section | null = null
-  for (const section of sections) {
-    if (section.extent.start > span.start) break
-    if (contains(section.extent, { start: span.start, end: span.start })) innermost = section
-  }
-  return innermost
+  const begun = lowerBound(sections, ({ extent }) => extent.start > span.start)
+  const at = { start: span.start, end: span.start }
+  for (let index = begun - 1; index >= 0; index--) if (contains(sections[index]!.extent, at)) return sections[index]!
+  return null
 }
 
 interface PageRun {
@@ -71,16 +70,4 @@ function pageRuns(words: readonly Word[], span: Span): readonly PageRun[] {
     if (word.box !== null) runs.at(-1)!.boxes.push(word.box)
   }
   return runs.length > 0 ? runs : [{ page: null, boxes: [], ...span }]
-}
-
-/** Index of the first item for which `reached` holds; `reached` is false then true along the list. */
-function lowerBound<T>(items: readonly T[], reached: (item: T) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reached(items[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

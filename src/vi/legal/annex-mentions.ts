@@ -31,6 +31,7 @@ const forms: readonly string[] = [
   `(?<=\\(\\s?)(?:(?:theo|xem|tại)\\s+)?${annex}${numbers}(?=\\s?\\))`,
 ]
 const patterns = forms.map((source) => new RegExp(`${wordStart}${source}${wordEnd}`, 'gu'))
+const eachNumber = new RegExp(`${wordStart}${number}`, 'gu')
 
 const kind = documentKinds.map(({ name }) => literal(name)).join('|')
 /** "Phụ lục I ban hành kèm theo Nghị định 30", but not "kèm theo Kế hoạch này"; "biểu sau đây" stands right below. */
@@ -68,6 +69,4 @@ function bracketed(form: string, { start, end }: Span): Span {
 
 /** "i, ii và 3" gives 1, 2, 3. */
 const ordinalsOf = (printed: string): readonly number[] =>
-  (printed.match(new RegExp(`${wordStart}${number}`, 'gu')) ?? []).map(
-    (item) => romanValue(item.toUpperCase()) ?? Number.parseInt(item, 10),
-  )
+  (printed.match(eachNumber) ?? []).map((item) => romanValue(item.toUpperCase()) ?? Number.parseInt(item, 10))

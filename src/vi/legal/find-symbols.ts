@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { type Cued, matchesOf } from '../text/cued.ts'
 import { withoutOverlaps } from '../text/overlaps.ts'
 import { bodyOfCode } from './body-codes.ts'
 import { kindCodes } from './kinds.ts'
@@ -9,13 +10,19 @@ export interface FoundSymbol {
   readonly symbol: DocumentSymbol
 }
 
-const sound = new RegExp(symbolPattern, 'gu')
+const sound: Cued = { cue: /[-/]\s?[A-ZĐ]/, pattern: new RegExp(symbolPattern, 'gu') }
 /** "3345SKHCN-VP", "57NQ/TW", "73/2019NĐ-CP", "193/2025QH15": the slash before the codes is lost. */
-const slashLost =
-  /(?<![\p{L}\p{N}/._:-])(?<number>[\dOoIl]{1,5})(?:\s?\/\s?(?<year>(?:19|20)\d{2}))?\s?(?<symbol>[A-ZĐ]{2}[A-Za-zĐ0-9]{0,10}(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐ0-9&]{1,11}){0,3})(?![\p{L}\p{N}])/gu
+const slashLost: Cued = {
+  cue: /[\dOoIl]\s?[A-ZĐ]{2}/,
+  pattern:
+    /(?<![\p{L}\p{N}/._:-])(?<number>[\dOoIl]{1,5})(?:\s?\/\s?(?<year>(?:19|20)\d{2}))?\s?(?<symbol>[A-ZĐ]{2}[A-Za-zĐ0-9]{0,10}(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐ0-9&]{1,11}){0,3})(?![\p{L}\p{N}])/gu,
+}
 /** "O6/QĐ-TTg", "l5/2025/QĐ-TTg": a letter in a digit's place, behind "số" only. */
-const digitLost =
-  /(?<=s[ốôồổỗộ]\s{1,3})(?<number>(?=[\doOlI]{0,4}[oOlI])[\doOlI]{1,5})(?<rest>\s?[-/]\s?(?:(?:19|20)\d{2}\s?\/\s?)?[A-ZĐ][A-Za-zĐ0-9&]{0,11}(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,4})(?![\p{L}\p{N}])/gu
+const digitLost: Cued = {
+  cue: /s[ốôồổỗộ]\s{1,3}[\doOlI]/,
+  pattern:
+    /(?<=s[ốôồổỗộ]\s{1,3})(?<number>(?=[\doOlI]{0,4}[oOlI])[\doOlI]{1,5})(?<rest>\s?[-/]\s?(?:(?:19|20)\d{2}\s?\/\s?)?[A-ZĐ][A-Za-zĐ0-9&]{0,11}(?:\s?[-/]\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,4})(?![\p{L}\p{N}])/gu,
+}
 
 /**
  * Numbers with a symbol, blank numbers too, in the order of the text; also with a slash lost or a letter in a digit's
@@ -23,9 +30,9 @@ const digitLost =
  */
 export function findSymbols(text: string): readonly FoundSymbol[] {
   const all = [
-    ...[...text.matchAll(sound)].map((match) => cut(match.index, match[0])),
-    ...[...text.matchAll(slashLost)].map((match) => withSlash(match)),
-    ...[...text.matchAll(digitLost)].map((match) => withDigits(match)),
+    ...matchesOf(sound, text).map((match) => cut(match.index, match[0])),
+    ...matchesOf(slashLost, text).map((match) => withSlash(match)),
+    ...matchesOf(digitLost, text).map((match) => withDigits(match)),
   ]
   return withoutOverlaps(all.filter((each) => each !== null))
 }

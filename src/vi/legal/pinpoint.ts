@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { type Cued, matchesOf } from '../text/cued.ts'
 import { pointLetters } from '../text/numbering.ts'
 import { wordStart } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
@@ -38,8 +39,19 @@ const units: readonly Unit[] = [
 
 const itemEnd = '(?![\\p{L}\\p{M}\\d]|[./]\\d)'
 const elementOf = ({ word, item }: Unit): string =>
-  `(?:các\\s+)?${word}\\s+${item}${itemEnd}(?:\\s*(?:,|;|và|hoặc|đến|-)\\s*(?:${word}\\s+)?${item}${itemEnd}){0,30}`
-const element = new RegExp(units.map((unit, index) => `${wordStart}(?<u${index}>${elementOf(unit)})`).join('|'), 'gu')
+  `${word}\\s+${item}${itemEnd}(?:\\s*(?:,|;|và|hoặc|đến|-)\\s*(?:${word}\\s+)?${item}${itemEnd}){0,30}`
+const elements: Cued = {
+  cue: /điểm|khoản|điều|mục|phần|chương|lục/,
+  pattern: new RegExp(
+    `${wordStart}(?:các\\s+)?(?:${units.map((unit, index) => `(?<u${index}>${elementOf(unit)})`).join('|')})`,
+    'gu',
+  ),
+}
+/** What parts the items of a list, and a range of two items, by unit. */
+const lists = units.map(({ word, item }) => ({
+  joint: new RegExp(`(?:các\\s+)?(?<![\\p{L}])${word}\\s+|\\s*(?:,|;|(?<=\\s)và(?=\\s)|(?<=\\s)hoặc(?=\\s))\\s*`, 'iu'),
+  range: new RegExp(`^(?<from>${item})\\s*(?:đến|-)\\s*(?<to>${item})$`, 'iu'),
+}))
 const between = /^\s*(?:(?:,|;|và|hoặc|của|tại|thuộc|và các)\s*)?$/u
 
 interface Element {
@@ -55,7 +67,7 @@ interface Element {
 export function findPinpoints(text: string): readonly FoundPinpoints[] {
   const form = searchForm(text)
   const groups: Element[][] = []
-  for (const found of [...form.matchAll(element)].map((match) => readElement(text, match))) {
+  for (const found of matchesOf(elements, form).map((match) => readElement(text, match))) {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (group && last && between.test(form.slice(last.span.end, found.span.start))) group.push(found)
@@ -69,21 +81,17 @@ export function findPinpoints(text: string): readonly FoundPinpoints[] {
 
 function readElement(text: string, match: RegExpExecArray): Element {
   const index = units.findIndex((_, at) => match.groups![`u${at}`] !== undefined)
-  const unit = units[index]!
   const end = match.index + match[0].length
   return {
     span: { start: match.index, end },
-    level: levels.indexOf(unit.level),
-    items: itemsOf(text.slice(match.index, end), unit),
+    level: levels.indexOf(units[index]!.level),
+    items: itemsOf(text.slice(match.index, end), lists[index]!),
   }
 }
 
 /** "khoản 2, 3 và 5" gives 2, 3, 5; "Điều 5 đến Điều 8" the four from 5 to 8. Letters and Roman numbers as printed. */
-function itemsOf(printed: string, { word, item }: Unit): readonly string[] {
-  const parts = printed.split(
-    new RegExp(`(?:các\\s+)?(?<![\\p{L}])${word}\\s+|\\s*(?:,|;|(?<=\\s)và(?=\\s)|(?<=\\s)hoặc(?=\\s))\\s*`, 'iu'),
-  )
-  const range = new RegExp(`^(?<from>${item})\\s*(?:đến|-)\\s*(?<to>${item})$`, 'iu')
+function itemsOf(printed: string, { joint, range }: (typeof lists)[number]): readonly string[] {
+  const parts = printed.split(joint)
   const joined = parts
     .map((part) => part.trim())
     .filter((part) => part !== '')

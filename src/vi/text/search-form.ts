@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts'
+import { remembered } from './remembered.ts'
 
 /** Tone on the second vowel ("hoà", as schools teach) → on the first ("hòa"): the rimes oa, oe, uy, where both are in use. */
 const toneOnFirst: Readonly<Record<string, string>> = {
@@ -70,12 +71,12 @@ const usual = new Map(Object.entries({ ...toneOnFirst, ...usualSpelling, ...stra
  *
  * @example searchForm('UỶ BAN “Thuý” quí') // 'ủy ban "thúy" quý'
  */
-export function searchForm(text: string): string {
-  return text
+export const searchForm = remembered((text) =>
+  text
     .replaceAll('İ', 'I') // its lower case would be two units long
     .toLowerCase()
-    .replace(unlike, (written) => usual.get(written) ?? written)
-}
+    .replace(unlike, (written) => usual.get(written) ?? written),
+)
 
 /**
  * Key under which two spellings of a name are equal: search form, punctuation and white space as single spaces; tones count.

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import { matchesOf } from '../text/cued.ts'
 import { withoutOverlaps } from '../text/overlaps.ts'
 import { wordStart } from '../text/pattern.ts'
+import { remembered } from '../text/remembered.ts'
 import { isoDay, type Limits, monthLimits } from './calendar.ts'
 import { findDates } from './dates.ts'
 
@@ -67,19 +69,26 @@ export function quarterNumber(printed: string): number | null {
   return roman || (/^[234]$/u.test(printed) ? Number(printed) : null)
 }
 
-const forms: readonly { readonly source: string; readonly read: (groups: Groups) => Named | null }[] = [
+const forms: readonly {
+  readonly cue: RegExp
+  readonly source: string
+  readonly read: (groups: Groups) => Named | null
+}[] = [
   {
     // Quý I/2026, Q.IV, quý I, II và III năm 2026
+    cue: /q/,
     source: `(?:(?:qu[ýỳy]|qúy)\\s{0,3}|q\\.\\s?)(?<first>${roman})(?:(?:${quarterJoint}${roman}){0,2}${quarterJoint}(?<last>${roman}))?${ofYear}`,
     read: (groups) => quarters(groups),
   },
   {
     // Quý 2/2026, Q1/2026, quý 3-4 năm 2026
+    cue: /q/,
     source: `(?:qu[ýỳy]\\s{0,3}|qúy\\s{0,3}|q\\.?)(?<first>[1-4])(?!\\d)(?:(?:${digitJoint}[1-4](?!\\d)){0,2}${digitJoint}(?<last>[1-4])(?!\\d))?${ofYear}`,
     read: (groups) => quarters(groups),
   },
   {
     // 6 tháng đầu năm 2026, sáu tháng cuối năm, 9 tháng năm 2025
+    cue: /tháng/,
     source: `(?<count>\\d{1,2}|ba|sáu|chín)\\s{1,3}tháng\\s{1,3}(?:(?<side>đầu|cuối)\\s{1,3})?năm(?:\\s{1,3}${year})?`,
     read: (groups) => {
       const count = spelled[groups.count!] ?? Number(groups.count)
@@ -89,11 +98,13 @@ const forms: readonly { readonly source: string; readonly read: (groups: Groups)
   },
   {
     // nửa cuối năm 2026
+    cue: /nửa/,
     source: `nửa\\s{1,3}(?<side>đầu|cuối)\\s{1,3}năm(?:\\s{1,3}${year})?`,
     read: (groups) => (groups.side === 'cuối' ? point('half', groups, 7, 12) : point('half', groups, 1, 6)),
   },
   {
     // tháng 9/2026, T9/2026, tháng 9-10/2026, tháng 9 và tháng 10 năm 2026
+    cue: /t(?:háng\s{0,3}|\.)?\d/,
     source: `(?:tháng\\s{0,3}|t\\.?(?=\\d{1,2}(?:-\\d{1,2})?\\/\\d{4}))(?<first>${month})(?:(?:${monthJoint}${month}){0,10}${monthJoint}(?<last>${month})(?!\\/\\d{1,2}\\/))?${ofYear}`,
     read: (groups) => {
       const first = Number(groups.first)
@@ -103,40 +114,54 @@ const forms: readonly { readonly source: string; readonly read: (groups: Groups)
   },
   {
     // từ 3/2026, trước 9/2026
+    cue: /\d\/(?:19|20)\d\d/,
     source: `(?<=(?:từ|đến|tới|hết|trước|trong|nhất)\\s{1,3})(?<first>\\d{1,2})\\/${year}(?!\\s?\\/)`,
     read: (groups) => point('month', groups, Number(groups.first)),
   },
   {
     // giai đoạn 2026 - 2030, 2021-2025; but a school year is no stage
+    cue: /(?:19|20)\d\d\s{0,3}[-÷]/,
     source: `(?:(?:giai\\s{1,3}đoạn|thời\\s{1,3}kỳ|nhiệm\\s{1,3}kỳ|năm)\\s{1,3})?(?<!năm\\s{1,3}học\\s{1,3})${year}\\s{0,3}[-÷]\\s{0,3}(?:năm\\s{1,3})?(?<last>(?:19|20)\\d{2})(?![\\d/])`,
     read: (groups) => stage(groups),
   },
   {
+    cue: /(?:19|20)\d\d\s{1,3}đến/,
     source: `(?:giai\\s{1,3}đoạn|thời\\s{1,3}kỳ|nhiệm\\s{1,3}kỳ)\\s{1,3}(?:từ\\s{1,3})?(?:năm\\s{1,3})?${year}\\s{1,3}đến\\s{1,3}(?:năm\\s{1,3})?(?<last>(?:19|20)\\d{2})(?![\\d/])`,
     read: (groups) => stage(groups),
   },
-  { source: `năm\\s{1,3}${year}`, read: (groups) => point('year', groups, 1, 12) },
+  {
+    cue: /năm\s{1,3}(?:19|20)\d\d/,
+    source: `năm\\s{1,3}${year}`,
+    read: (groups) => point('year', groups, 1, 12),
+  },
   {
     // "năm 2025 và 2026", "từ năm 2021 đến 2025"
+    cue: /năm\s{1,3}(?:19|20)\d\d/,
     source: `(?<=năm\\s{1,3}(?:19|20)\\d{2}(?:,\\s?\\d{4}){0,3}\\s{0,2}(?:,|và|đến|tới)\\s{1,2})${year}(?![/.-]\\d)`,
     read: (groups) => point('year', groups, 1, 12),
   },
   {
     // cuối năm, trong năm, năm nay
+    cue: /(?:cuối|hết|trong|cả)\s{1,3}năm|năm\s{1,3}nay/,
     source: `(?:(?:cuối|hết|trong|cả)\\s{1,3}năm|năm\\s{1,3}nay)(?![\\p{L}\\p{N}])(?!\\s{1,3}(?:\\d|học|trước|sau))`,
     read: (groups) => point('year', groups, 1, 12),
   },
   {
     // ngày 30/9, ngày 15 tháng 9, trước 30/6
+    cue: /\d(?:\s?\/|\s{1,3}tháng)/,
     source: `(?:ngày\\s{1,3}|(?<=(?:từ|đến|tới|hết|trước|nhất)\\s{1,3})(?=\\d{1,2}\\/))(?<day>\\d{1,2})(?:\\s?\\/\\s?|\\s{1,3}tháng\\s{1,3})(?<first>\\d{1,2})(?![\\d/])`,
     read: (groups) => ({ ...point('day', groups, Number(groups.first)), day: Number(groups.day) }),
   },
 ]
 
-const patterns = forms.map(({ source, read }) => ({ pattern: new RegExp(`${wordStart}(?:${source})`, 'gu'), read }))
+const patterns = forms.map(({ cue, source, read }) => ({
+  cue,
+  pattern: new RegExp(`${wordStart}(?:${source})`, 'gu'),
+  read,
+}))
 
 /** The named stretches of time in a search form, in its order; of those that overlap the first and longest. */
-export function findTimePoints(form: string): readonly TimePoint[] {
+export const findTimePoints = remembered((form): readonly TimePoint[] => {
   const dated = findDates(form).map(({ span, iso }): TimePoint => {
     // a day that no calendar has stays one, so that `limitsOf` gives null
     const [year, month, day] = (iso ?? '0000-00-00').split('-').map(Number)
@@ -150,11 +175,11 @@ export function findTimePoints(form: string): readonly TimePoint[] {
       day: day ?? null,
     }
   })
-  const named = patterns.flatMap(({ pattern, read }) =>
-    [...form.matchAll(pattern)].flatMap((match) => {
-      const found = read(match.groups ?? {})
+  const named = patterns.flatMap((one) =>
+    matchesOf(one, form).flatMap((match) => {
+      const found = one.read(match.groups ?? {})
       return found === null ? [] : [{ ...found, span: { start: match.index, end: match.index + match[0].length } }]
     }),
   )
   return withoutOverlaps([...dated, ...named])
-}
+})
