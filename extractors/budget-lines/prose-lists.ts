@@ -1,5 +1,6 @@
 import { numberOfLabel, type RowNumber } from '../../src/audit/row-number.ts'
 import type { Paragraph } from '../../src/model/document.ts'
+import { namesTotalRow } from '../../src/vi/tables/table-terms.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 
 /** What is open while the paragraphs are read: headings, items, and sentences that announce a list. */
@@ -16,11 +17,15 @@ export interface Item {
   readonly number: RowNumber | null
   /** Where the text begins behind number or mark. */
   readonly start: number
+  /** "Tổng cộng: 210 triệu đồng", without a number. */
+  readonly isTotal: boolean
 }
 
 export function itemOf(text: string, paragraph: Paragraph): Item {
-  const number = numberOfLabel(text.slice(paragraph.span.start, paragraph.span.end))
-  return { paragraph, number, start: paragraph.span.start + (number?.end ?? 0) }
+  const printed = text.slice(paragraph.span.start, paragraph.span.end)
+  const number = numberOfLabel(printed)
+  const isTotal = number === null && /^[^:.;]{3,40}:/u.test(printed) && namesTotalRow(printed)
+  return { paragraph, number, start: paragraph.span.start + (number?.end ?? 0), isTotal }
 }
 
 const announces = /(?:trong đó|như sau|cụ thể|chi tiết|bao gồm|gồm|sau đây)[^.;]{0,60}:?\s*$|:\s*$/u
@@ -48,9 +53,15 @@ const depth = (key: string): number =>
 
 /**
  * What stays open above a paragraph. A sentence without a number ends the marked list before it and what announced it,
- * and so does a number above the list's own: "Điều 5. …" after "- Bồi dưỡng kỹ năng số: 270 triệu;".
+ * and so does a number above the list's own: "Điều 5. …" after "- Bồi dưỡng kỹ năng số: 270 triệu;". A total below a list
+ * is no part of its last item nor of what it repeats.
  */
-export function enclosing(open: readonly Open[], { number }: Item): readonly Open[] {
+export function enclosing(open: readonly Open[], { number, isTotal }: Item): readonly Open[] {
+  if (isTotal)
+    return open.slice(
+      0,
+      firstIndex(open, ({ line, key }) => line !== null || isMark(key)),
+    )
   if (number === null) {
     const kept = open.slice(
       0,

@@ -33,7 +33,7 @@ export function columnSums(grid: Grid): readonly ColumnSum[] {
   const children = childrenOf(grid)
   const below = (row: number | null): readonly number[] => addendRows(grid, children, row)
   const parents = grid.rows.flatMap((row, index) =>
-    row.kind !== 'total' && hasFigures(row) && below(index).length > 0
+    hasFigures(row) && below(index).length > 0
       ? childSums(grid, index, below(index), isSplit(grid, children.get(index) ?? []))
       : [],
   )

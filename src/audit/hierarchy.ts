@@ -54,7 +54,7 @@ function rankOf(key: string): number {
 /**
  * Parents and levels of rows by their numbering, whatever its order (A > I > 1 > 1.1 > a > - > +): a row is the sibling
  * of the open row that is numbered the same way, else the child of the last one. Details are children of the numbered
- * row above them; totals stand at the top and close nothing.
+ * row above them; totals stand at the top and close nothing, unless "Trong đó:" below the last of them splits it anew.
  */
 export function hierarchyOf(rows: readonly Ranked[]): readonly Place[] {
   const places: Place[] = []
@@ -64,10 +64,15 @@ export function hierarchyOf(rows: readonly Ranked[]): readonly Place[] {
     const enclosing = row.kind === 'total' ? [] : enclosingRows(open, entry)
     const parent = enclosing.at(-1)?.index ?? null
     places.push({ parent, level: parent === null ? 1 : places[parent]!.level + 1 })
-    if (row.kind !== 'total' && row.kind !== 'split') open = [...enclosing, entry]
+    if (row.kind === 'split' && splitsTotal(rows, index)) open = [{ key: 'total', ordinals: [], index: index - 1 }]
+    else if (row.kind !== 'total' && row.kind !== 'split') open = [...enclosing, entry]
   })
   return places
 }
+
+/** "Trong đó:" right below a total that stands below what it adds. */
+const splitsTotal = (rows: readonly Ranked[], split: number): boolean =>
+  rows[split - 1]?.kind === 'total' && rows.slice(0, split).some(({ kind }) => kind === 'numbered' || kind === 'detail')
 
 const entryOf = ({ kind, number }: Ranked): Omit<Open, 'index'> =>
   kind === 'numbered' && number !== null ? number : { key: kind === 'heading' ? 'heading' : 'detail', ordinals: [] }

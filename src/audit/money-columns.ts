@@ -1,5 +1,6 @@
 import type { Document, Table } from '../model/document.ts'
 import { type BudgetSource, budgetSource } from '../vi/budget/budget-source.ts'
+import { fieldOf } from '../vi/budget/fields.ts'
 import { type Cell, readCell } from '../vi/numbers/cells.ts'
 import { findUnitNote, type UnitNote } from '../vi/numbers/unit-note.ts'
 import { expenseKind, namesMoney, namesNoAmount, namesStateOfMoney, namesTotal } from '../vi/tables/table-terms.ts'
@@ -77,6 +78,7 @@ function isMoney({ role, header }: Column, note: UnitNote | null): boolean {
       note !== null ||
       header === '' ||
       yearOf(header) !== null ||
+      fieldOf(header) !== null ||
       [namesMoney, namesTotal, namesStateOfMoney].some((names) => names(header))
     )
   return role === 'amount' || role === 'target' || role === 'result'

@@ -2,6 +2,7 @@ import type { Block, Document, Paragraph } from '../model/document.ts'
 import { wordsIn } from '../model/evidence-of.ts'
 import type { Span } from '../model/span.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
+import { endsInLeader } from '../vi/text/line-edges.ts'
 import { misreadLabels } from '../vi/text/misread-labels.ts'
 import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/text/numbering.ts'
 import { appendixHeading } from './appendix.ts'
@@ -35,7 +36,7 @@ export function numberedParagraphs(document: Document): readonly Numbered[] {
     const read = readNumberLabel(printed)
     const otherLabels = isScanned(document, block) ? misreadLabels(printed) : []
     const label = read ?? otherLabels[0] ?? null
-    if (label === null) return
+    if (label === null || endsInLeader(printed)) return
     const labels = { label, otherLabels, mustFollow: read === null }
     if (label.style === 'appendix') {
       const heading = appendixHeading(document, index, afterBody, label)

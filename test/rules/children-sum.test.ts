@@ -14,6 +14,15 @@ ruleTester(childrenSum, {
     'blank and dash count nothing': table('1|Mua sắm|90||90', '1.1|Máy in|40|-|40', '1.2|Máy quét|50||50'),
     'a source that no child tells': table('1|Mua sắm|90|40|50', '1.1|Máy in|40||', '1.2|Máy quét|50||'),
     'of which lists some parts only': table('1|Mua sắm|90||90', '|Trong đó: máy in|40||40'),
+    'a total split by source below it': table(
+      '1|Mua sắm|90|40|50',
+      '|- Máy in|40|40|',
+      '|- Máy quét|50||50',
+      '|Tổng cộng|90|40|50',
+      '|Trong đó:|||',
+      '|- Chi thường xuyên|30||30',
+      '|- Chi đầu tư|60|40|20',
+    ),
     'rounded to one decimal': table(
       '1|Mua sắm|100,1||100,1',
       '1.1|Máy in|33,3||33,3',

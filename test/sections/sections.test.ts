@@ -37,6 +37,16 @@ describe('labels of scans', () => {
 })
 
 describe('findSections', () => {
+  it('leaves out the lines of a table of contents', () => {
+    const contents = [
+      'I. MỤC TIÊU ........................ 2',
+      '1. Mục tiêu chung ……………… 2',
+      'II. NHIỆM VỤ . . . . . . 13',
+    ]
+    const text = `MỤC LỤC\n\n${contents.join('\n\n')}\n\nI. MỤC TIÊU\n\n1. Mục tiêu chung\n\n${body}\n\nII. NHIỆM VỤ\n\n${body}`
+    expect(outline(text)).toEqual(['I | MỤC TIÊU', 'I.1 | Mục tiêu chung', 'II | NHIỆM VỤ'])
+  })
+
   it('nests by numbering style relative to the open parents', () => {
     const text = `I. MỤC TIÊU\n\n1. Mục tiêu chung\n\n${body}\n\n2. Mục tiêu cụ thể\n\n2.1. Về hạ tầng số\n\n${body}\n\n2.2. Về nhân lực\n\n${body}\n\na) Cán bộ\n\n${body}\n\nII. TỔ CHỨC THỰC HIỆN\n\n${body}`
     expect(outline(text)).toEqual([

@@ -20,11 +20,15 @@ export function isRowwise(lines: readonly Line[], band: Band): boolean {
   const pairs = pairsOf(lines, band)
   const most = (holds: (pair: Pair) => boolean) => pairs.filter(holds).length > pairs.length * MOST
   return (
-    most(({ right }) => /^[\d.,%()\s-]+$/u.test(right.text) || /^\d[\d.,]*\s\S+(?:\s\S+)?$/u.test(right.text)) ||
+    (pairs[0] !== undefined && isFigure(pairs[0].right.text)) ||
+    most(({ right }) => isFigure(right.text)) ||
     most(({ left }) => left.words.length === 1 && left.text.length <= 5) ||
     (pairs.length > 1 && most(({ left }) => left.text.endsWith(':')))
   )
 }
+
+/** "120.000", "210 triệu đồng": no column of text begins so. */
+const isFigure = (text: string): boolean => /^[\d.,%()\s-]+$/u.test(text) || /^\d[\d.,]*\s\S+(?:\s\S+)?$/u.test(text)
 
 /** Justified lines whose blanks happen to stand below each other: both outer edges are flush and the gap is narrow. */
 export function isProse(lines: readonly Line[], band: Band): boolean {

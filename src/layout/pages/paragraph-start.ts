@@ -1,4 +1,4 @@
-import { endsOpen, endsSentence, standsAlone } from '../../vi/text/line-edges.ts'
+import { endsInLeader, endsOpen, endsSentence, standsAlone } from '../../vi/text/line-edges.ts'
 import { isCapitals, isItem } from '../paragraph-join.ts'
 import { continuesCentred } from './centred-lines.ts'
 import type { Line } from './lines.ts'
@@ -14,6 +14,8 @@ const FAR = 1.6
 const LOOSER = 0.15
 /** Ems by which the last line of a justified paragraph falls short at least. */
 const SHORT = 0.2
+/** Ems that a tab leaves blank at least where it sets the end of a line at the right. */
+const TAB = 4
 /** Ems by which a line is set in or out. */
 const SHIFT = 0.7
 
@@ -22,12 +24,26 @@ export function startsParagraph(open: readonly SetLine[], next: SetLine): boolea
   const last = open.at(-1)!
   if (!sameSize(last.line, next.line)) return true
   if (next.column === last.column && pitchBetween(last.line, next.line) > FAR * next.edges.pitch) return true
+  if (isTabbed(last.line) || isTabbed(next.line)) return true
   const setting = settingIn(last)
   const nextSetting = settingIn(next)
   const centred = setting === 'center' || nextSetting === 'center'
   if (centred && mayBeCentred(last) && mayBeCentred(next)) return !continuesCentred(last, next)
   if (centred || setting === 'right' || nextSetting === 'right') return true
   return !isFull(last, next.line) ? !goesOnUnfilled(last, next) : startsAfterFullLine(open, next)
+}
+
+/** "1. Thiết bị:            150 triệu đồng", "I. MỤC TIÊU ........ 2": a line for itself, its end set at the right. */
+const isTabbed = (line: Line): boolean => endsInLeader(line.text) || hasTab(line)
+
+/** One blank far wider than all others; OCR leaves such where it misses a word. */
+function hasTab({ words, size }: Line): boolean {
+  if (words[0]!.confidence !== null) return false
+  const [widest = 0, next = 0] = words
+    .slice(1)
+    .map((word, i) => word.box.x0 - words[i]!.box.x1)
+    .sort((a, b) => b - a)
+  return widest > TAB * size && next < widest / 2
 }
 
 function sameSize({ size, words }: Line, next: Line): boolean {

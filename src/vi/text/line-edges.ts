@@ -44,6 +44,9 @@ export const endsInsideName = (text: string, next: string): boolean => firstOfTw
 /** `.`, `;`, `:`, `!`, `?`, `…`, also inside a closing bracket or quotation mark; `./.` closes a document. */
 export const endsSentence = (text: string): boolean => /[.;:!?…][)\]”"’']?$/u.test(text)
 
+/** "I. MỤC TIÊU ........ 2": a line of a table of contents, dots up to the number of the page. */
+export const endsInLeader = (text: string): boolean => /(?<![\s.…])\s?(?:\.[\s.…]{3}|…)[\s.…]*\d{1,3}$/u.test(text)
+
 /** A clause of the legal basis: "Căn cứ Luật …;", "Theo đề nghị của …;". */
 export const opensBasis = (text: string): boolean =>
   /^(?:Căn cứ|Thực hiện|Theo đề nghị|Theo|Xét|Trên cơ sở)(?=\s)/u.test(text)

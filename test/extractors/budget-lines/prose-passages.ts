@@ -14,6 +14,17 @@ export const passages: Readonly<Record<string, readonly string[]>> = {
     'Mua sắm máy tính = 500',
     'lắp đặt wifi công cộng = 150',
   ],
+  '1. Thiết bị: 150 triệu đồng\n2. Tập huấn: 24 triệu đồng\nTổng cộng: 174 triệu đồng': [
+    'Thiết bị = 150',
+    'Tập huấn = 24',
+    'Tổng cộng = 174',
+  ],
+  'I. KINH PHÍ: 174 triệu đồng\n- Thiết bị: 150 triệu đồng\n- Tập huấn: 24 triệu đồng\nCộng: 174 triệu đồng': [
+    'KINH PHÍ = 174',
+    '> Thiết bị = 150',
+    '> Tập huấn = 24',
+    'Cộng = 174',
+  ],
   '- Tập huấn kỹ năng số: 60 triệu đồng.': ['Tập huấn kỹ năng số = 60'],
   '+ Hỗ trợ Tổ công nghệ số cộng đồng: 25,5 triệu đồng;': ['Hỗ trợ Tổ công nghệ số cộng đồng = 25.5'],
   'a) Chi thường xuyên: 390 tr.đồng': ['Chi thường xuyên = 390'],

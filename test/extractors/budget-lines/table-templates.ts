@@ -276,6 +276,16 @@ Mã số|Đơn vị, nội dung|Dự toán năm 2026|Tiết kiệm 10%|Kinh phí
       '1 2 Phòng Kinh tế = total@2026 250 other 25 other 225',
     ],
   },
+  'columns named by the fields': {
+    table: `ĐVT: triệu đồng
+STT|Đơn vị|Tổng nhu cầu|KHCN|ĐMST|CĐS
+1|Xã Chi Lăng|950|200|100|650
+2|Phường Đông Kinh|2.050|500|350|1.200`,
+    lines: [
+      '1 1 Xã Chi Lăng = total 950 other 200 other 100 other 650',
+      '1 2 Phường Đông Kinh = total 2050 other 500 other 350 other 1200',
+    ],
+  },
   'sums marked by a sigma': {
     table: `TT|Hạng mục|Σ (triệu đồng)|NST|NSX
 1|Đường truyền|120|50|70

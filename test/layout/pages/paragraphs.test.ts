@@ -145,6 +145,18 @@ test('a title as wide as its page, between a short line and a table, is no margi
   }
 })
 
+test('lines with their end set at the right stand for themselves, also above the signature', () => {
+  const gap = ' '.repeat(20)
+  const texts = [`1. Thiết bị:${gap}150 triệu đồng`, `Tổng cộng:${gap}150 triệu đồng`, 'II. KIẾN NGHỊ', 'Không có.']
+  const signature = ['Nơi nhận:', '- Như trên;'].flatMap((text, i) => [
+    { text, x: 85, y: 180 + i * 18 },
+    { text: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'][i]!, x: 330, y: 180 + i * 18 },
+  ])
+  const lines = texts.map((text, i) => ({ text, x: 85, y: 80 + i * 18 }))
+  const paragraphs = paragraphsOf([...lines, ...signature])
+  expect(paragraphs.slice(0, 4)).toEqual(texts.map((text) => text.replace(gap, ' ')))
+})
+
 test('a numbered heading in capitals begins a paragraph below a full line of any weight', () => {
   const lines = column([`${long} ${other}`, 'II. TỔ CHỨC THỰC HIỆN', `${other}.`], settings[2]![1])
   expect(paragraphsOf(lines.map((line) => ({ ...line, bold: true })))).toEqual([
