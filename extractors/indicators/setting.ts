@@ -80,7 +80,7 @@ const isGeneric = (title: string): boolean =>
 
 /** "Phòng Văn hóa - Xã hội": a part of the document that says what one body has to do. */
 const isBody = (title: string): boolean =>
-  /^(?:(?:các\s)?(?:phòng|văn phòng|trung tâm|công an|trạm y tế|ban chỉ huy quân sự|ủy ban mặt trận|tổ|các tổ|sở|ban)\s|đề nghị\s)/u.test(
+  /^(?:(?:các\s)?(?:phòng|văn phòng|trung tâm|công an|trạm y tế|ban chỉ huy quân sự|ủy ban mặt trận|tổ(?! chức)|các tổ(?! chức)|sở|ban)\s|đề nghị\s)/u.test(
     searchForm(title),
   )
 

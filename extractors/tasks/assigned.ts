@@ -2,6 +2,8 @@ import type { TaskDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
 import { actionStart, beginsWithBody } from '../../src/vi/bodies/agencies.ts'
 import { findMoney } from '../../src/vi/numbers/money.ts'
+import { isUnitNote } from '../../src/vi/tables/table-words.ts'
+import { isCapitals } from '../../src/vi/text/capitals.ts'
 import { readNumberLabel } from '../../src/vi/text/numbering.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { findDue } from './due.ts'
@@ -16,7 +18,8 @@ const duty =
   /^[\s,:]*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?|làm đầu mối|là (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực|chủ trì)(?=,| tham mưu)|chủ động|tiếp tục|khẩn trương)?[\s,:]*/u
 const leads = /^(?:tham mưu,? )?chủ trì(?:,| và| thực hiện| tham mưu)?\s*/u
 const together =
-  /^[,;]?\s*(?:và\s+)?(?:chủ động )?phối hợp(?: chặt chẽ| đồng bộ| thực hiện)?,?\s+(?:với|cùng)(?: với)?\s+/u
+  /^[,;]?\s*(?:và\s+)?(?:chủ động )?phối hợp(?: chặt chẽ| đồng bộ| thực hiện)?,?\s+(?:(?:với|cùng)(?: với)?\s+|(?=(?:phòng|văn phòng|công an|trung tâm|đoàn|hội|trạm|ủy ban|sở|mặt trận|mttq|các)\s))/u
+const helpers = /^(?<bodies>[^.;:]{3,160}?) phối hợp (?!với|cùng)/u
 const done = /(?<!\p{L})(?:đã|đang|được)(?!\p{L})/u
 const request = /kiến nghị|đề xuất/u
 const closing =
@@ -39,7 +42,8 @@ export function assignedTasks(lines: readonly ProseLine[]): readonly TaskDraft[]
   let responsible: readonly string[] = []
   for (const line of lines) {
     const words = withoutLabel(line.text)
-    const named = line.assigns ? bodyAlone(words) : null
+    const isSignature = isCapitals(words) && !line.isHeading
+    const named = line.assigns && !isSignature ? bodyAlone(words) : null
     if (named !== null || line.isHeading || !line.assigns) responsible = named ?? []
     if (named !== null) continue
     const found = sentencesOf(line).flatMap((sentence) => assignment(sentence, line) ?? [])
@@ -86,7 +90,7 @@ function sentencesOf({ text, span }: ProseLine): readonly Clause[] {
 function assignment(sentence: Clause, line: ProseLine): TaskDraft | null {
   const words = withoutLabel(sentence.text)
   const form = searchForm(words)
-  if (closing.test(form)) return null
+  if (closing.test(form) || isUnitNote(words)) return null
   for (const match of form.matchAll(order)) {
     const rest = words.slice(match.index + match[0].length)
     if (!beginsWithBody(rest.slice(0, longestBodies))) continue
@@ -122,12 +126,8 @@ function taskOf(
 ): TaskDraft {
   const given = strip(work, duty)
   const led = strip(given, leads)
-  const dutyless = actionStart(` ${led}`) === 1 || together.test(searchForm(led)) ? led : given
-  const helped = together.exec(searchForm(dutyless))
-  const rest = helped === null ? dutyless : dutyless.slice(helped[0].length)
-  const verb = helped === null ? 0 : (actionStart(` ${rest}`) ?? 1) - 1
-  const support = bodiesOf(rest.slice(0, verb).replace(/\s+(?:và|để)\s*$/u, ''))
-  const action = strip(rest.slice(verb), /^(?:để|trong việc|và)\s+/u)
+  const dutyless = actionStart(` ${led}`) === 1 || supportedWork(led).support.length > 0 ? led : given
+  const { support, action } = supportedWork(dutyless)
   const due = findDue(action, line.year)
   const name = due === null ? action : action.slice(0, due.cut)
   return {
@@ -143,6 +143,21 @@ function taskOf(
     at: [sentence.span],
     confidence,
   }
+}
+
+/** Who is to help, and the work: "phối hợp với Công an xã rà soát …", "các phòng phối hợp làm sạch dữ liệu". */
+function supportedWork(work: string): { readonly support: readonly string[]; readonly action: string } {
+  const form = searchForm(work)
+  const joint = together.exec(form)
+  if (joint !== null) {
+    const rest = work.slice(joint[0].length)
+    const verb = (actionStart(` ${rest}`) ?? 1) - 1
+    const support = bodiesOf(rest.slice(0, verb).replace(/\s+(?:và|để)\s*$/u, ''))
+    return { support, action: strip(rest.slice(verb), /^(?:để|trong việc|và)\s+/u) }
+  }
+  const helper = helpers.exec(form)?.groups?.bodies?.length ?? 0
+  if (helper === 0 || !areBodies(work.slice(0, helper))) return { support: [], action: work }
+  return { support: bodiesOf(work.slice(0, helper)), action: strip(work.slice(helper), /^\s*phối hợp\s+/u) }
 }
 
 /** With a capital, without the sign that closes the clause. */

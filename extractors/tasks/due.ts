@@ -4,7 +4,7 @@ import { findPeriods, type Period } from '../../src/vi/time/periods.ts'
 
 /** Words that make a time the time of the work: "hoàn thành trong quý II", "; thời gian: tháng 9". */
 const leadIn =
-  /(?:[,;.(]\s*)?(?:và |bảo đảm |đảm bảo |phấn đấu |dự kiến |yêu cầu )*(?:(?:hoàn thành|thực hiện|triển khai|xong|trình|gửi|báo cáo)(?: [^,;.()]{0,50}?)? ?(?:trong|vào|từ)?|(?:thời gian|thời hạn|tiến độ|hạn)[^,;.()]{0,30}?:?|trong|vào)\s*:?\s*$/u
+  /(?:[,;.(]\s*)?(?:và |bảo đảm |đảm bảo |phấn đấu |dự kiến |yêu cầu )*(?:(?<!(?:toàn|quy|chương) )(?:hoàn thành|thực hiện|triển khai|xong|trình|gửi|báo cáo)(?: [^,;.()]{0,50}?)? ?(?:trong|vào|từ)?|(?:thời gian|thời hạn|tiến độ|hạn)[^,;.()]{0,30}?:?|trong|vào)\s*:?\s*$/u
 const opensClause = /(?:^|[,;.(])\s*$/u
 const reach = 90
 

@@ -19,7 +19,8 @@ export interface ProseLine {
   readonly fieldOf: (name: string) => TaskDraft['field']
 }
 
-const assigning = /tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện)|tổ chức triển khai/u
+const assigning =
+  /tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện)|tổ chức triển khai|^(?:các )?nhiệm vụ(?:$| trọng tâm| chủ yếu| cụ thể| năm| quý| tháng| tuần| \d)|^phương hướng, nhiệm vụ/u
 
 /** The tasks that the paragraphs of a document assign, in reading order. */
 export function proseTasks(context: ExtractContext): readonly TaskDraft[] {

@@ -12,6 +12,22 @@ const due = (text: string, from: string | null, to: string | null) => ({ text, f
 /** One sentence under "II. NHIỆM VỤ", one task. */
 const orders: readonly (readonly [string, Want])[] = [
   [
+    'Công an phường phối hợp Phòng Văn hóa - Xã hội rà soát camera an ninh; thời gian: tháng 6 năm 2026.',
+    { name: 'Rà soát camera an ninh', lead: ['Công an phường'], support: ['Phòng Văn hóa - Xã hội'] },
+  ],
+  [
+    'Văn phòng HĐND và UBND xã phối hợp với Trung tâm Phục vụ hành chính công nâng tỷ lệ hồ sơ toàn trình.',
+    {
+      name: 'Nâng tỷ lệ hồ sơ toàn trình',
+      lead: ['Văn phòng HĐND và UBND xã'],
+      support: ['Trung tâm Phục vụ hành chính công'],
+    },
+  ],
+  [
+    'Trưởng Công an phường chủ trì, Trưởng các phòng chuyên môn phối hợp làm sạch dữ liệu (thường xuyên).',
+    { name: 'Làm sạch dữ liệu', lead: ['Trưởng Công an phường'], support: ['Trưởng các phòng chuyên môn'] },
+  ],
+  [
     'Giao Phòng Văn hóa - Xã hội chủ trì, phối hợp với Phòng Kinh tế, Công an xã và các đơn vị liên quan xây dựng kế hoạch tập huấn; hoàn thành trước ngày 30/6/2026.',
     {
       name: 'Xây dựng kế hoạch tập huấn',

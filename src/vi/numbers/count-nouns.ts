@@ -9,11 +9,11 @@ export const countNouns: readonly string[] = listed(`
   người, người dân, lượt người, lượt, lượt truy cập, lượt xem, lượt tiếp cận, nhân khẩu, hộ, hộ dân, hộ gia đình, hộ nghèo
   hộ cận nghèo, hộ kinh doanh, lao động, công dân, học sinh, sinh viên, giáo viên, học viên, đại biểu, hội viên, đoàn viên
   đảng viên, thành viên, đồng chí, cán bộ, công chức, viên chức, cán bộ công chức, chuyên gia, nhân lực, nhân viên, tình nguyện viên
-  tổ, tổ dân phố, thôn, xóm, bản, ấp, khu phố, khu dân cư, xã, phường, đặc khu, tỉnh, cấp
+  tổ, tổ dân phố, thôn, xóm, bản, làng, buôn, phum, sóc, ấp, khu phố, khu dân cư, xã, phường, đặc khu, tỉnh, cấp
   cơ quan, đơn vị, phòng, ban, chi bộ, đảng bộ, chi hội, câu lạc bộ, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại
   trường, trường học, cơ sở, cơ sở dữ liệu, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, trạm, trạm y tế
   trạm bts, trạm phát sóng, nhà văn hóa, điểm, điểm truy cập, điểm phát, điểm cầu, vị trí, khu vực, khu, địa điểm, địa bàn
-  hồ sơ, thủ tục, thủ tục hành chính, dịch vụ, dịch vụ công, giao dịch, tài khoản, chứng thư số, chữ ký số
+  hồ sơ, thủ tục, thủ tục hành chính, tthc, đối tượng, dịch vụ, dịch vụ công, giao dịch, tài khoản, chứng thư số, chữ ký số
   chữ ký điện tử, kết quả, văn bản, văn bản điện tử, báo cáo, kế hoạch, quyết định, nghị quyết, công văn, tờ trình, tài liệu
   bản ghi, trường dữ liệu, bộ dữ liệu, cuộc gọi, cuộc họp, cuộc, phản ánh, kiến nghị, ý kiến, đơn, đơn thư, giấy phép
   lớp, khóa, buổi, hội nghị, hội thảo, đợt, lần, chuyên đề, chuyên mục, tin, bài, tin bài, bài viết, phóng sự, video, clip
