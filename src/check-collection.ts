@@ -62,6 +62,8 @@ export interface Outlier {
   readonly median: CollectionFigure
   /** Communes with the line, this one included. */
   readonly communes: number
+  /** Lines of the document that so many communes have. */
+  readonly comparable: number
   /** Quartiles of their figures, đồng. */
   readonly lower: number
   readonly upper: number

@@ -25,29 +25,46 @@ export const citationConflictAcross: CollectionRule = {
   checks: {
     *mentions(group): Iterable<CollectionVerdict> {
       const byDate = [...Map.groupBy(group, ({ date }) => date).values()]
-      const conflicting = byDate.filter((one) => byDate.some((other) => conflict(one[0]!, other[0]!)))
-      const papers = new Set(conflicting.flat().map(({ paper }) => paper.document))
-      if (papers.size < 2) {
-        if (new Set(group.map(({ paper }) => paper.document)).size > 1) yield { verdict: 'holds' }
-        return
-      }
-      const firsts = conflicting.map(([first]) => first!).sort((a, b) => b.documents - a.documents)
-      const { code, series } = firsts[0]!
-      yield {
-        verdict: 'fails',
-        messageId: 'dates',
-        severity: severityOf(firsts),
-        data: {
-          code,
-          dates: inBoth((language) =>
-            firsts.map(({ date, documents }) => `${printDate(date)} (${counted(documents)[language]})`).join('; '),
-          ),
-        },
-        sides: conflicting.flat().map(({ side }) => side),
-        identity: [code, series, ...firsts.map(({ date }) => date).sort()],
-      }
+      const told = conflicts(byDate).filter((dates) => isOfSeveral(dates.flat()))
+      for (const dates of told) yield verdictOn(dates)
+      if (told.length === 0 && isOfSeveral(group)) yield { verdict: 'holds' }
     },
   },
+}
+
+const isOfSeveral = (mentions: readonly DatedMention[]): boolean =>
+  new Set(mentions.map(({ paper }) => paper.document)).size > 1
+
+/** The mentions of one date. */
+type Dated = readonly DatedMention[]
+
+/** Dates that conflict with each other, straight or through a third: those of 2023 and those of 2026 are two conflicts. */
+function conflicts(dates: readonly Dated[]): readonly (readonly Dated[])[] {
+  const groups: Dated[][] = []
+  for (const date of dates) {
+    const touched = groups.filter((group) => group.some((other) => conflict(date[0]!, other[0]!)))
+    for (const group of touched) groups.splice(groups.indexOf(group), 1)
+    groups.push([...touched.flat(), date])
+  }
+  return groups.filter(({ length }) => length > 1)
+}
+
+function verdictOn(dates: readonly Dated[]): CollectionVerdict {
+  const firsts = dates.map(([first]) => first!).sort((a, b) => b.documents - a.documents)
+  const { code, series } = firsts[0]!
+  return {
+    verdict: 'fails',
+    messageId: 'dates',
+    severity: severityOf(firsts),
+    data: {
+      code,
+      dates: inBoth((language) =>
+        firsts.map(({ date, documents }) => `${printDate(date)} (${counted(documents)[language]})`).join('; '),
+      ),
+    },
+    sides: dates.flat().map(({ side }) => side),
+    identity: [code, series, ...firsts.map(({ date }) => date).sort()],
+  }
 }
 
 const counted = (documents: number) => ({

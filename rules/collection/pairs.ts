@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { CollectionFigure, FigurePair, Paper } from '../../src/check-collection.ts'
 import type { Side } from '../../src/model/record.ts'
-import type { Language } from '../../src/model/wording.ts'
+import type { Language, Wording } from '../../src/model/wording.ts'
 import { printNumber } from '../../src/vi/numbers/print-number.ts'
 
 /** A label that fits into a sentence, cut between words. */
@@ -10,6 +10,17 @@ export const shortLabel = (label: string): string =>
 
 /** "155/KH-UBND (ke-hoach.pdf)", or the file alone where the number is blank. */
 export const paperName = ({ code, name }: Paper): string => (code === null ? name : `${code} (${name})`)
+
+export const countedFigures = (count: number): Wording => ({
+  vi: `${count} số liệu`,
+  en: count === 1 ? '1 figure' : `${count} figures`,
+})
+
+/** "3 dòng" and "3 lines". */
+export const countedLines = (count: number): Wording => ({
+  vi: `${count} dòng`,
+  en: count === 1 ? '1 line' : `${count} lines`,
+})
 
 /** Places of so many pairs are told; how many there are, of all. */
 const mostPairs = 20

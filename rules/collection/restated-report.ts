@@ -1,12 +1,13 @@
 import type { CollectionFigure, CollectionRule, CollectionVerdict, FigurePair } from '../../src/check-collection.ts'
 import { inBoth } from '../../src/model/wording.ts'
-import { figuresOf, isScaled, pairSides, paperName, readsAlike } from './pairs.ts'
+import { countedFigures, figuresOf, isScaled, pairSides, paperName, readsAlike, shortLabel } from './pairs.ts'
 
 /**
  * A commune that sends a report or plan of one subject and year again says what has changed. Two that differ without the
  * later naming the earlier as replaced are a warning; where it does ("thay thế Kế hoạch số 62/KH-UBND") the changed figures
  * are told for information. Two files of one number and date ought to be the same: other figures in them are a warning,
- * and a note where one is a scan. Factors of ten are told by unit-slip-across. Not checked: what only one of them says.
+ * and a note where one is a scan. A report without a period in its title is of its day, and another day's is another.
+ * Factors of a thousand are told by unit-slip-across. Not checked: what only one of them says.
  *
  * @example "Kế hoạch … năm 2026" of March with 2.355 triệu đồng, of May with 2.535 triệu đồng
  */
@@ -16,16 +17,16 @@ export const restatedReport: CollectionRule = {
   severity: 'warning',
   messages: {
     restated: {
-      vi: '{issuer} gửi hai lần với {count} số liệu khác nhau, không nêu là thay thế: {first} và {second}. {figures}',
-      en: '{issuer} sent this twice with {count} figures that differ, without saying that the one replaces the other: {first} and {second}. {figures}',
+      vi: '{issuer} gửi hai lần “{title}” với {count} khác nhau, không nêu là thay thế: {first} và {second}. {figures}',
+      en: '{issuer} sent “{title}” twice with {count} not the same, without saying that the one replaces the other: {first} and {second}. {figures}',
     },
     replaced: {
-      vi: '{issuer}: {second} thay thế hoặc sửa đổi {first}; {count} số liệu thay đổi. {figures}',
-      en: '{issuer}: {second} replaces or amends {first}; {count} figures changed. {figures}',
+      vi: '{issuer}: {second} thay thế hoặc sửa đổi {first}; {count} thay đổi. {figures}',
+      en: '{issuer}: {second} replaces or amends {first}; {count} changed. {figures}',
     },
     copies: {
-      vi: '{issuer}: hai bản của cùng một văn bản ghi {count} số liệu khác nhau: {first} và {second}. {figures}',
-      en: '{issuer}: two copies of one document have {count} figures that differ: {first} and {second}. {figures}',
+      vi: '{issuer}: hai bản của cùng một văn bản ghi {count} khác nhau: {first} và {second}. {figures}',
+      en: '{issuer}: two copies of one document have {count} not the same: {first} and {second}. {figures}',
     },
   },
   checks: {
@@ -47,7 +48,8 @@ export const restatedReport: CollectionRule = {
           issuer: second.paper.issuer,
           first: paperName(first.paper),
           second: paperName(second.paper),
-          count: changed.length,
+          title: shortLabel(second.paper.title ?? ''),
+          count: countedFigures(changed.length),
           figures: inBoth((language) => figuresOf(changed, language)),
         },
         sides: pairSides(changed),

@@ -2,13 +2,13 @@ import { Decimal } from 'decimal.js'
 import type { CollectionRule, CollectionVerdict, FigurePair, Outlier } from '../../src/check-collection.ts'
 import { inBoth } from '../../src/model/wording.ts'
 import { numberWording } from '../../src/vi/numbers/print-number.ts'
-import { figuresOf, isScaled, pairSides, paperName, readsAlike, shortLabel } from './pairs.ts'
+import { countedLines, figuresOf, isScaled, pairSides, paperName, readsAlike, shortLabel } from './pairs.ts'
 
 /**
  * Nghìn, triệu and tỷ đồng are not mixed up between documents: the same line of a commune and year has not the same digits
- * a thousand times larger in another document, and a line that many communes have is not a thousand times theirs. The
- * second is judged only where those of the others lie close together and a thousandth of the figure (or its thousandfold)
- * would stand among them, and where no other reading of the digits does; it is a warning, for big communes there are.
+ * a thousand times larger in another document, and the lines that many communes have are not a thousand times theirs. The
+ * second is judged only where most such lines of a document are so, those of the others lie close together, and a
+ * thousandth of the figure (or its thousandfold) would stand among them; it is a warning, for big communes there are.
  *
  * @example "Chuyển đổi số | 2.205 triệu đồng" in the plan, "Chuyển đổi số | 2.205 nghìn đồng" in the report of the year
  */
@@ -18,12 +18,12 @@ export const unitSlipAcross: CollectionRule = {
   severity: 'error',
   messages: {
     scaled: {
-      vi: '{issuer}: {first} và {second} ghi cùng chữ số nhưng gấp nhau {factor} lần ở {count} dòng, cần xem lại đơn vị tính. {figures}',
-      en: '{issuer}: {first} and {second} have the same digits, a factor of {factor} apart, in {count} lines: check the units. {figures}',
+      vi: '{issuer}: {first} và {second} ghi cùng chữ số nhưng gấp nhau {factor} lần ở {count}, cần xem lại đơn vị tính. {figures}',
+      en: '{issuer}: {first} and {second} have the same digits, a factor of {factor} apart, in {count}: check the units. {figures}',
     },
     peers: {
-      vi: '{issuer}, {paper}: {count} dòng lệch khoảng 1.000 lần so với mức thường gặp, như “{label}” {value} đồng trong khi {communes} xã có dòng này thường ghi khoảng {median} đồng; cần xem lại đơn vị tính.',
-      en: '{issuer}, {paper}: {count} lines are about 1,000 times off what is usual, e.g. “{label}” {value} đồng, where the {communes} communes with this line usually have about {median} đồng; check the units.',
+      vi: '{issuer}, {paper}: {count} lệch khoảng 1.000 lần so với mức thường gặp, như “{label}” {value} đồng trong khi {communes} xã có dòng này thường ghi khoảng {median} đồng; cần xem lại đơn vị tính.',
+      en: '{issuer}, {paper}: {count} about 1,000 times off what is usual, e.g. “{label}” {value} đồng, where the {communes} communes with this line usually have about {median} đồng; check the units.',
     },
   },
   checks: {
@@ -44,7 +44,7 @@ export const unitSlipAcross: CollectionRule = {
           first: paperName(first.paper),
           second: paperName(second.paper),
           factor: numberWording(a.gt(b) ? a.div(b) : b.div(a)),
-          count: slipped.length,
+          count: countedLines(slipped.length),
           figures: inBoth((language) => figuresOf(slipped, language)),
         },
         sides: pairSides(slipped),
@@ -58,7 +58,7 @@ export const unitSlipAcross: CollectionRule = {
     *outliers(group): Iterable<CollectionVerdict> {
       const slipped = group.filter(isUnitSlip)
       const [worst] = slipped
-      if (worst === undefined) return
+      if (worst === undefined || !isOfTheDocument(slipped, worst.comparable)) return
       const { paper } = worst.figure
       yield {
         verdict: 'fails',
@@ -67,7 +67,7 @@ export const unitSlipAcross: CollectionRule = {
         data: {
           issuer: paper.issuer,
           paper: paperName(paper),
-          count: slipped.length,
+          count: countedLines(slipped.length),
           label: shortLabel(worst.figure.label),
           value: numberWording(new Decimal(worst.figure.value)),
           communes: worst.communes,
@@ -82,8 +82,15 @@ export const unitSlipAcross: CollectionRule = {
 
 /** Upper quartile over lower, beyond which the communes do not mean the same thing by the line. */
 const mostSpread = 10
+/** The same for a line that stands alone. */
+const closeSpread = 3
 /** How far from the quartiles a figure may lie to stand among them. */
-const margin = 3
+const margin = 1.5
+
+/** A unit is mixed up for a whole table; one line among many that are as usual is a big or a small work. */
+const isOfTheDocument = (slipped: readonly Outlier[], comparable: number): boolean =>
+  2 * slipped.length > comparable &&
+  (slipped.length > 1 || slipped.every(({ lower, upper }) => upper <= closeSpread * lower))
 
 function isUnitSlip({ figure, lower, upper }: Outlier): boolean {
   if (upper > mostSpread * lower) return false

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { CollectionRule, CollectionVerdict, FigurePair, YearBudget } from '../../src/check-collection.ts'
 import { inBoth, type Language } from '../../src/model/wording.ts'
 import { numberWording } from '../../src/vi/numbers/print-number.ts'
-import { figuresOf, pairSides, paperName } from './pairs.ts'
+import { countedLines, figuresOf, pairSides, paperName } from './pairs.ts'
 
 /**
  * From one year to the next a line of a commune does not grow or shrink some thousand times, which is rather a unit mixed
@@ -17,8 +17,8 @@ export const yearOverYear: CollectionRule = {
   severity: 'warning',
   messages: {
     jump: {
-      vi: '{issuer}: {count} dòng tăng hoặc giảm từ {most} lần trở lên giữa năm {before} ({first}) và năm {after} ({second}), cần xem lại đơn vị tính. {figures}',
-      en: '{issuer}: {count} lines change by a factor of {most} or more from {before} ({first}) to {after} ({second}): check the units. {figures}',
+      vi: '{issuer}: {count} tăng hoặc giảm từ {most} lần trở lên giữa năm {before} ({first}) và năm {after} ({second}), cần xem lại đơn vị tính. {figures}',
+      en: '{issuer}: {count} changed by a factor of {most} or more from {before} ({first}) to {after} ({second}): check the units. {figures}',
     },
     scope: {
       vi: '{issuer}: kinh phí năm {before} là {expected} đồng ({how}), năm {after} là {actual} đồng ({other}); cách chia khác nhau, không so sánh trực tiếp được.',
@@ -45,7 +45,7 @@ export const yearOverYear: CollectionRule = {
           before: first.year,
           after: second.year,
           most: leastJump,
-          count: jumps.length,
+          count: countedLines(jumps.length),
           figures: inBoth((language) => figuresOf(jumps, language)),
         },
         sides: pairSides(jumps),
@@ -101,13 +101,11 @@ const isJump = ({ first, second }: FigurePair): boolean =>
     }),
   )
 
-/** Totals that are alike need no comparing; others are compared where the same fields or kinds of expense make them up. */
+/** Totals that are alike need no comparing; others compare where both are divided in one way. */
 function isComparable(before: YearBudget, after: YearBudget): boolean {
   const ratio = new Decimal(after.total).div(before.total)
   if (ratio.gt(0.5) && ratio.lt(2)) return true
-  const alike = (a: readonly string[], b: readonly string[]): boolean =>
-    a.length === b.length && a.every((each) => b.includes(each))
-  return alike(before.fields, after.fields) && alike(before.expenses, after.expenses)
+  return divisionOf(before, 'vi') === divisionOf(after, 'vi')
 }
 
 const divisions = {
@@ -116,5 +114,6 @@ const divisions = {
   none: { vi: 'không chia theo lĩnh vực', en: 'not by field' },
 } as const
 
+/** A budget by field is so by whatever kind of expense each field has. */
 const divisionOf = ({ fields, expenses }: YearBudget, language: Language): string =>
   divisions[fields.length > 0 ? 'fields' : expenses.length > 0 ? 'expenses' : 'none'][language]

@@ -88,8 +88,10 @@ WHERE since = 1 OR until = 1 ORDER BY a.commune, a.year`,
   SELECT source, key, year, communes, max(CASE WHEN nth = (communes + 1) / 2 THEN row END) AS median, max(CASE WHEN nth = (communes + 1) / 2 THEN size END) AS middle,
     max(CASE WHEN nth = (communes + 3) / 4 THEN size END) AS lower, max(CASE WHEN nth = (3 * communes + 3) / 4 THEN size END) AS upper
   FROM ranked WHERE communes >= ${fewestPeers} GROUP BY 1, 2, 3
+), judged AS (
+  SELECT ranked.*, count(*) OVER (PARTITION BY document) AS comparable FROM ranked JOIN peers USING (source, key, year)
 )
-SELECT a.document AS "group", peers.communes, peers.lower, peers.upper, ${figureColumns('a')}, ${figureColumns('b')}
-FROM peers JOIN ranked a USING (source, key, year) JOIN figures b ON b.rowid = peers.median ${withFigure('a')} ${withFigure('b')}
+SELECT a.document AS "group", peers.communes, a.comparable, peers.lower, peers.upper, ${figureColumns('a')}, ${figureColumns('b')}
+FROM peers JOIN judged a USING (source, key, year) JOIN figures b ON b.rowid = peers.median ${withFigure('a')} ${withFigure('b')}
 WHERE a.size >= 100.0 * peers.middle OR a.size * 100.0 <= peers.middle ORDER BY a.place_in_time, a.row`,
 }

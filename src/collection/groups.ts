@@ -107,6 +107,7 @@ function outlierOf(row: Row): Outlier {
     figure: figureOf(row, 'a'),
     median: figureOf(row, 'b'),
     communes: number(row, 'communes'),
+    comparable: number(row, 'comparable'),
     lower: number(row, 'lower'),
     upper: number(row, 'upper'),
   }

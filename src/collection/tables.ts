@@ -20,10 +20,12 @@ export function makeCollectionTables(database: Connection): void {
 
 const nameKey = (name: unknown): string => foldKey(expanded(searchForm(String(name))))
 
-function seriesJson(symbol: unknown, issuer: unknown, province: unknown, place: unknown): string | null {
-  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-  const origin = { province: text(province), place: text(place) }
-  const series = numberingSeries({ symbol: text(symbol), issuer: text(issuer) }, origin)
+function seriesJson(...given: unknown[]): string | null {
+  const [symbol, issuer, province, place, kind] = given.map((value) => (typeof value === 'string' ? value : null))
+  const series = numberingSeries(
+    { symbol: symbol ?? null, issuer: issuer ?? null, kind: kind ?? null },
+    { province: province ?? null, place: place ?? null },
+  )
   return series === null ? null : JSON.stringify([series.key, series.by, Number(series.party)])
 }
 
@@ -59,11 +61,27 @@ const sameTitle = 0.85
 const numbersIn = (title: string): string =>
   (nameKey(title).match(/(?<!\p{L})(?:\d+|[ivx]+)(?!\p{L})/gu) ?? []).sort().join(' ')
 
+const period = /(?:năm|tháng|quý) (?:\d|[ivx])/u
+
+/** A report without a period is of the day it was made, and the next one has other figures rightly; a plan is of its year. */
+const ownSubject = ({ kind, title, code, date }: SubjectRow): string =>
+  kind === 'BC' && !period.test(nameKey(title)) ? JSON.stringify([code, date]) : ''
+
+interface SubjectRow {
+  readonly document: string
+  readonly commune: string
+  readonly kind: string
+  readonly years: string
+  readonly title: string
+  readonly code: string | null
+  readonly date: string | null
+}
+
 /** Reports of one commune, kind and years are of one subject where their titles are alike and name the same quarters and months. */
 function tellSubjects(database: Connection): void {
   const rows = database
-    .prepare<[], { document: string; commune: string; kind: string; years: string; title: string }>(
-      `SELECT document, commune, kind, years, title FROM papers
+    .prepare<[], SubjectRow>(
+      `SELECT document, commune, kind, years, title, code, date FROM papers
        WHERE commune IS NOT NULL AND kind IS NOT NULL AND title IS NOT NULL AND years <> '[]'
        ORDER BY commune, kind, years, place_in_time`,
     )
@@ -71,13 +89,14 @@ function tellSubjects(database: Connection): void {
   const update = database.prepare('UPDATE temp.papers SET subject = ? WHERE document = ?')
   let group = ''
   let titles: string[] = []
-  for (const { document, commune, kind, years, title } of rows) {
+  for (const row of rows) {
+    const { document, commune, kind, years, title } = row
     const key = JSON.stringify([commune, kind, years])
     if (key !== group) titles = []
     group = key
     const known = titles.find((other) => numbersIn(other) === numbersIn(title) && likeness(other, title) >= sameTitle)
     if (known === undefined) titles.push(title)
-    update.run(`${key} ${known ?? title}`, document)
+    update.run(`${key} ${known ?? title} ${ownSubject(row)}`, document)
   }
 }
 
@@ -88,11 +107,11 @@ CREATE TEMP TABLE mentions (code TEXT, series TEXT, date TEXT, document TEXT, co
 INSERT OR IGNORE INTO mentions
 SELECT upper(replace(code, ' ', '')), series, date, document, year, kind, id, field FROM (
   SELECT CASE r.resolved_by WHEN 'repaired-symbol' THEN r.resolved_code ELSE r.code END AS code,
-    series(r.symbol, r.issuer, p.province, p.place) AS series, r.date, r.document, r.year, 'citations' AS kind, r.id, '' AS field, r.position
+    series(r.symbol, r.issuer, p.province, p.place, r.kind) AS series, r.date, r.document, r.year, 'citations' AS kind, r.id, '' AS field, r.position
   FROM citations r JOIN papers p USING (document)
   WHERE length(r.date) = 10 AND r.code IS NOT NULL AND r.symbol IS NOT NULL AND r.role <> 'self'
   UNION ALL
-  SELECT p.code, series(p.symbol, p.issuer, p.province, p.place), p.date, p.document, NULL, 'documents', p.document, 'date', 0
+  SELECT p.code, series(p.symbol, p.issuer, p.province, p.place, p.kind), p.date, p.document, NULL, 'documents', p.document, 'date', 0
   FROM papers p WHERE length(p.date) = 10 AND p.code IS NOT NULL AND p.symbol IS NOT NULL
 ) WHERE series IS NOT NULL ORDER BY document, position;
 `

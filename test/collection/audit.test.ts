@@ -114,3 +114,11 @@ test('the same report in several files is silent', () => {
   }
   expect(audited(outputOf(records[0]!, twin('a.docx', 'docx'), twin('a.txt', 'txt'))).findings).toEqual([])
 })
+
+test('reports without a period are each of their day; those of one period are compared', () => {
+  const sent = (title: string, name: string, date: string, million: number): DocumentRecord =>
+    report(name, { head: { kind: 'BC', title, date }, money: { 'Hạ tầng': million } })
+  const twice = (title: string) => outputOf(sent(title, 'a', '2026-05-04', 150), sent(title, 'b', '2026-10-05', 170))
+  expect(audited(twice('Tình hình chuyển đổi số')).findings).toEqual([])
+  expect(audited(twice('Tình hình chuyển đổi số năm 2026')).findings).toMatchObject([{ messageId: 'restated' }])
+})

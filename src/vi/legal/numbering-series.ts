@@ -1,7 +1,7 @@
 import { provinceMergedFrom, provinceNamed } from '../bodies/places.ts'
 import { expanded } from '../text/abbreviations.ts'
 import { foldKey, searchForm } from '../text/search-form.ts'
-import { bodyOfCode } from './body-codes.ts'
+import { type BodyCode, bodyOfCode } from './body-codes.ts'
 import { organ } from './same-issuer.ts'
 
 /** The series in which a body numbers its documents, known over many documents. */
@@ -17,6 +17,8 @@ export interface NumberingSeries {
 interface Cited {
   readonly symbol: string | null
   readonly issuer: string | null
+  /** "NQ"; null for a law, or where the citation does not say. */
+  readonly kind: string | null
 }
 
 /** Where the citing document comes from: "UBND tỉnh" is that of its province. */
@@ -28,19 +30,23 @@ interface Origin {
 /**
  * The series of a cited document; null where nobody can tell whose it is ("KH-UBND" without an issuer).
  *
- * @example numberingSeries({ symbol: 'KH-UBND', issuer: 'UBND tỉnh' }, { province: 'Bắc Ninh', place: 'Thuận Thành' })?.key
+ * @example numberingSeries({ symbol: 'KH-UBND', issuer: 'UBND tỉnh', kind: 'KH' }, { province: 'Bắc Ninh', place: 'Thuận Thành' })?.key
  * // 'ủy ban nhân dân bắc ninh'
  */
-export function numberingSeries({ symbol, issuer }: Cited, origin: Origin): NumberingSeries | null {
+export function numberingSeries({ symbol, issuer, kind }: Cited, origin: Origin): NumberingSeries | null {
   const bodies = (symbol ?? '').split(/[-/]/u).flatMap((code) => bodyOfCode(code) ?? [])
   const party = bodies.some((body) => body.party === true)
   const central = bodies.find(({ code, level, name }) => level === 'central' && (name !== null || code === 'TW'))
   const isSteering = central?.code === 'BCĐTW'
-  if (central !== undefined && !isSteering) return { key: foldKey(central.name ?? central.code), by: 'certain', party }
+  if (central !== undefined && !isSteering) return { key: centralKey(central, kind), by: 'certain', party }
   if (issuer === null) return null
   const key = bodyKey(issuer, origin)
   return key === null ? null : { key, by: 'named', party: party || /(?:^| )(?:đảng|tỉnh ủy|thành ủy)/u.test(key) }
 }
+
+/** The symbols of the National Assembly name no kind: Luật and Nghị quyết số 57/2024/QH15 are two. */
+const centralKey = ({ code, name }: BodyCode, kind: string | null): string =>
+  foldKey([name ?? code, ...(/QH$/u.test(code) ? [kind ?? ''] : [])].join(' '))
 
 const ofCentre = /^(?:bộ |chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|ban bí thư|.*trung ương)/u
 const commune = /(?:^| )(?:(?<!thị )xã(?! hội)|phường|đặc khu)(?= |$)/u

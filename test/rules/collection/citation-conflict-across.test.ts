@@ -50,6 +50,10 @@ collectionTester(citationConflictAcross, {
       mentions: mentionsOf('42/2022/NĐ-CP', { '2022-06-24': 4, '2021-05-20': 1 }, { codeYear: 2022 }),
       finding: { messageId: 'dates' },
     },
+    'of two years only the one': {
+      mentions: mentionsOf('04/TB-VPCP', { '2023-03-26': 2, '2026-05-25': 1, '2026-11-05': 1 }),
+      finding: { messageId: 'dates', data: { dates: '25/5/2026 (1 tài liệu); 05/11/2026 (1 tài liệu)' } },
+    },
     'a body told by its name': {
       mentions: mentionsOf('34/KH-UBND', { '2025-08-07': 3, '2025-09-15': 1 }, named),
       finding: { messageId: 'dates', severity: 'warning' },

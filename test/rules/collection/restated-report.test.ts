@@ -29,7 +29,7 @@ collectionTester(restatedReport, {
           issuer: 'UBND xã Tân Lập',
           first: '62/KH-UBND (3.pdf)',
           second: '91/KH-UBND (5.pdf)',
-          count: 1,
+          count: '1 số liệu',
           figures: '“Khoản 1”: 234.000.000 → 243.000.000 đồng.',
         },
         en: expect.stringContaining('234,000,000 → 243,000,000 đồng.') as never,

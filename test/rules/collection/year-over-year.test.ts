@@ -24,12 +24,13 @@ collectionTester(yearOverYear, {
     'another reading is no jump': { years: [line(126, 126_000, ['126000000000', '126000000'])] },
     'as large, divided otherwise': { budgets: [budget(2026, 8212, byExpense), budget(2027, 7000, byField)] },
     'smaller, divided alike': { budgets: [budget(2026, 8212, byField), budget(2027, 3480, byField)] },
+    'smaller, other fields': { budgets: [budget(2026, 8212, byField), budget(2027, 3480, { fields: ['dmst'] })] },
     'a year is missing': { budgets: [budget(2025, 8212, byExpense), budget(2027, 3480, byField)] },
   },
   invalid: {
     'a thousand times last year': {
       years: [line(126, 126_000)],
-      finding: { messageId: 'jump', severity: 'warning', data: { before: '2025', after: '2026', count: 1 } },
+      finding: { messageId: 'jump', severity: 'warning', data: { before: '2025', after: '2026', count: '1 dòng' } },
     },
     'half as large and divided otherwise': {
       budgets: [budget(2026, 8212, byExpense), budget(2027, 3480, byField)],

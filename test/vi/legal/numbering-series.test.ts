@@ -3,13 +3,13 @@ import { numberingSeries } from '../../../src/vi/legal/numbering-series.ts'
 
 const here = { province: 'Bắc Ninh', place: 'Thuận Thành' }
 const series = (symbol: string, issuer: string | null, origin: Parameters<typeof numberingSeries>[1] = here) =>
-  numberingSeries({ symbol, issuer }, origin)
+  numberingSeries({ symbol, issuer, kind: 'NQ' }, origin)
 
 describe('numberingSeries', () => {
   it.each([
     ['NQ-CP', null, 'chính phủ'],
     ['QĐ-TTg', 'Thủ tướng Chính phủ', 'thủ tướng chính phủ'],
-    ['QH15', null, 'quốc hội'],
+    ['QH15', null, 'quốc hội nq'],
     ['NQ/TW', 'Bộ Chính trị', 'tw'],
     ['KH-UBND', 'UBND tỉnh', 'ủy ban nhân dân bắc ninh'],
     ['KH-UBND', 'Ủy ban nhân dân tỉnh Bắc Ninh', 'ủy ban nhân dân bắc ninh'],
