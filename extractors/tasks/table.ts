@@ -75,9 +75,12 @@ function isTaskTable(columns: readonly Column[], rows: readonly Covering[]): boo
 /** "Chỉ tiêu" heads the values beside "Tên chỉ tiêu". */
 const mayMeasure: ReadonlySet<Column['role']> = new Set<Column['role']>(['target', 'result', 'comparison', 'name'])
 
-/** A name over the rows below: nothing else in its row, or one cell across. */
+/** A name over the rows below: nothing else in its row, one cell across, or "II" with nothing but the sum of its rows. */
 function isGroup(cells: Covering, own: Covering, columns: readonly Column[]): boolean {
   if (own.some((cell) => cell !== null && cell.columnSpan > 2)) return true
+  const index = cells[columns.find(({ role }) => role === 'index')?.index ?? -1]
+  if (/^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(index?.text.trim() ?? '') && attributeCells(columns, cells).every(isBlank))
+    return true
   return columns.every(({ index, role }) => role === 'index' || role === 'name' || isBlank(cells[index]))
 }
 

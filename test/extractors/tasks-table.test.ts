@@ -23,6 +23,18 @@ interface Case {
 
 const templates: readonly Case[] = [
   {
+    name: 'groups with the sum of their rows',
+    text: `STT\tNội dung\tChủ trì\tHoàn thành\tKinh phí (triệu đồng)
+I\tHẠ TẦNG SỐ\t\t\t410
+1\tCamera an ninh\tCông an xã\tQuý III\t410
+II\tKỸ NĂNG SỐ\t\t\t50
+1\tTập huấn\tPhòng Kinh tế\tTháng 5\t50`,
+    want: [
+      { no: '1', group: 'HẠ TẦNG SỐ', budget: '410000000' },
+      { no: '1', group: 'KỸ NĂNG SỐ', name: 'Tập huấn' },
+    ],
+  },
+  {
     name: 'lead, support, time',
     text: `STT\tTên nhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian thực hiện
 1\tNâng cấp trang thông tin điện tử\tVăn phòng HĐND và UBND\tPhòng Văn hóa - Xã hội\tQuý II
