@@ -31,6 +31,7 @@ export interface BatchOptions {
 export type BatchEvent =
   | { readonly kind: 'planned'; readonly todo: number; readonly unchanged: number }
   | { readonly kind: 'settled'; readonly name: string; readonly reason: Reason | null }
+  | { readonly kind: 'pictures'; readonly name: string; readonly read: number; readonly of: number }
 
 export interface BatchReport {
   /** Input files found. */
@@ -134,7 +135,17 @@ async function workOff(files: readonly HashedFile[], { options, signal, tell, le
   const cache = openCacheFolder(output.folder, readingVersion(), output.scratch)
   // Documents under way share the cores; the last ones may use all that the others have left.
   const cores = (): number => Math.max(1, Math.floor(options.jobs / (queue.pending + queue.size)))
-  const settle = settler({ output, ledger, pool, stop, settings, limit, cache, cores })
+  const settle = settler({
+    output,
+    ledger,
+    pool,
+    stop,
+    settings,
+    limit,
+    cache,
+    cores,
+    tell: (name, { read, pictures }) => tell({ kind: 'pictures', name, read, of: pictures }),
+  })
   const tasks = files.map((file) => async () => {
     if (stop.aborted || !(await settle(file))) return
     tell({ kind: 'settled', name: file.input.name, reason: ledger.workOf(file.document).reason })

@@ -1,5 +1,5 @@
 import { documentsPerChild } from './limits.ts'
-import type { Outcome, Task } from './protocol.ts'
+import type { Announcement, Outcome, Task } from './protocol.ts'
 import { siblingModule } from './sibling-module.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -13,7 +13,12 @@ export interface PoolOptions {
 
 /** As many child processes as there are calls of `run` at the same time; the caller's queue bounds that. */
 export interface Pool {
-  run(task: Task, limit: (pictures: number) => number, child?: 'any' | 'fresh'): Promise<Outcome>
+  run(
+    task: Task,
+    limit: (pictures: number) => number,
+    child?: 'any' | 'fresh',
+    told?: (announcement: Announcement) => void,
+  ): Promise<Outcome>
   /** Kills all children; what they were doing settles as died. */
   close(): void
 }
@@ -48,9 +53,9 @@ export function childPool({
     }
   }
   return {
-    async run(task, limit, child = 'any') {
+    async run(task, limit, child = 'any', told) {
       const worker = child === 'fresh' ? start() : take()
-      const outcome = await worker.run(task, limit)
+      const outcome = await worker.run(task, limit, told)
       giveBack(worker, outcome)
       return outcome
     },

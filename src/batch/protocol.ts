@@ -14,10 +14,11 @@ export interface Task {
   readonly means?: { readonly cores: number; readonly cache: CacheFolder }
 }
 
-/** What a child tells before the outcome: it is at work on so many pictures, which takes time. */
+/** What a child tells before the outcome: of so many pictures, which take time, it has read so many. */
 export interface Announcement {
   readonly kind: 'announcement'
   readonly pictures: number
+  readonly read: number
 }
 
 /** What a child tells when a task has come to its end. */

@@ -45,8 +45,8 @@ const isStarved = (error: unknown): boolean =>
   error instanceof RangeError && /allocation failed|allocate memory/i.test(error.message)
 
 function meansOf({ means }: Task): Means {
-  const announce = (pictures: number): void =>
-    void process.send!({ kind: 'announcement', pictures } satisfies Announcement)
+  const announce = (pictures: number, read: number): void =>
+    void process.send!({ kind: 'announcement', pictures, read } satisfies Announcement)
   return { cores: means?.cores ?? 1, cache: means === undefined ? null : folderCache(means.cache), announce }
 }
 

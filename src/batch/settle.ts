@@ -6,7 +6,7 @@ import type { TimeLimit } from './limits.ts'
 import { type Content, readWithOffice } from './old-word.ts'
 import type { Output } from './output.ts'
 import type { Pool } from './pool.ts'
-import type { Outcome } from './protocol.ts'
+import type { Announcement, Outcome } from './protocol.ts'
 import { publish, unpublish } from './publish.ts'
 import type { CacheFolder } from './reading-cache.ts'
 import type { HashedFile } from './survey.ts'
@@ -19,6 +19,8 @@ interface Means {
   readonly settings: BatchSettings
   readonly limit: TimeLimit
   readonly cache: CacheFolder
+  /** Told of the pictures of a document as they are read. */
+  readonly tell: (name: string, announcement: Announcement) => void
   /** How many cores the next document may use. */
   readonly cores: () => number
 }
@@ -32,13 +34,19 @@ export function settler({
   settings,
   limit,
   cache,
+  tell,
   cores,
 }: Means): (file: HashedFile) => Promise<boolean> {
   const attempt = (name: string, counted: string, content: Content, child: 'any' | 'fresh'): Promise<Outcome> => {
     ledger.begin(counted)
     const { source, document, bytes } = content
     const task = { source, document, name, settings: settingsOf(settings, counted), means: { cores: cores(), cache } }
-    return pool.run(task, (pictures) => limit(bytes, pictures), child)
+    return pool.run(
+      task,
+      (pictures) => limit(bytes, pictures),
+      child,
+      (announcement) => tell(name, announcement),
+    )
   }
 
   return async ({ input: { source }, document, bytes }) => {

@@ -6,7 +6,7 @@ import type { Announcement, Answer, Outcome, Task } from './protocol.ts'
 /** A child process that does one task at a time. */
 export interface Worker {
   /** Settles always: a child that outlives the milliseconds for its pictures is killed, one that falls says why. */
-  run(task: Task, limit: (pictures: number) => number): Promise<Outcome>
+  run(task: Task, limit: (pictures: number) => number, told?: (announcement: Announcement) => void): Promise<Outcome>
   alive(): boolean
   /** Bytes of memory that it held after its last task. */
   resident(): number
@@ -37,7 +37,7 @@ export function startWorker(module: URL, memory: number): Worker {
     lastWords += error.message
   })
 
-  const run = (task: Task, limit: (pictures: number) => number) =>
+  const run: Worker['run'] = (task, limit, told) =>
     new Promise<Outcome>((resolve) => {
       let expired = false
       const expire = (): void => {
@@ -50,6 +50,7 @@ export function startWorker(module: URL, memory: number): Worker {
         clearTimeout(timer)
         if (message.kind === 'announcement') {
           timer = setTimeout(expire, begun + limit(message.pictures) - performance.now())
+          told?.(message)
           return
         }
         held = message.resident

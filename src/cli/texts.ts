@@ -57,6 +57,8 @@ export interface Texts {
   readonly outputTroubles: Readonly<Record<OutputTrouble, (path: string) => string>>
   planned(todo: number, unchanged: number): string
   readonly bar: string
+  /** Minutes are whole; null while nothing tells the time left. */
+  pictures(name: string, read: number, of: number, minutes: number | null): string
   done(name: string): string
   failed(name: string): string
   readonly summary: {
@@ -147,7 +149,9 @@ Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on;
     'no-database': (path) => `không có ${path}; hãy kiểm tra --out hoặc chạy boctach trước`,
   },
   planned: (todo, unchanged) => `Cần đọc ${so(todo)} tài liệu; ${so(unchanged)} tài liệu đã xử lý từ trước.`,
-  bar: 'Đang đọc [{bar}] {value}/{total} tài liệu, còn khoảng {eta_formatted}',
+  bar: 'Đang đọc [{bar}] {value}/{total} tài liệu, còn khoảng {eta_formatted} {pictures}',
+  pictures: (name, read, of, minutes) =>
+    `${name}: đã nhận dạng ${so(read)}/${so(of)} trang ảnh${minutes === null ? '' : `, còn khoảng ${so(minutes)} phút`}`,
   done: (name) => `xong: ${name}`,
   failed: (name) => `không dùng được: ${name}`,
   summary: {
@@ -242,7 +246,9 @@ Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a
     'no-database': (path) => `there is no ${path}; check --out, or run boctach first`,
   },
   planned: (todo, unchanged) => `${counted(todo, 'document', 'documents')} to read; ${n(unchanged)} done before.`,
-  bar: 'Reading [{bar}] {value}/{total} documents, about {eta_formatted} left',
+  bar: 'Reading [{bar}] {value}/{total} documents, about {eta_formatted} left {pictures}',
+  pictures: (name, read, of, minutes) =>
+    `${name}: ${n(read)}/${n(of)} scanned pages read${minutes === null ? '' : `, about ${n(minutes)} min left`}`,
   done: (name) => `done: ${name}`,
   failed: (name) => `unusable: ${name}`,
   summary: {

@@ -24,7 +24,8 @@ export async function recognise(
   recognition: Recognition,
 ): Promise<Result<PlacedDocument>> {
   const pages = new Map(document.pages.map((page) => [page.number, page]))
-  recognition.announce?.(wanted.length)
+  let read = 0
+  recognition.announce?.(wanted.length, read)
   const told: Message[] = []
   const readAll = async (numbers: readonly number[], turns: ReadonlyMap<number, Turns>): Promise<void> => {
     const queue = new PQueue({ concurrency: recognition.cores })
@@ -37,6 +38,7 @@ export async function recognise(
         const { value, messages } = await recognisePage(pages.get(page)!, picture, recognition, turns.get(page))
         pages.set(page, value)
         told.push(...messages)
+        if (turns.size === 0) recognition.announce?.(wanted.length, ++read)
       })
       // The next picture is not taken out of the file before somebody can read it.
       await queue.onSizeLessThan(1)

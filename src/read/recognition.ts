@@ -12,6 +12,6 @@ export interface Recognition {
   readonly cellsOf: (strokes: readonly Stroke[]) => readonly Box[]
   /** Null reads everything afresh. */
   readonly cache: ReadingCache | null
-  /** Told how many pages will be read from their pictures, before the first is: they take a hundred times as long. */
-  readonly announce?: (pictures: number) => void
+  /** Told before the first and after every page how many of how many pictures are read: they take a hundred times as long. */
+  readonly announce?: (pictures: number, read: number) => void
 }

@@ -45,7 +45,7 @@ serve(async (bytes, name, { password }, means) => {
   if (deed === 'locked' && password !== rest) throw new ReadError(password === null ? 'encrypted' : 'wrong-password')
   await deeds[deed]?.(rest)
   if (deed === 'pictures') {
-    means?.announce?.(Number(rest))
+    means?.announce?.(Number(rest), 0)
     await new Promise((resolve) => setTimeout(resolve, 3500))
   }
   const record = recordOf(bytes, name)

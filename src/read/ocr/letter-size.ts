@@ -14,8 +14,11 @@ const depths: readonly (readonly [RegExp, number])[] = [
 const reach = (text: string, parts: readonly (readonly [RegExp, number])[]): number =>
   parts.find(([letters]) => letters.test(text))?.[1] ?? 0
 
+/** How far a word's ink reaches below its baseline, in parts of the font size. */
+export const depthOf = (text: string): number => reach(text, depths)
+
 /** The font size of a word by its letters and the height of its ink (any unit); null where it has no letter or digit. */
 export function sizeOfLetters(text: string, height: number): number | null {
   const above = reach(text, heights)
-  return above === 0 ? null : height / (above + reach(text, depths))
+  return above === 0 ? null : height / (above + depthOf(text))
 }
