@@ -43,7 +43,7 @@ const joined: readonly (readonly [string, string])[] = [
 /** A column is one of row numbers when so many of its texts are numbers. */
 const mostly = 0.6
 /** Characters of the longest text that may be a number unread. */
-const longest = 4
+const longest = 8
 
 /**
  * The column of row numbers of a scanned table, put right by its own sequence: "31" below "3" is "3.1", "a" between "1" and "3"
@@ -63,7 +63,7 @@ export function repairedNumbers(texts: readonly string[]): readonly string[] {
     const below = texts.slice(row + 1)
     const expected = [...continuations(open), ...beginnings(open, below)]
     const isExpected = read !== null && (expected.some((number) => isSame(number, read)) || begins(read, open))
-    const meant = isExpected ? null : meantBy(text, expected, below)
+    const meant = isExpected ? null : meantBy(text, open, expected, below)
     const number = meant ?? read
     if (number !== null) open = opened(open, number)
     return meant === null ? text : printed(meant)
@@ -131,18 +131,58 @@ function opened(open: readonly RowNumber[], number: RowNumber): readonly RowNumb
   return number.style === 'decimal' && above !== -1 ? [...open.slice(0, above + 1), number] : [...open, number]
 }
 
-/** The only number of those expected that the text looks like, or between whose neighbours it stands. */
-function meantBy(text: string, expected: readonly RowNumber[], below: readonly string[]): RowNumber | null {
+/** The only number of those expected that the text looks like, nearly looks like, or between whose neighbours it stands. */
+function meantBy(
+  text: string,
+  open: readonly RowNumber[],
+  expected: readonly RowNumber[],
+  below: readonly string[],
+): RowNumber | null {
   const alike = expected.filter((number) => looksLike(text, number))
   if (alike.length > 0) return alike.length === 1 ? alike[0]! : null
   if (text.length > longest || /^[-+*•]$/u.test(text)) return null
-  const style = parsed(text)?.style
-  const following = below.map(parsed).find((number) => number !== null)
+  const read = parsed(text)
+  const following = below.map(parsed).find((number) => number !== null) ?? null
+  const isStray = read !== null && cannotStand(read, open)
+  const near = expected.filter(
+    (number) => isNearly(text, number) && (isStray || (following !== null && leadsTo(number, following))),
+  )
+  if (near.length > 0) return near.length === 1 ? near[0]! : null
   const between = expected.filter(
-    (number) =>
-      number.style !== style && following !== undefined && following !== null && isSame(next(number), following),
+    (number) => number.style !== read?.style && following !== null && isSame(next(number), following),
   )
   return between.length === 1 ? between[0]! : null
+}
+
+/** "5.2" where no 5 is open, "23" after 1.2.2: such a number is no slip of the writer's. */
+function cannotStand({ style, ordinals }: RowNumber, open: readonly RowNumber[]): boolean {
+  if (style !== 'decimal') return false
+  const beside = open.filter((number) => number.style === style && number.ordinals.length === ordinals.length)
+  if (ordinals.length === 1) return ordinals[0]! > (beside.at(-1)?.ordinals[0] ?? 0) + farthest
+  const parent = ordinals.slice(0, -1).join('.')
+  return !open.some((number) => number.ordinals.join('.').startsWith(parent))
+}
+
+/** No writer leaves out so many numbers. */
+const farthest = 5
+
+/** Whether the number below goes on with the number: "3.1" leads to "3.2" and to "3.1.1". */
+const leadsTo = (number: RowNumber, following: RowNumber): boolean =>
+  number.ordinals.length > 1 &&
+  (isSame(next(number), following) || following.ordinals.slice(0, -1).join('.') === number.ordinals.join('.'))
+
+/** A decimal of several parts with one sign misread ("2.2.2" for "2.1.2"), or one part lost ("3" for "3.1"). */
+function isNearly(text: string, number: RowNumber): boolean {
+  if (number.style !== 'decimal' || number.ordinals.length < 2) return false
+  const digits = text.replace(/\D/gu, '')
+  const meant = number.ordinals.join('')
+  if (digits.length < meant.length) return meant.startsWith(digits) || meant.endsWith(digits)
+  const parts = text.match(/\d+/gu)?.length
+  return (
+    parts === number.ordinals.length &&
+    digits.length === meant.length &&
+    [...meant].filter((digit, at) => digit !== digits[at]).length === 1
+  )
 }
 
 function looksLike(text: string, number: RowNumber): boolean {

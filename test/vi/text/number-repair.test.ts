@@ -15,6 +15,9 @@ describe('the column of row numbers of a scan is put right by its sequence', () 
     ['a capital', 'I|1|a|b|C|2', 'I|1|a|b|c|2'],
     ['between its neighbours', '1.|2.|3.|d.|5.', '1.|2.|3.|4.|5.'],
     ['in brackets', '(1)|(z)|(3)', '(1)|(2)|(3)'],
+    ['a first part lost', '1.2|1.2.1|1.2.2|23|2|2.1', '1.2|1.2.1|1.2.2|1.2.3|2|2.1'],
+    ['a last part lost', '2|3|3|3.1.1|3.1.2', '2|3|3.1|3.1.1|3.1.2'],
+    ['a digit misread', '2|2.1|2.1.1|2.2.2|3|5.1|3.2', '2|2.1|2.1.1|2.1.2|3|3.1|3.2'],
     ['beyond V', 'IV|V|VL|VII|VIH', 'IV|V|VI|VII|VIII'],
   ])('%s', (_, read, meant) => expect(repaired(read)).toBe(meant))
 })
@@ -23,6 +26,8 @@ describe('what a document may have numbered so itself stays', () => {
   test.each([
     ['twice the same', '1|2|2|3'],
     ['a gap', '1|3|4'],
+    ['a gap among parts', '1|1.1|1.2|1.4|1.5'],
+    ['a part twice', '1|1.1|1.1|1.2|2'],
     ['a restart', '1|2|3|1|2'],
     ['rows without number and with marks', '1|2||3|-|-|4'],
     ['names', 'Xã A|Xã B|1|Xã C'],
