@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { amountsStatedTwice, type StatedTwice } from '../src/audit/stated-words.ts'
 import { shortened } from '../src/audit/sum-report.ts'
+import { rivalSuspects, type Support, supportIn } from '../src/audit/support.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { numberWording } from '../src/vi/numbers/print-number.ts'
 
@@ -24,12 +25,13 @@ export const amountInWords: Rule = {
       en: 'The words “{words}” cannot be read as an amount to compare with “{digits}”.',
     },
   },
-  *check({ document }: CheckContext): Iterable<Check> {
-    for (const stated of amountsStatedTwice(document)) yield checkOf(stated)
+  *check({ document, records }: CheckContext): Iterable<Check> {
+    const support = supportIn(document, records.budgetLines)
+    for (const stated of amountsStatedTwice(document)) yield checkOf(stated, support)
   },
 }
 
-function checkOf({ words, digits }: StatedTwice): Check {
+function checkOf({ words, digits }: StatedTwice, support: Support): Check {
   const data = { digits: digits.text, words: shortened(words.text) }
   const at = [digits.at, words.span]
   if (words.vnd === null)
@@ -54,5 +56,10 @@ function checkOf({ words, digits }: StatedTwice): Check {
     actual,
     unit: 'đồng',
     terms: [{ label: shortened(words.text), value: expected!.toFixed(), at: [words.span] }],
+    suspects: rivalSuspects(
+      support,
+      { label: words.text, at: words.span, value: expected! },
+      { label: digits.text, at: digits.at, value: actual },
+    ),
   }
 }

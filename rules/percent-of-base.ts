@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { fittingCounts, type JudgedPercent, percentsOf, verdictOfFit } from '../src/audit/percents.ts'
-import { habitWording } from '../src/audit/rounding.ts'
+import { type Habit, habitWording } from '../src/audit/rounding.ts'
 import { workedReport } from '../src/audit/worked-report.ts'
 import { workedTables } from '../src/audit/worked-tables.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
@@ -32,8 +32,8 @@ export const percentOfBase: Rule = {
       en: 'Row “{row}”: column “{total}” says {actual}, but {sum}; off by {difference} percentage points.',
     },
   },
-  *check({ document }: CheckContext): Iterable<Check> {
-    const { stated, habit } = percentsOf(document)
+  *check({ document, records }: CheckContext): Iterable<Check> {
+    const { stated, habit } = percentsOf(document, records.budgetLines)
     for (const percent of stated) {
       const verdict = verdictOfFit(habit, percent.fit)
       if (verdict === 'fails')
@@ -46,7 +46,7 @@ export const percentOfBase: Rule = {
         yield {
           ...failed(percent),
           messageId: 'habit',
-          severity: habit === 'cuts' ? 'info' : 'warning',
+          severity: severityAgainst(habit),
           data: { ...dataOf(percent), habit: habitWording(habit, '') },
         }
       else yield { verdict, table: null }
@@ -54,15 +54,21 @@ export const percentOfBase: Rule = {
     for (const table of workedTables(document)) {
       for (const column of table.worked.filter(({ kind }) => kind === 'percent')) {
         for (const cell of column.cells) {
-          const { verdict } = cell
-          if (verdict !== 'fails') yield { verdict, table: table.figures.table.id }
-          else
-            yield { verdict, table: table.figures.table.id, messageId: 'column', ...workedReport(table, column, cell) }
+          const verdict = verdictOfFit(habit, cell.fit)
+          const { id } = table.figures.table
+          if (verdict === 'holds' || verdict === 'holds-by-rounding') yield { verdict, table: id }
+          else {
+            const severity = verdict === 'against-habit' ? severityAgainst(habit) : 'warning'
+            yield { ...workedReport(table, column, cell), verdict: 'fails', table: id, messageId: 'column', severity }
+          }
         }
       }
     }
   },
 }
+
+/** Who cuts off everywhere and rounds once has that one right. */
+const severityAgainst = (habit: Habit): 'info' | 'warning' => (habit === 'cuts' ? 'info' : 'warning')
 
 const dataOf = ({ part, base, percent, expected }: JudgedPercent) => ({
   part: numberWording(part.value),

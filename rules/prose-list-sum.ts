@@ -1,6 +1,7 @@
 import { judge } from '../src/audit/equation.ts'
-import { proseSums } from '../src/audit/prose-sums.ts'
+import { type ProseSum, proseSums } from '../src/audit/prose-sums.ts'
 import { sumReport, suspectOf } from '../src/audit/sum-report.ts'
+import { rivalSuspects, type Support, supportIn } from '../src/audit/support.ts'
 import { connectionsOf, suspectCells } from '../src/audit/suspects.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
@@ -28,10 +29,24 @@ export const proseListSum: Rule = {
       const judged = judge(sum)
       if (judged.verdict !== 'fails') yield { verdict: judged.verdict, table: null }
       else {
-        const suspects = suspectCells(sum, connections).map(suspectOf)
+        const suspects = [
+          ...backedCorrections(sum, supportIn(document, records.budgetLines)),
+          ...suspectCells(sum, connections).map(suspectOf),
+        ]
         const severity = sum.isComplete || judged.expected.gt(judged.actual) ? 'error' : 'warning'
         yield { verdict: 'fails', table: null, messageId: 'sum', severity, ...sumReport(sum, judged), suspects }
       }
     }
   },
+}
+
+/** Corrections to an amount that the document states elsewhere, of an amount that it states only here. */
+function backedCorrections(sum: ProseSum, support: Support) {
+  const { expected, actual } = judge({ ...sum, partial: false })
+  return [sum.total, ...sum.addends].flatMap(({ label, figure }, index) => {
+    if (figure === null) return []
+    const meant = { label, at: figure.at, value: index === 0 ? expected : figure.value.plus(actual.minus(expected)) }
+    const printed = { ...meant, value: figure.value }
+    return support(meant) > 0 && support(printed) <= 0 ? rivalSuspects(support, printed, meant) : []
+  })
 }

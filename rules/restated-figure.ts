@@ -1,5 +1,6 @@
-import { restatedFigures } from '../src/audit/restated.ts'
+import { restatedFigures, type Stated } from '../src/audit/restated.ts'
 import { shortened } from '../src/audit/sum-report.ts'
+import { type Rival, rivalSuspects, supportIn } from '../src/audit/support.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { numberWording } from '../src/vi/numbers/print-number.ts'
 
@@ -20,6 +21,7 @@ export const restatedFigure: Rule = {
     },
   },
   *check({ document, records }: CheckContext): Iterable<Check> {
+    const support = supportIn(document, records.budgetLines)
     for (const { first, second, verdict } of restatedFigures(document.text, records.budgetLines)) {
       if (verdict === 'scaled') continue
       const { table } = second.line
@@ -48,7 +50,10 @@ export const restatedFigure: Rule = {
           value: figure.value.toFixed(),
           at: [figure.at],
         })),
+        suspects: rivalSuspects(support, rivalOf(first), rivalOf(second)),
       }
     }
   },
 }
+
+const rivalOf = ({ line, figure }: Stated): Rival => ({ label: line.label, at: figure.at, value: figure.value })

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Document } from '../model/document.ts'
+import { restatedFigures } from './restated.ts'
 import { type Fit, fitOf, type Habit, habitOf, isAgainst, shortenedBy } from './rounding.ts'
 import { type StatedPercent, statedPercents } from './shares.ts'
 import { workedTables } from './worked-tables.ts'
@@ -17,16 +18,11 @@ export interface Percents {
   readonly habit: Habit
 }
 
-const known = new WeakMap<Document, Percents>()
-
-/** The percentages in the prose of a document, judged, in reading order. */
-export function percentsOf(document: Document): Percents {
-  const made = known.get(document) ?? judgedPercents(document)
-  known.set(document, made)
-  return made
-}
-
-function judgedPercents(document: Document): Percents {
+/**
+ * The percentages in the prose of a document, judged, in reading order. Its amounts in a coarser unit beside the same in a
+ * finer one ("2,36 tỷ" for 2.355 triệu) tell the habit, too.
+ */
+export function percentsOf(document: Document, lines: readonly BudgetLine[]): Percents {
   const found = document.blocks.flatMap(({ kind, span }) =>
     kind === 'table' ? [] : statedPercents(document.text.slice(span.start, span.end), span.start),
   )
@@ -36,7 +32,7 @@ function judgedPercents(document: Document): Percents {
       .filter(({ result }) => figures.columns[result]!.role === 'percent')
       .flatMap(({ cells }) => cells.map(({ fit }) => fit)),
   )
-  const habit = habitOf([...fitted.map(({ fit }) => fit), ...ofTables])
+  const habit = habitOf([...fitted.map(({ fit }) => fit), ...ofTables, ...restatedFits(document, lines)])
   return {
     habit,
     stated: fitted.map((stated) => ({
@@ -44,6 +40,13 @@ function judgedPercents(document: Document): Percents {
       expected: shortenedBy(habit, exactOf(stated), stated.percent.decimals),
     })),
   }
+}
+
+function restatedFits({ text }: Document, lines: readonly BudgetLine[]): readonly Fit[] {
+  return restatedFigures(text, lines).flatMap(({ first, second }) => {
+    const [fine, coarse] = [first.figure, second.figure].sort((a, b) => a.step.cmp(b.step))
+    return fine!.step.eq(coarse!.step) ? [] : [fitOf(fine!.value, fine!.value, coarse!.value, coarse!.step)]
+  })
 }
 
 const exactOf = ({ part, base }: StatedPercent): Decimal => part.value.times(100).div(base.value)

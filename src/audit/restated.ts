@@ -25,6 +25,14 @@ export interface Stated {
  * the prose points at the table or its parts are rows of it.
  */
 export function restatedFigures(text: string, lines: readonly BudgetLine[]): readonly Restated[] {
+  const made = known.get(lines) ?? restatedIn(text, lines)
+  known.set(lines, made)
+  return made
+}
+
+const known = new WeakMap<readonly BudgetLine[], readonly Restated[]>()
+
+function restatedIn(text: string, lines: readonly BudgetLine[]): readonly Restated[] {
   const stated = lines.flatMap((line): readonly Stated[] => {
     const amount = line.amounts.find(({ source }) => source === 'total')
     const figure = amount === undefined ? null : lineFigure(amount)

@@ -11,7 +11,9 @@ export interface ExplainTexts {
   readonly noFinding: string
   unknownFinding(id: string): string
   page(page: number): string
-  row(table: string, row: number): string
+  cell(table: string, row: number, column: number): string
+  /** Of a cell that holds nothing, which is neither 0 nor a dash. */
+  readonly blank: string
   readonly expected: string
   readonly actual: string
   readonly difference: string
@@ -34,7 +36,8 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
     noFinding: 'Không có phát hiện nào.',
     unknownFinding: (id) => `tài liệu không có phát hiện ${id}`,
     page: (page) => `trang ${page}`,
-    row: (table, row) => `bảng ${table} dòng ${row}`,
+    cell: (table, row, column) => `bảng ${table} dòng ${row} cột ${column}`,
+    blank: '(trống)',
     expected: 'tính lại được',
     actual: 'văn bản ghi',
     difference: 'chênh lệch',
@@ -48,6 +51,7 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
       x1000: 'nhầm đơn vị 1.000 lần',
       'lost-row': 'mất một dòng',
       'split-not-carried': 'phần tách nguồn chưa ghi xuống dòng chi tiết',
+      restated: 'nơi khác trong văn bản ghi khác',
       ocr: 'máy đọc nhầm chữ số trên bản quét',
     },
     accepted: 'đã chấp nhận',
@@ -63,7 +67,8 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
     noFinding: 'There is no finding.',
     unknownFinding: (id) => `the document has no finding ${id}`,
     page: (page) => `page ${page}`,
-    row: (table, row) => `table ${table} row ${row}`,
+    cell: (table, row, column) => `table ${table} row ${row} column ${column}`,
+    blank: '(blank)',
     expected: 'computed',
     actual: 'printed',
     difference: 'difference',
@@ -77,6 +82,7 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
       x1000: 'a unit taken a thousand times too large or small',
       'lost-row': 'a row was lost',
       'split-not-carried': 'a split by source not carried down to the detail rows',
+      restated: 'stated otherwise elsewhere in the document',
       ocr: 'a digit misread on the scan',
     },
     accepted: 'accepted',

@@ -9,7 +9,7 @@ const suspect = z.strictObject({
   label: z.string(),
   value: z.string().nullable(),
   suggested: z.string().nullable(),
-  reason: z.enum(['crossing', 'digit-edit', 'x1000', 'lost-row', 'split-not-carried', 'ocr']),
+  reason: z.enum(['crossing', 'digit-edit', 'x1000', 'lost-row', 'split-not-carried', 'restated', 'ocr']),
   cost: z.number(),
   evidence: evidenceList,
 })
@@ -33,6 +33,7 @@ export const finding = z.strictObject({
   terms: z.array(term),
   /** The other reading under which the equation would close. */
   closingReading: z.string().nullable(),
+  closingReadingEn: z.string().nullable(),
   suspects: z.array(suspect),
   evidence: evidenceList,
   /** The same for the same contradiction in the same document, whatever else changes. */

@@ -18,6 +18,7 @@ export const suspectReasons: Readonly<Record<Suspect['reason'], Words>> = {
     'phần tách nguồn chưa ghi xuống dòng chi tiết',
     'a split by source not carried down to the detail rows',
   ),
+  restated: words('nơi khác trong văn bản ghi khác', 'stated otherwise elsewhere in the document'),
   ocr: words('máy đọc nhầm chữ số trên bản quét', 'a digit misread on the scan'),
 }
 
