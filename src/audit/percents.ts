@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Document } from '../model/document.ts'
+import type { BudgetLine } from '../model/record.ts'
 import { restatedFigures } from './restated.ts'
 import { type Fit, fitOf, type Habit, habitOf, isAgainst, shortenedBy } from './rounding.ts'
 import { type StatedPercent, statedPercents } from './shares.ts'
