@@ -1,6 +1,6 @@
 import { type DoubtfulCell, doubtfulCells } from './audit/doubtful-cells.ts'
 import { scannedFigure } from './audit/scanned-figures.ts'
-import { type SettledFigure, settledFigures } from './audit/settled-figures.ts'
+import { type Again, type SettledFigure, settledFigures } from './audit/settled-figures.ts'
 import type { Cell, Document } from './model/document.ts'
 import type { InkReading, PlacedDocument, RawDocument } from './model/raw.ts'
 import type { Message, Result } from './model/result.ts'
@@ -27,8 +27,11 @@ export async function secondReading(
   const places = doubtful.map(({ place }) => place)
   const { value: readings, messages } = await reread(bytes, raw.pages, places, options, means)
   const seen = new Map(doubtful.map(({ cell }, index) => [cell, seenIn(document, cell, readings[index]!)]))
+  const again = new Map(
+    doubtful.map(({ cell }, index) => [cell, againOf(cell, seen.get(cell)!, readings[index]!)] as const),
+  )
   const settled = [...Map.groupBy(doubtful, ({ table }) => table)].flatMap(([table, cells]) =>
-    settledFigures(document, table, new Map(cells.map(({ cell }) => [cell, others(cell, seen.get(cell)!)]))),
+    settledFigures(document, table, new Map(cells.map(({ cell }) => [cell, again.get(cell)!]))),
   )
   const figures = doubtful.flatMap((doubt, index) =>
     readings[index]!.length === 0 ? [] : [rereadFigure(doubt, seen.get(doubt.cell)!, settled)],
@@ -44,12 +47,21 @@ function seenIn(document: Document, { span, text }: Cell, again: readonly InkRea
   return all.filter((reading, index) => all.findIndex((other) => other.text === reading.text) === index)
 }
 
+/** Share of the looks that refute a text which none of them saw. */
+const decisive = 0.6
+
 /** The texts that may stand in the cell's place, also without points and commas: specks are taken for them. */
-const others = ({ text }: Cell, seen: readonly InkReading[]): readonly string[] => {
+function againOf({ text }: Cell, seen: readonly InkReading[], looks: readonly InkReading[]): Again {
   const texts = seen.map((reading) => reading.text)
   const bare = texts.filter((each) => /^\d[\d., ]*$/u.test(each)).map((each) => each.replace(/\D/gu, ''))
-  return [...new Set([...texts, ...bare])].filter((each) => each !== text)
+  return {
+    texts: [...new Set([...texts, ...bare])].filter((each) => each !== text),
+    isRefuted: looks.every((reading) => !isAlike(reading.text, text)) && (looks[0]?.confidence ?? 0) >= decisive,
+  }
 }
+
+/** Blanks, points and commas tell no two readings apart: specks are taken for them. */
+const isAlike = (one: string, other: string): boolean => one.replace(/\D/gu, '') === other.replace(/\D/gu, '')
 
 /** The most that a figure is believed whose readings differ. */
 const disputed = 0.6

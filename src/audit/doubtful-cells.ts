@@ -53,12 +53,15 @@ const cellsOf = (cellAt: CellFinder, { total, addends }: Equation): readonly Cel
 /** Characters of the longest text that may be a figure badly read; longer is a note. */
 const longest = 20
 
-/** Cells of money columns that say something short which is no figure, in rows that have figures. */
+/** Cells of money columns that say something short which is no figure, with a digit where their row has no figure at all. */
 const unreadable = (grid: Grid, cellAt: CellFinder): readonly Cell[] =>
   grid.rows.flatMap((row, at) =>
     row.figures.flatMap((figure, column) => {
-      const cell = figure === null && hasFigures(row) ? cellAt(at, column) : null
+      const cell = figure === null ? cellAt(at, column) : null
       const isShort = cell !== null && cell.text.length <= longest && readCell(cell.text).kind === 'text'
-      return isShort && !/\p{L}{3}/u.test(cell.text) ? [cell] : []
+      return isShort && isBadFigure(cell.text, hasFigures(row)) ? [cell] : []
     }),
   )
+
+const isBadFigure = (text: string, isAmongFigures: boolean): boolean =>
+  !/\p{L}{3}/u.test(text) && (isAmongFigures || /\d/u.test(text))

@@ -7,8 +7,15 @@ import type { Grid } from './grid.ts'
 import { gridOf } from './table-grid.ts'
 import { fails, sumsOf, type TableSums } from './table-sums.ts'
 
-/** For each cell that was read again the texts that its ink may be, the likeliest first. */
-export type Alternatives = ReadonlyMap<Cell, readonly string[]>
+/** What a second look at a cell tells. */
+export interface Again {
+  /** The texts that its ink may be, the likeliest first; without the one that stands. */
+  readonly texts: readonly string[]
+  /** True where the text that stands was not seen again and the looks agree on the first of the others. */
+  readonly isRefuted: boolean
+}
+
+export type Alternatives = ReadonlyMap<Cell, Again>
 
 /** The text that is taken for a cell, and by what: its readings alone, or the sums that hold with one of them only. */
 export interface SettledFigure {
@@ -22,14 +29,14 @@ const mostChanges = 4
 const mostTried = 20_000
 
 /**
- * What the cells of a table say after a second reading, where it differs from what they said. What is no figure becomes the
- * likeliest reading that is one. A figure is changed only where every sum that it takes part in then holds, where no more
+ * What the cells of a table say after a second reading, where it differs from what they said. What is no figure, or is
+ * refuted by the second look, becomes the likeliest reading that is one. A figure is changed only where every sum that it takes part in then holds, where no more
  * figures change than failing sums come to hold, and where no other choice of readings as small does the same: what can be
  * mended in two ways stays as it is, and so does what no reading mends.
  */
 export function settledFigures(document: Document, table: Table, alternatives: Alternatives): readonly SettledFigure[] {
-  const byInk = [...alternatives].flatMap(([cell, texts]): readonly SettledFigure[] => {
-    const text = isFigure(cell.text) ? undefined : texts.find(isFigure)
+  const byInk = [...alternatives].flatMap(([cell, { texts, isRefuted }]): readonly SettledFigure[] => {
+    const text = isFigure(cell.text) && !isRefuted ? undefined : texts.find(isFigure)
     return text === undefined ? [] : [{ cell, text, by: 'ink' }]
   })
   const before = sumsWith(document, table, byInk)
@@ -87,10 +94,10 @@ function changesOf(
   grid: Grid,
 ): ReadonlyMap<string, readonly Change[]> {
   const changes = new Map<string, readonly Change[]>()
-  for (const [cell, texts] of alternatives) {
+  for (const [cell, again] of alternatives) {
     const now = valueAt(grid, cell) ?? new Decimal(0)
     const byValue = new Map<string, Change>()
-    for (const text of texts.filter(isFigure)) {
+    for (const text of [cell.text, ...again.texts].filter(isFigure)) {
       const change = { cell, text, by: 'sums' as const }
       const others = byInk.filter((other) => other.cell !== cell)
       const tried = gridOf(document, withTexts(table, [...others, change]))

@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settledFigures } from '../../src/audit/settled-figures.ts'
+import { type Again, settledFigures } from '../../src/audit/settled-figures.ts'
 import type { Cell } from '../../src/model/document.ts'
 import { documentOf } from '../kit/document.ts'
 
-/** The table in which the other readings of a cell follow it in braces: "1.744{1.144;1.14}". Gives what the cells say in the end. */
+/** The table in which the other readings of a cell follow it in braces: "1.744{1.144;1.14}", "!" first where they refute it. Gives what changes. */
 function settledIn(rows: readonly string[]): readonly string[] {
   const text = ['Đơn vị: triệu đồng', '', ...rows].join('\n')
   const document = documentOf(text.replace(/\{[^}]*\}/gu, ''))
   const table = document.tables[0]!
   const readings = rows.map((row) => row.split('\t').map((cell) => /\{(.*)\}/u.exec(cell)?.[1]?.split(';') ?? []))
-  const alternatives = new Map<Cell, readonly string[]>()
-  for (const cell of table.rows.flatMap(({ cells }) => cells))
-    if (readings[cell.row]![cell.column]!.length > 0) alternatives.set(cell, readings[cell.row]![cell.column]!)
+  const alternatives = new Map<Cell, Again>()
+  for (const cell of table.rows.flatMap(({ cells }) => cells)) {
+    const texts = readings[cell.row]![cell.column]!
+    const isRefuted = texts[0] === '!'
+    if (texts.length > 0) alternatives.set(cell, { texts: texts.filter((text) => text !== '!'), isRefuted })
+  }
   return settledFigures(document, table, alternatives).map(({ cell, text, by }) => `${cell.text} > ${text} by ${by}`)
 }
 
@@ -53,6 +56,18 @@ describe('a figure is read as the sums have it', () => {
   test('what is no figure becomes the likeliest that is', () =>
     expect(settledIn([header, '1\tMua sắm\t711\t7u{711;71}\t-', '2\tTập huấn\t20\t10\t10'])).toEqual([
       '7u > 711 by ink',
+    ]))
+})
+
+describe('a figure that no second look saw again', () => {
+  test('gives way though its sum fails all the same', () =>
+    expect(settledIn([header, '1\tMua sắm\t150\t100\t90{!;60}', '2\tTập huấn\t20\t10\t10'])).toEqual([
+      '90 > 60 by ink',
+    ]))
+
+  test('comes back where the sums hold with it alone', () =>
+    expect(settledIn([header, '1\tMua sắm\t150\t100\t50{!;60}', '2\tTập huấn\t20\t10\t10'])).toEqual([
+      '50 > 50 by sums',
     ]))
 })
 

@@ -5,7 +5,7 @@ import { textRegions } from '../raster/regions.ts'
 import type { Engine } from './engine.ts'
 import { readFigureLines } from './figure-lines.ts'
 import { readDigitByDigit } from './figure-reading.ts'
-import { confidenceOf, figureAlphabet, plainFigureAlphabet, textOf } from './figures.ts'
+import { confidenceOf, figureAlphabet, isSound, plainFigureAlphabet, textOf } from './figures.ts'
 import { figureMarks } from './ink-marks.ts'
 import type { How } from './part.ts'
 import type { OcrWord } from './tsv.ts'
@@ -19,28 +19,36 @@ const looks: readonly Omit<How, 'layout'>[] = [
 ]
 
 /**
- * What the ink of a cell (points) says when looked at again in several ways, each text once, the one with most of the votes
- * first; empty for a blank cell. All that is told was seen by the engine.
+ * What the ink of a cell (points) says when looked at again in several ways, each text once; `confidence` is the share of
+ * the looks, weighed by how sure they are, and the largest comes first. Then what the engine held for nearly as likely, with
+ * no share. Empty for a blank cell. All that is told was seen by the engine.
  */
 export async function readAgain(clean: CleanPage, cell: Box, engine: Engine): Promise<readonly InkReading[]> {
   const [region] = textRegions(clean, [cell])
   if (region === undefined || region.kind === 'blank') return []
   if (region.kind === 'dash') return [{ text: '-', confidence: 1, source: 'reread' }]
-  const readings: InkReading[] = []
-  for (const look of looks) readings.push(...asReading(await readFigureLines(clean, region.box, engine, look)))
+  const seen: (readonly OcrWord[])[] = []
+  for (const look of looks) seen.push(await readFigureLines(clean, region.box, engine, look))
   const marks = figureMarks(clean, region.box)
-  if (marks !== null) readings.push(...asReading(await readDigitByDigit(region.box, marks, clean, engine)))
-  return byVotes(readings)
+  if (marks !== null) seen.push(await readDigitByDigit(region.box, marks, clean, engine))
+  return byShare(seen.filter(({ length }) => length > 0))
 }
 
-const asReading = (words: readonly OcrWord[]): readonly InkReading[] =>
-  words.length === 0 ? [] : [{ text: textOf(words), confidence: confidenceOf(words), source: 'reread' }]
+/** Choices of the engine less sure than this are noise. */
+const leastChoice = 0.1
 
-/** Each text once, with the surest of its readings, those with most votes first. */
-function byVotes(readings: readonly InkReading[]): readonly InkReading[] {
-  const byText = [...Map.groupBy(readings, ({ text }) => text).values()]
-  const votes = (same: readonly InkReading[]): number => same.reduce((sum, { confidence }) => sum + 0.5 + confidence, 0)
-  return byText
-    .sort((a, b) => votes(b) - votes(a))
-    .map((same) => same.reduce((best, next) => (next.confidence > best.confidence ? next : best)))
+function byShare(seen: readonly (readonly OcrWord[])[]): readonly InkReading[] {
+  const votes = new Map<string, number>()
+  for (const words of seen) votes.set(textOf(words), (votes.get(textOf(words)) ?? 0) + 0.5 + confidenceOf(words))
+  const all = [...votes.values()].reduce((sum, weight) => sum + weight, 0)
+  const choices = seen.flatMap((words) => (words.length === 1 ? (words[0]!.choices ?? []) : []))
+  const likely = choices.filter(
+    ({ text, confidence }) => confidence >= leastChoice && isSound(text) && !votes.has(text),
+  )
+  return [
+    ...[...votes].map(([text, weight]) => ({ text, confidence: Math.round((weight / all) * 100) / 100 })),
+    ...[...new Set(likely.map(({ text }) => text))].map((text) => ({ text, confidence: 0 })),
+  ]
+    .sort((a, b) => b.confidence - a.confidence)
+    .map((reading) => ({ ...reading, source: 'reread' }))
 }

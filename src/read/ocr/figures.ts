@@ -13,6 +13,9 @@ const looksLikeFigure = /^[-+(]*[\dlIOoSBZ|][\dlIOoSBZ|.,:;' /%()-]*$/u
 /** Digits with their separators: 1.144, 2,5, 80%, (245), 15/4, 3.1. */
 const soundFigure = /^[-+(]{0,2}\d+(?:[.,/]\d+){0,6}[.,]?[%)]{0,2}$/u
 
+/** True for a text in a shape that figures have. */
+export const isSound = (text: string): boolean => soundFigure.test(text)
+
 /** Below this a figure is read a second time: false figures come with 0.8 to 0.92, right ones with 0.94 and more. */
 const sure = 0.93
 

@@ -258,7 +258,11 @@ const allSources = anywhere('tổng', 'tổng cộng', 'tổng số', 'cộng', 
 /** "TỔNG", "Tổng số": the column over all sources (years, kinds) of its group. */
 export const namesTotal = (header: string): boolean => allSources.test(plainForm(header))
 
-const plainForm = (header: string): string => searchForm(header).replace(/\s+/g, ' ').trim()
+const plainForm = (header: string): string =>
+  searchForm(header).replace(/\s+/g, ' ').trim().replace(misreadTotal, 'tổng')
+
+/** "TỐNG CỘNG": the accent that scans are misread in most; "tống" alone begins no head and no row. */
+const misreadTotal = /^tống(?=$| (?:\(|cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn))/u
 
 const totalRow =
   /^(?:tổng(?: (?:cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn|toàn bộ|các))*|cộng(?: (?:chung|tổng))?|[σ∑]|toàn (?:xã|phường|tỉnh))(?![\p{L}])/u
