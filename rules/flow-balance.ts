@@ -1,10 +1,11 @@
 import { judge } from '../src/audit/equation.ts'
-import { flowBalances } from '../src/audit/flows.ts'
+import { type FlowBalance, flowBalances } from '../src/audit/flows.ts'
 import { rowSumReport } from '../src/audit/row-sum-report.ts'
 import { sumReport, suspectOf } from '../src/audit/sum-report.ts'
 import { connectionsOf, suspectCells } from '../src/audit/suspects.ts'
 import { tableSums } from '../src/audit/table-sums.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import type { Wording } from '../src/model/wording.ts'
 
 /**
  * Cases balance: those received are those of the period and those carried over; those of the period came online or
@@ -47,12 +48,7 @@ export const flowBalance: Rule = {
         messageId: 'balance',
         ...sumReport(balance, judged),
         suspects: suspectCells(balance, connections).map(suspectOf),
-        ...(inside === null
-          ? {}
-          : {
-              severity: 'warning',
-              closingReading: `“${inside.inner.label}” (${inside.inner.figure!.text}) đã nằm trong “${inside.outer.label}” (${inside.outer.figure!.text})`,
-            }),
+        ...(inside === null ? {} : { severity: 'warning', closingReading: countedInside(inside) }),
       }
     }
     for (const sums of tableSums(document)) {
@@ -67,4 +63,9 @@ export const flowBalance: Rule = {
       }
     }
   },
+}
+
+function countedInside({ inner, outer }: NonNullable<FlowBalance['inside']>): Wording {
+  const [part, whole] = [inner, outer].map(({ label, figure }) => `“${label}” (${figure!.text})`)
+  return { vi: `${part} đã nằm trong ${whole}`, en: `${part} is counted in ${whole} already` }
 }

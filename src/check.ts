@@ -44,7 +44,8 @@ interface Failed {
   readonly unit?: string
   readonly terms?: readonly Placed<Term>[]
   readonly suspects?: readonly Placed<Suspect>[]
-  readonly closingReading?: string
+  /** The other reading under which it would close. */
+  readonly closingReading?: Wording
   /** Where it differs from the rule's own, e.g. `warning` for an equation that closes under another reading. */
   readonly severity?: Finding['severity']
 }
@@ -139,7 +140,8 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
     difference: exact(difference),
     unit: check.unit ?? null,
     terms: (check.terms ?? []).map(placed),
-    closingReading: check.closingReading ?? null,
+    closingReading: check.closingReading?.vi ?? null,
+    closingReadingEn: check.closingReading?.en ?? null,
     suspects: (check.suspects ?? []).map(placed),
     evidence,
     fingerprint: fingerprint(

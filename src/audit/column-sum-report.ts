@@ -1,3 +1,4 @@
+import type { Wording } from '../model/wording.ts'
 import { type ClosingReading, closingReading } from './closing-reading.ts'
 import type { ColumnSum } from './column-sums.ts'
 import { amountOf } from './equation.ts'
@@ -28,10 +29,14 @@ export function columnSumReport({ grid, columns, connections }: TableSums, sum: 
 /** "KINH PHÍ … NĂM 2026, Ngân sách cấp tỉnh" is known by its leaf. */
 const columnTitle = ({ money }: Grid, column: number): string => shortened(money[column]!.column.levels.at(-1) ?? '')
 
-function closingText({ moved, addends, total }: ClosingReading): string {
+function closingText({ moved, addends, total }: ClosingReading): Wording {
   const sum = addends.filter(({ figure }) => figure !== null).map(({ figure }) => figure!.text)
   const rows = moved.map(({ label }) => `“${shortened(label)}”`)
-  return `${rows.join(', ')} ngang cấp với dòng trên: ${sum.join(' + ')} = ${total.figure!.text}`
+  const equation = `${sum.join(' + ')} = ${total.figure!.text}`
+  return {
+    vi: `${rows.join(', ')} ngang cấp với dòng trên: ${equation}`,
+    en: `${rows.join(', ')} ${rows.length === 1 ? 'stands' : 'stand'} beside the row above, not below it: ${equation}`,
+  }
 }
 
 function splitSuspects(grid: Grid, sum: Judged<ColumnSum>, all: readonly Judged<ColumnSum>[]) {

@@ -15,6 +15,7 @@ import {
 import { printNumber } from '../vi/numbers/print-number.ts'
 import { documentDecisions } from './decisions.ts'
 import { type ExplainTexts, explainTexts } from './explain-texts.ts'
+import { placeOf } from './places.ts'
 import { printable } from './printable.ts'
 import type { ExplainOptions } from './program.ts'
 import { failureLine } from './summary.ts'
@@ -99,11 +100,12 @@ function findingLines(record: DocumentRecord, finding: Finding, language: Langua
   const words = explainTexts[language]
   const severity = texts[language].severities[finding.severity]
   const state = finding.status === 'accepted' ? `, ${words.accepted}` : ''
+  const closing = language === 'vi' ? finding.closingReading : finding.closingReadingEn
   return [
     `${finding.id} · ${severity}${state} · ${finding.rule} · ${words.fingerprint} ${finding.fingerprint}`,
     finding[language],
     ...equationLines(record, finding, language),
-    ...(finding.closingReading === null ? [] : [words.closing(finding.closingReading)]),
+    ...(closing === null ? [] : [words.closing(closing)]),
     ...(finding.suspects.length === 0 ? [] : [words.suspects]),
     ...finding.suspects.map(({ label, value, suggested, reason }) =>
       words.suspect(shortened(label), figure(value, language), figure(suggested, language), words.reasons[reason]),
@@ -124,7 +126,7 @@ function equationLines(record: DocumentRecord, finding: Finding, language: Langu
   const addends = finding.terms.map(
     (term: Term): Line => ({
       label: shortened(term.label),
-      value: figure(term.value, language) ?? '',
+      value: figure(term.value, language) ?? (finding.expected === null ? '' : words.blank),
       place: place(term.evidence),
     }),
   )
@@ -140,21 +142,9 @@ function equationLines(record: DocumentRecord, finding: Finding, language: Langu
   const labels = Math.max(0, ...lines.map(({ label }) => label.length))
   const values = Math.max(0, ...lines.map(({ value }) => value.length))
   const set = ({ label, value, place: where }: Line): string =>
-    `  ${label.padEnd(labels)}  ${value.padStart(values)}  ${where}`.trimEnd()
+    [`  ${label.padEnd(labels)}`, ...(values === 0 ? [] : [value.padStart(values)]), where].join('  ').trimEnd()
   const rule = addends.length > 0 && results.length > 0 ? [`  ${'─'.repeat(labels + values + 2)}`] : []
   return [...addends.map(set), ...rule, ...results.map(set)]
-}
-
-/** "trang 4, bảng tb2 dòng 11": the page, and the row of the table counted below its header. */
-function placeOf({ tables }: DocumentRecord, evidence: Evidence | undefined, words: ExplainTexts): string {
-  if (evidence === undefined) return ''
-  const inTable = tables.flatMap(({ id, rows }) => {
-    const row = rows.findIndex((cells) =>
-      cells.some((cell) => cell.evidence.some((at) => at.start <= evidence.start && evidence.end <= at.end)),
-    )
-    return row < 0 ? [] : [words.row(id, row + 1)]
-  })
-  return [...(evidence.page === null ? [] : [words.page(evidence.page)]), ...inTable].join(', ')
 }
 
 /** As texts of the language print it; what is no number stays as it is. */

@@ -209,6 +209,7 @@ export const tables: Readonly<Record<TableName, TableDefinition>> = {
       unit: 'text?',
       terms: 'text',
       closing_reading: 'text?',
+      closing_reading_en: 'text?',
       suspects: 'text',
       fingerprint: 'text',
       status: 'text',

@@ -106,8 +106,8 @@ function taskRow(task: DocumentRecord['tasks'][number]): Row {
 }
 
 function findingRow(finding: DocumentRecord['findings'][number]): Row {
-  const { evidence, messageId, data, expected, actual, difference, terms, closingReading, suspects, ...fields } =
-    finding
+  const { evidence, messageId, data, expected, actual, difference, terms, suspects, ...rest } = finding
+  const { closingReading, closingReadingEn, ...fields } = rest
   return {
     ...fields,
     message_id: messageId,
@@ -120,6 +120,7 @@ function findingRow(finding: DocumentRecord['findings'][number]): Row {
     difference_exact: difference,
     terms: JSON.stringify(withoutEvidence(terms)),
     closing_reading: closingReading,
+    closing_reading_en: closingReadingEn,
     suspects: JSON.stringify(withoutEvidence(suspects)),
   }
 }

@@ -28,6 +28,10 @@ test('boctach accept writes the finding into the settings; what is no longer fou
 
   writeFileSync(config, JSON.stringify({ accepted: [{ ...settings.accepted[0], fingerprint: 'gone' }] }))
   expect((await boctach('stub', folder, 'a.txt')).said.at(-1)).toMatch(/^a\.txt: phát hiện gone do Nguyễn Văn An/)
+  expect(settings.accepted[0].rule).toBe('children-sum')
+  const off = { rules: { 'children-sum': 'off' }, accepted: [{ ...settings.accepted[0], fingerprint: 'gone' }] }
+  writeFileSync(config, JSON.stringify(off))
+  expect((await boctach('stub', folder, 'a.txt')).said.join()).not.toContain('gone')
 }, 30_000)
 
 test('settings that cannot be used end the run with one line', async () => {

@@ -190,6 +190,7 @@ export const recordOf = (bytes: Uint8Array, name: string): DocumentRecord => ({
       unit: 'đồng',
       terms: [{ label: '3.1', value: '1144000000', evidence: [piece('1144', 120)] }],
       closingReading: null,
+      closingReadingEn: null,
       suspects: [
         { label: '3', value: '1726', suggested: '1971', reason: 'crossing', cost: 1, evidence: [piece('1726', 150)] },
       ],

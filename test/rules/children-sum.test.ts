@@ -104,6 +104,7 @@ ruleTester(childrenSum, {
           expected: '100000000',
           actual: '50000000',
           closingReading: '“Nội dung: Truyền thông” ngang cấp với dòng trên: 50 + 100 = 150',
+          closingReadingEn: '“Nội dung: Truyền thông” stands beside the row above, not below it: 50 + 100 = 150',
         },
       ],
     },

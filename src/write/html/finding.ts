@@ -18,14 +18,14 @@ export interface Sources {
 
 /** One finding: what is wrong in both languages, the equation written out, the places shown, the suspects. */
 export function findingCard(finding: Finding, record: DocumentRecord, sources: Sources): Html {
-  const { id, severity, status, rule, fingerprint, closingReading, suspects } = finding
+  const { id, severity, status, rule, fingerprint, closingReading, closingReadingEn, suspects } = finding
   const accepted = status === 'accepted' ? html`<span>${both({ vi: 'đã chấp nhận', en: 'accepted' })}</span>` : null
   const marks = marksOf(finding)
   return html`<article class="card finding ${severity}" id="${id}">
 <p class="head"><span class="tag ${severity}">${severities[severity].vi}</span> <strong>${id}</strong> <span title="${rule}">${sources.ruleTitles[rule]?.vi ?? rule}</span> ${accepted} <span class="print-id">${fingerprint}</span></p>
 <h3>${finding.vi} <span class="en block-en" lang="en">${finding.en}</span></h3>
 ${equation(finding, record)}
-${closingReading === null ? null : html`<p class="note">${both({ vi: 'Sẽ khớp nếu hiểu:', en: 'It would close if read so:' })} ${closingReading}</p>`}
+${closingReading === null ? null : html`<p class="note">${both({ vi: `Sẽ khớp nếu hiểu: ${closingReading}`, en: `It would close if read so: ${closingReadingEn ?? closingReading}` })}</p>`}
 ${suspects.length === 0 ? null : suspectList(suspects, record)}
 ${marks.length === 0 ? null : html`<h4>${both({ vi: 'Chỗ trong văn bản', en: 'In the document' })}</h4>${legend(marks)}${places(marks, record, sources)}`}
 </article>
