@@ -46,8 +46,14 @@ function pairsOf(statement: readonly Stated[], table: readonly Stated[], isLedTo
   })
   const agreeing = pairs.filter(({ verdict }) => verdict.startsWith('holds')).length
   if (agreeing > 0 && agreeing * 2 >= pairs.length) return pairs
-  return isLedTo && pairs.length === statement.length ? pairs.filter(({ first }) => isTotal(first.line)) : []
+  return isLedTo && pairs.length === statement.length ? pairs.filter(isOneWhole) : []
 }
+
+/** Two totals of one size: a draft differs from its last form by less than half, "cho lĩnh vực tuyên truyền" by more. */
+const isOneWhole = ({ first, second }: Restated): boolean =>
+  isTotal(first.line) &&
+  first.figure.value.lt(second.figure.value.times(2)) &&
+  second.figure.value.lt(first.figure.value.times(2))
 
 const isTotal = ({ parent, label }: BudgetLine): boolean => parent === null && totalWords.test(label)
 
