@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { collectionRules } from '../rules/collection/index.ts'
+import { rules } from '../rules/index.ts'
 import { type Accepted, ConfigError, configText, parseConfig, withAccepted } from '../src/config.ts'
 
 const entry: Accepted = {
@@ -39,4 +43,12 @@ it('withAccepted keeps one entry a finding, the later one, in order of documents
   const other = { ...entry, document: '0'.repeat(64) }
   const again = { ...entry, reason: 'Đã đính chính' }
   expect(withAccepted({ rules: {}, accepted: [entry] }, [again, other]).accepted).toEqual([other, again])
+})
+
+it('docs/config.md shows settings that can be used, and every rule between documents', () => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/config.md'), 'utf8')
+  const [, example] = /```json\n([\s\S]+?)```/.exec(page)!
+  const ids = [...rules, ...collectionRules].map(({ id }) => id)
+  expect(parseConfig(example!, 'config.md', ids)).toMatchObject({ accepted: [{ rule: 'children-sum' }, {}] })
+  for (const { id } of collectionRules) expect(page).toContain(`| \`${id}\``)
 })
