@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { fittingCounts, type JudgedPercent, percentsOf, verdictOfFit } from '../src/audit/percents.ts'
+import { fittingCounts, habitOfColumn, type JudgedPercent, percentsOf, verdictOfFit } from '../src/audit/percents.ts'
 import { type Habit, habitWording } from '../src/audit/rounding.ts'
 import { workedReport } from '../src/audit/worked-report.ts'
 import { workedTables } from '../src/audit/worked-tables.ts'
@@ -32,8 +32,8 @@ export const percentOfBase: Rule = {
       en: 'Row “{row}”: column “{total}” says {actual}, but {sum}; off by {difference} percentage points.',
     },
   },
-  *check({ document, records }: CheckContext): Iterable<Check> {
-    const { stated, habit } = percentsOf(document, records.budgetLines)
+  *check({ document }: CheckContext): Iterable<Check> {
+    const { stated, habit } = percentsOf(document)
     for (const percent of stated) {
       const verdict = verdictOfFit(habit, percent.fit)
       if (verdict === 'fails')
@@ -53,12 +53,13 @@ export const percentOfBase: Rule = {
     }
     for (const table of workedTables(document)) {
       for (const column of table.worked.filter(({ kind }) => kind === 'percent')) {
+        const own = habitOfColumn(column)
         for (const cell of column.cells) {
-          const verdict = verdictOfFit(habit, cell.fit)
+          const verdict = verdictOfFit(own, cell.fit)
           const { id } = table.figures.table
           if (verdict === 'holds' || verdict === 'holds-by-rounding') yield { verdict, table: id }
           else {
-            const severity = verdict === 'against-habit' ? severityAgainst(habit) : 'warning'
+            const severity = verdict === 'against-habit' ? severityAgainst(own) : 'warning'
             yield { ...workedReport(table, column, cell), verdict: 'fails', table: id, messageId: 'column', severity }
           }
         }

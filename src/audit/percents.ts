@@ -1,10 +1,8 @@
 import { Decimal } from 'decimal.js'
 import type { Document } from '../model/document.ts'
-import type { BudgetLine } from '../model/record.ts'
-import { restatedFigures } from './restated.ts'
 import { type Fit, fitOf, type Habit, habitOf, isAgainst, shortenedBy } from './rounding.ts'
 import { type StatedPercent, statedPercents } from './shares.ts'
-import { workedTables } from './worked-tables.ts'
+import type { JudgedColumn } from './worked-columns.ts'
 
 /** A percentage in prose and how it fits its figures. */
 export interface JudgedPercent extends StatedPercent {
@@ -13,42 +11,31 @@ export interface JudgedPercent extends StatedPercent {
   readonly expected: Decimal
 }
 
-/** The percentages that a document states of figures beside them, and the habit that they and its tables show. */
+/** The percentages that the prose of a document states of figures beside them, and the habit that they show. */
 export interface Percents {
   readonly stated: readonly JudgedPercent[]
   readonly habit: Habit
 }
 
 /**
- * The percentages in the prose of a document, judged, in reading order. Its amounts in a coarser unit beside the same in a
- * finer one ("2,36 tỷ" for 2.355 triệu) tell the habit, too.
+ * The percentages in the prose of a document, judged, in reading order. Those of a table vote by themselves (`habitOfColumn`):
+ * a spreadsheet rounds what its author cuts off by hand, and so do amounts of money.
  */
-export function percentsOf(document: Document, lines: readonly BudgetLine[]): Percents {
+export function percentsOf(document: Document): Percents {
   const found = document.blocks.flatMap(({ kind, span }) =>
     kind === 'table' ? [] : statedPercents(document.text.slice(span.start, span.end), span.start),
   )
   const fitted = found.map((stated) => ({ ...stated, fit: fitOfPercent(stated) }))
-  const ofTables = workedTables(document).flatMap(({ figures, worked }) =>
-    worked
-      .filter(({ result }) => figures.columns[result]!.role === 'percent')
-      .flatMap(({ cells }) => cells.map(({ fit }) => fit)),
-  )
-  const habit = habitOf([...fitted.map(({ fit }) => fit), ...ofTables, ...restatedFits(document, lines)])
-  return {
-    habit,
-    stated: fitted.map((stated) => ({
-      ...stated,
-      expected: shortenedBy(habit, exactOf(stated), stated.percent.decimals),
-    })),
-  }
+  const habit = habitOf(fitted.map(({ fit }) => fit))
+  const stated = fitted.map((percent) => ({
+    ...percent,
+    expected: shortenedBy(habit, exactOf(percent), percent.percent.decimals),
+  }))
+  return { stated, habit }
 }
 
-function restatedFits({ text }: Document, lines: readonly BudgetLine[]): readonly Fit[] {
-  return restatedFigures(text, lines).flatMap(({ first, second }) => {
-    const [fine, coarse] = [first.figure, second.figure].sort((a, b) => a.step.cmp(b.step))
-    return fine!.step.eq(coarse!.step) ? [] : [fitOf(fine!.value, fine!.value, coarse!.value, coarse!.step)]
-  })
-}
+/** How the author of a column of percentages shortens them. */
+export const habitOfColumn = ({ cells }: JudgedColumn): Habit => habitOf(cells.map(({ fit }) => fit))
 
 const exactOf = ({ part, base }: StatedPercent): Decimal => part.value.times(100).div(base.value)
 
