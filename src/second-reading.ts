@@ -24,7 +24,7 @@ export async function secondReading(
   const doubtful = raw.kind === 'placed' ? doubtfulCells(document) : []
   if (raw.kind !== 'placed' || doubtful.length === 0) return null
   const { reread } = await import('./read/reread.ts')
-  const places = doubtful.map(({ place }) => place)
+  const places = doubtful.map(({ cell, place }) => ({ ...place, text: cell.text }))
   const { value: readings, messages } = await reread(bytes, raw.pages, places, options, means)
   const seen = new Map(doubtful.map(({ cell }, index) => [cell, seenIn(document, cell, readings[index]!)]))
   const again = new Map(

@@ -1,4 +1,4 @@
-import type { TablePart } from '../model/document.ts'
+import type { Box } from '../model/geometry.ts'
 import type { InkReading, RawPage } from '../model/raw.ts'
 import type { Message, Result } from '../model/result.ts'
 import { pageImagesOf } from './images/index.ts'
@@ -11,18 +11,25 @@ import type { PageImage } from './raster/contract.ts'
 import type { ReadOptions } from './reader.ts'
 import type { Recognition } from './recognition.ts'
 
-/** Most cells of a page and most pages that are read once more: a cell takes some five looks of 50 ms. */
-const mostCells = 60
+/** Most cells of a page and most pages that are read once more: a cell takes two to five looks of 50 ms. */
+const mostCells = 120
 const mostPages = 30
 
+/** A cell to be read again, in points of its page, and what it was read as. */
+export interface RereadPlace {
+  readonly page: number
+  readonly box: Box
+  readonly text: string
+}
+
 /**
- * The readings of cells of scanned pages, which lie as `pages` say, looked at once more, place by place (empty for a blank one), the likeliest first.
- * What is beyond the limits has no readings, and a message says so. Pages are read one after the other.
+ * The readings of cells of scanned pages, which lie as `pages` say, looked at once more: place by place, the likeliest first,
+ * empty for a blank cell. What is beyond the limits has no readings, and a message says so. Pages are read one by one.
  */
 export async function reread(
   bytes: Uint8Array,
   pages: readonly RawPage[],
-  places: readonly TablePart[],
+  places: readonly RereadPlace[],
   { password }: ReadOptions,
   { cache }: Pick<Recognition, 'cache'>,
 ): Promise<Result<readonly (readonly InkReading[])[]>> {
@@ -49,16 +56,15 @@ export async function reread(
 
 function readCells(
   picture: PageImage,
-  places: readonly TablePart[],
+  places: readonly RereadPlace[],
   turns: Turns | undefined,
   cache: Recognition['cache'],
 ): Promise<readonly (readonly InkReading[])[]> {
-  const boxes = places.map(({ box }) => box)
-  return cached(cache, cacheKey(picture, boxes), () =>
+  return cached(cache, cacheKey(picture, places), () =>
     withEngine(async (engine) => {
       const clean = await uprightPage(picture, engine, turns)
       const readings: (readonly InkReading[])[] = []
-      for (const box of boxes) readings.push(await readAgain(clean, box, engine))
+      for (const { box, text } of places) readings.push(await readAgain(clean, box, text, engine))
       return readings
     }),
   )

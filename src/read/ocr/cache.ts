@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Box } from '../../model/geometry.ts'
 import type { RawPage } from '../../model/raw.ts'
 import type { PageImage } from '../raster/contract.ts'
 import { engineSettings } from './engine.ts'
@@ -11,12 +10,12 @@ export interface ReadingCache {
 }
 
 /**
- * Names what is read and with what: the same picture in another document, or another run, is not read again. `parts` are the
- * boxes of the page that are read, in points; left out for the whole page.
+ * Names what is read and with what: the same picture in another document, or another run, is not read again. `parts` tell
+ * what of the page is read; left out for the whole page.
  */
 export function cacheKey(
   { image, colour, dpi, widthPoints, heightPoints }: PageImage,
-  parts: readonly Box[] = [],
+  parts: readonly unknown[] = [],
 ): string {
   const hash = createHash('sha256').update(image.data)
   if (colour !== null) hash.update(colour.data)

@@ -10,25 +10,34 @@ import { figureMarks } from './ink-marks.ts'
 import type { How } from './part.ts'
 import type { OcrWord } from './tsv.ts'
 
-/** Ways to look at a figure that differ in size, margin, alphabet and in how ink is told from paper. */
+/** Ways to look at a figure that differ in size, margin, alphabet and in how ink is told from paper. The first are enough where they bear out what was read. */
+const enough = 2
 const looks: readonly Omit<How, 'layout'>[] = [
   { alphabet: figureAlphabet, magnified: 2 },
-  { alphabet: plainFigureAlphabet, magnified: 3, margin: 20 },
   { alphabet: figureAlphabet, magnified: 2, bilevel: true },
+  { alphabet: plainFigureAlphabet, magnified: 3, margin: 20 },
   { alphabet: figureAlphabet, magnified: 1.5, margin: 5, ruled: true },
 ]
 
 /**
- * What the ink of a cell (points) says when looked at again in several ways, each text once; `confidence` is the share of
+ * What the ink of a cell (points), read as `text`, says when looked at again in several ways, each text once; `confidence` is the share of
  * the looks, weighed by how sure they are, and the largest comes first. Then what the engine held for nearly as likely, with
  * no share. Empty for a blank cell. All that is told was seen by the engine.
  */
-export async function readAgain(clean: CleanPage, cell: Box, engine: Engine): Promise<readonly InkReading[]> {
+export async function readAgain(
+  clean: CleanPage,
+  cell: Box,
+  text: string,
+  engine: Engine,
+): Promise<readonly InkReading[]> {
   const [region] = textRegions(clean, [cell])
   if (region === undefined || region.kind === 'blank') return []
   if (region.kind === 'dash') return [{ text: '-', confidence: 1, source: 'reread' }]
   const seen: (readonly OcrWord[])[] = []
-  for (const look of looks) seen.push(await readFigureLines(clean, region.box, engine, look))
+  for (const look of looks) {
+    seen.push(await readFigureLines(clean, region.box, engine, look))
+    if (seen.length === enough && seen.every((words) => textOf(words) === text)) return byShare(seen)
+  }
   const marks = figureMarks(clean, region.box)
   if (marks !== null) seen.push(await readDigitByDigit(region.box, marks, clean, engine))
   return byShare(seen.filter(({ length }) => length > 0))

@@ -5,6 +5,7 @@ import { eraseLines } from './erase-lines.ts'
 import { evenLight } from './even-light.ts'
 import { inkThresholds, shrunk, toInk, transposed } from './ink.ts'
 import { type Orientation, orientationOf } from './orientation.ts'
+import { whitenPaper } from './paper.ts'
 import { levelLines } from './ruling-lines.ts'
 import { skewOf } from './skew.ts'
 import { eraseSpecks } from './specks.ts'
@@ -39,6 +40,7 @@ export function cleanPage(page: PageImage, known: { readonly quarterTurns?: 0 | 
   eraseLines(lines.ink, withoutLines.data, lines.upright, true)
   const ink = toInk(withoutLines, thresholds.print)
   const components = eraseSpecks(ink, withoutLines.data, toComponents(ink), dpi)
+  whitenPaper(ink, withoutLines, dpi)
   const [widthPoints, heightPoints] =
     quarterTurns % 2 === 0 ? [page.widthPoints, page.heightPoints] : [page.heightPoints, page.widthPoints]
   return {

@@ -145,7 +145,9 @@ function meantBy(
   const following = below.map(parsed).find((number) => number !== null) ?? null
   const isStray = read !== null && cannotStand(read, open)
   const near = expected.filter(
-    (number) => isNearly(text, number) && (isStray || (following !== null && leadsTo(number, following))),
+    (number) =>
+      (read === null && isInDirt(text, number)) ||
+      (isNearly(text, number) && (isStray || (following !== null && leadsTo(number, following)))),
   )
   if (near.length > 0) return near.length === 1 ? near[0]! : null
   const between = expected.filter(
@@ -170,6 +172,10 @@ const farthest = 5
 const leadsTo = (number: RowNumber, following: RowNumber): boolean =>
   number.ordinals.length > 1 &&
   (isSame(next(number), following) || following.ordinals.slice(0, -1).join('.') === number.ordinals.join('.'))
+
+/** "GC" for "C": a speck or the edge of the cell was read as a letter. */
+const isInDirt = (text: string, number: RowNumber): boolean =>
+  text.length === bodyOf(number).length + 1 && (text.startsWith(bodyOf(number)) || text.endsWith(bodyOf(number)))
 
 /** A decimal of several parts with one sign misread ("2.2.2" for "2.1.2"), or one part lost ("3" for "3.1"). */
 function isNearly(text: string, number: RowNumber): boolean {

@@ -18,6 +18,7 @@ describe('the column of row numbers of a scan is put right by its sequence', () 
     ['a first part lost', '1.2|1.2.1|1.2.2|23|2|2.1', '1.2|1.2.1|1.2.2|1.2.3|2|2.1'],
     ['a last part lost', '2|3|3|3.1.1|3.1.2', '2|3|3.1|3.1.1|3.1.2'],
     ['a digit misread', '2|2.1|2.1.1|2.2.2|3|5.1|3.2', '2|2.1|2.1.1|2.1.2|3|3.1|3.2'],
+    ['a speck', 'A|I|B|I|GC|I|II', 'A|I|B|I|C|I|II'],
     ['beyond V', 'IV|V|VL|VII|VIH', 'IV|V|VI|VII|VIII'],
   ])('%s', (_, read, meant) => expect(repaired(read)).toBe(meant))
 })
