@@ -14,6 +14,9 @@ const unsure = 0.95
 /** Below this the ink may be anything. */
 const scrawl = 0.5
 
+/** From here on a word, or abbreviation, of which no letter may be another comes out the same however it is looked at. */
+const unanimous = 0.85
+
 /** Size and margin move the letters on the engine's raster, and with them what it takes a small mark for. */
 const looks: readonly Look[] = [{ margin: 5 }, { magnified: 2 }, { magnified: 1.5, margin: 20 }]
 /** For a word that spoils a set phrase. */
@@ -57,8 +60,11 @@ export async function lookAgain(
 }
 
 /** Signs by themselves look alike at any size, and are left unless they are a scrawl: a bold "TT" that was read as "x". */
-const isDoubtful = ({ text, confidence }: OcrWord): boolean =>
-  confidence < scrawl || (confidence < unsure && /[\p{L}\p{N}]{2}/u.test(text))
+function isDoubtful({ text, confidence, choices = [] }: OcrWord): boolean {
+  if (confidence >= unsure || confidence < scrawl) return confidence < scrawl
+  const isOpen = choices.length > 0 || confidence < unanimous || !isWord(lettersOf(text))
+  return isOpen && /[\p{L}\p{N}]{2}/u.test(text)
+}
 
 /** A letter below this stands for what a syllable asks for only by chance. */
 const likelyLetter = 0.4

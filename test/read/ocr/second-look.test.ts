@@ -34,6 +34,7 @@ test('sure words are not read again', async () => {
   expect(texts(await lookAgain(line(['chuyển', 0.96], ['đổi', 0.97], ['số', 0.96]), clean, engine))).toBe(
     'chuyển đổi số',
   )
+  expect(texts(await lookAgain(line(['UBND', 0.93]), clean, engine))).toBe('UBND')
   expect(engine.asked).toBe(0)
 })
 
@@ -45,7 +46,8 @@ test('a second reading that agrees ends the matter, and makes the word surer', a
 
 test('readings of an unsure word vote, and the losers are kept', async () => {
   const engine = engineSaying(['Chi', 0.94], ['Chi', 0.9], ['Chi', 0.6])
-  const [word] = await lookAgain(line(['Chỉ', 0.93]), clean, engine)
+  const read = { ...line(['Chỉ', 0.93])[0]!, choices: [{ text: 'Chi', confidence: 0.3 }] }
+  const [word] = await lookAgain([read], clean, engine)
   expect(word).toMatchObject({ text: 'Chi', candidates: [{ text: 'Chỉ', confidence: 0.93 }] })
 })
 

@@ -55,7 +55,7 @@ export const phrases: readonly string[] = listed(`
   ngân sách tỉnh, ngân sách thành phố, ngân sách phường, ngân sách xã, ngân sách địa phương, nguồn vốn, vốn đầu tư
   đầu tư công, đầu tư phát triển, chi đầu tư phát triển, chi thường xuyên, chi sự nghiệp, chi ngân sách
   thu ngân sách, thu chi ngân sách, sự nghiệp, dự toán, dự toán ngân sách, dự toán kinh phí, giao dự toán
-  giải ngân, quyết toán, phân bổ kinh phí, phân bổ dự toán, dự phòng ngân sách, mua sắm, mua sắm trang thiết bị
+  giải ngân, quyết toán, phân bổ kinh phí, phân bổ dự toán, phân bổ ngân sách, dự phòng ngân sách, mua sắm, mua sắm trang thiết bị
   sửa chữa, bảo dưỡng, bảo trì, thiết bị, trang thiết bị, máy tính, máy chủ, máy quét, đường truyền
   phần mềm, bản quyền phần mềm, thuê dịch vụ, văn phòng phẩm, nhà thầu, đấu thầu, gói thầu, hợp đồng, đấu giá
   đấu giá quyền sử dụng đất, quyền sử dụng đất, xã hội hóa, tài trợ, doanh nghiệp, vốn doanh nghiệp, giá trị
