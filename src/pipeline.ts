@@ -36,7 +36,9 @@ export async function processDocument(
 ): Promise<Processed> {
   const raw = await read(bytes, settings, { mode: settings.ocr ?? 'auto', cellsOf: strokesToCells, ...means })
   const first = layout(raw.value)
-  const again = await secondReading(bytes, raw.value, first.value, settings, means)
+  const again = await secondReading(raw.value, first.value, async (pages, places) =>
+    (await import('./read/reread.ts')).reread(bytes, pages, places, settings, means),
+  )
   const { value: document, messages } = again === null ? first : layout(again.value)
   const sections = findSections(document)
   const found = runExtractors(extractors, document, sections)

@@ -24,7 +24,7 @@ function withFigure(page: RawPage, figure: RereadFigure): RawPage {
   const old = page.words.filter(isInside)
   const at = old.length === 0 ? page.words.length : page.words.indexOf(old[0]!)
   const young = isSame(old, figure.text)
-    ? old.map((word) => ({ ...word, reread: figure.reread }))
+    ? old.map((word) => ({ ...word, reread: figure.reread, confidence: figure.confidence }))
     : wordsOf(figure, old)
   const [first, ...others] = young
   if (first === undefined) return page

@@ -5,7 +5,7 @@ import { pageImagesOf } from './images/index.ts'
 import { cached, cacheKey } from './ocr/cache.ts'
 import { withEngine } from './ocr/engines.ts'
 import { readAgain } from './ocr/figure-again.ts'
-import { rereadCut } from './ocr/messages.ts'
+import { ocrFailed, rereadCut } from './ocr/messages.ts'
 import { type Turns, uprightPage } from './ocr/upright.ts'
 import type { PageImage } from './raster/contract.ts'
 import type { ReadOptions } from './reader.ts'
@@ -43,13 +43,14 @@ export async function reread(
     const all = byPage.get(picture.page)!
     const indexes = all.slice(0, mostCells)
     if (all.length > indexes.length) messages.push(rereadCut(picture.page, all.length - indexes.length))
-    const found = await readCells(
-      picture,
-      indexes.map((index) => places[index]!),
-      pages.find(({ number }) => number === picture.page)?.lie?.quarterTurns,
-      cache,
-    )
-    for (const [at, index] of indexes.entries()) readings[index] = found[at] ?? []
+    const lie = pages.find(({ number }) => number === picture.page)?.lie
+    try {
+      const wanted = indexes.map((index) => places[index]!)
+      const found = await readCells(picture, wanted, lie?.quarterTurns, cache)
+      for (const [at, index] of indexes.entries()) readings[index] = found[at] ?? []
+    } catch (error) {
+      messages.push(ocrFailed(picture.page, error instanceof Error ? error.message : String(error)))
+    }
   }
   return { value: readings, messages }
 }
