@@ -3,7 +3,7 @@ import { documentKinds } from '../../src/vi/legal/kinds.ts'
 import { bodyOfSymbol, type HeadIssuer, issuerFromHead, issuerFromSignature, issuerFromText } from './issuer.ts'
 import { furnitureOf, type HeadLine, linesWithout, openingOf } from './lines.ts'
 import { findNumber, type HeadNumber } from './numbering.ts'
-import { findPlaceAndDate } from './place-date.ts'
+import { findDateBehind, findPlaceAndDate } from './place-date.ts'
 import { findProvince } from './province.ts'
 import { findRecipients } from './recipients.ts'
 import { closingLines, findSignature } from './signature.ts'
@@ -20,7 +20,10 @@ export const documentHead: Extractor<'head'> = {
     const opening = openingOf(context)
     const closing = closingLines(context.document)
     const number = findNumber(opening)
-    const placed = findPlaceAndDate(opening.text, opening.start) ?? placedAtEnd(closing)
+    const placed =
+      findPlaceAndDate(opening.text, opening.start) ??
+      (number && findDateBehind(opening.text, opening.start, number.span.end)) ??
+      placedAtEnd(closing)
     const lines = linesWithout(
       opening,
       [number, placed].flatMap((part) => part?.span ?? []).concat(furnitureOf(opening)),

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/model/span.ts'
+import { documentKinds } from '../../src/vi/legal/kinds.ts'
 import { type DocumentSymbol, readSymbol, symbolPattern } from '../../src/vi/legal/symbol.ts'
 import type { Opening } from './lines.ts'
 
@@ -8,10 +9,15 @@ export interface HeadNumber {
 }
 
 const symbolSource = symbolPattern.replace('(?<![\\p{L}\\p{N}])', '')
-/** Also where the columns of the head were read row by row, so that the symbol stands lines below its "Số:". */
+const kinds = documentKinds.map(({ name }) => name.toUpperCase()).join('|')
+/**
+ * Also where the columns of the head were read row by row, so that the symbol stands lines below its "Số:", and
+ * on the line of the kind, "KẾ HOẠCH SỐ 12/KH-UBND", where "NGHỊ QUYẾT SỐ 57-NQ/TW" goes on with a title above.
+ */
 const forms = [
   `(?<=^|\\n)(?:Số|SỐ|số)\\s{0,3}[:.]?\\s{0,20}(?<code>${symbolSource})`,
   `(?<=^|\\n)(?<code>${symbolSource})`,
+  `(?<=(?:^|\\n)(?:${kinds}) )SỐ\\s{0,3}[:.]?\\s{0,20}(?<code>${symbolSource})(?<=UBND|HĐND|ĐU)`,
 ].map((source) => new RegExp(source, 'gu'))
 
 /** "Số: /BC-UBND", "Số 57-NQ/TW", "Số: 12 /KH - UBND": the first place of the head that gives number and symbol. */

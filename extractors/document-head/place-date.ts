@@ -2,7 +2,8 @@ import type { Span } from '../../src/model/span.ts'
 import { findDates } from '../../src/vi/time/dates.ts'
 
 export interface PlacedDate {
-  readonly place: string
+  /** Null where the date stands without a place. */
+  readonly place: string | null
   /** ISO 8601, cut short where day or month is blank. */
   readonly date: string
   readonly span: Span
@@ -38,6 +39,14 @@ export function findPlaceAndDate(text: string, start: number): PlacedDate | null
     return { place, date: iso, span: { start: start + span.start - length, end: start + span.end } }
   }
   return null
+}
+
+/** "Số: 311/BC-UBND, ngày 15/12/2025": the date right behind the number, which ends at `end`. */
+export function findDateBehind(text: string, start: number, end: number): PlacedDate | null {
+  const behind = findDates(text.slice(end - start))[0]
+  if (behind === undefined || behind.iso === null || behind.iso.length < 10) return null
+  if (!/^[\s,]{0,3}$/u.test(text.slice(end - start, end - start + behind.span.start))) return null
+  return { place: null, date: behind.iso, span: { start: end + behind.span.start, end: end + behind.span.end } }
 }
 
 /** Of "KH-UBND An Hải" or "Phúc An Hải" only what a reader of the line takes for the place: the words after the symbol. */

@@ -135,12 +135,17 @@ function casedTitle(text: string): string {
 
 /** "ThS. Nguyễn Văn A" gives "Nguyễn Văn A". */
 const academic = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.\s*)+/u
-const isName = (text: string): boolean => personName.test(text.replace(academic, ''))
+/** "(đã ký)" behind the name, where nothing stands above it. */
+const signed = /\s*\(đã ký\)$/iu
+const isName = (text: string): boolean => personName.test(text.replace(academic, '').replace(signed, ''))
 
 function nameBelow(lines: readonly HeadLine[]): HeadLine | null {
   const own = lines.find(({ text }) => isName(text))
   if (own !== undefined)
-    return partOf(own, { ...own.span, start: own.span.start + (academic.exec(own.text)?.[0].length ?? 0) })
+    return partOf(own, {
+      start: own.span.start + (academic.exec(own.text)?.[0].length ?? 0),
+      end: own.span.end - (signed.exec(own.text)?.[0].length ?? 0),
+    })
   const beside = lines.find(({ text }) => nameAtEnd.test(text))
   if (beside === undefined) return null
   return partOf(beside, { ...beside.span, start: beside.span.start + nameAtEnd.exec(beside.text)!.index })

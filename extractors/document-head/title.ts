@@ -104,7 +104,10 @@ function letterTitle(lines: readonly HeadLine[]): HeadTitle | null {
   const line = lines[index]!
   const mark = letterSubject.exec(searchForm(line.text))![0].length
   const below = lines.slice(index + 1)
-  const end = below.findIndex((next) => beginsBody(next, lines) || isCapitals(next.text) || !goesOn(line, next))
+  const end = below.findIndex(
+    (next, i) =>
+      beginsBody(next, lines) || isCapitals(next.text) || !(goesOn(line, next) || /,$/.test(lines[index + i]!.text)),
+  )
   const subject = [
     partOf(line, { ...line.span, start: line.span.start + mark }),
     ...below.slice(0, end < 0 ? below.length : end),

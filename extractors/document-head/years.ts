@@ -1,6 +1,6 @@
 const range = /(?<from>20\d{2})\s*[-–÷]\s*(?<to>20\d{2})/gu
 const cited =
-  /(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}|tháng\s+\d{1,2}\s+năm\s+20\d{2}|\/20\d{2}\/|(?:đến|tới) năm 20\d{2}(?:, (?:tầm nhìn|định hướng).*)?/giu
+  /(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}|ngày\s*\d{0,2}\s+tháng\s*\d{0,2}\s+năm\s+20\d{2}|\/20\d{2}\/|(?:đến|tới) năm 20\d{2}(?:, (?:tầm nhìn|định hướng).*)?/giu
 const single = /(?<![\d/.])20\d{2}(?![\d/])/gu
 const maxPeriod = 10
 

@@ -31,10 +31,10 @@ export function rolesOf(
 const leadOf = (text: string, from: number, to: number): string =>
   text.slice(Math.max(from, to - maxLead), Math.max(from, to)).replace(sentence, '')
 
-/** A report is made on a letter's request: "Theo Công văn số …" asks, "Theo Quyết định số …" is a basis. */
+/** A report is made on a letter's request: "Theo Công văn số …", "Xét Tờ trình số …" ask, "Theo Quyết định số …" is a basis. */
 function requested(lead: string, { kind }: Mention): Role | null {
   const asks = kind?.name === 'công văn' || kind?.name === 'tờ trình' || kind?.name === 'công điện'
-  return asks && /(?<![\p{L}]|tiếp )theo\s*$/u.test(searchForm(lead)) ? 'requestedBy' : null
+  return asks && /(?<![\p{L}]|tiếp )(?:theo|xét)\s*$/u.test(searchForm(lead)) ? 'requestedBy' : null
 }
 
 /** Only what stands first in its sentence is meant as the heading says. */

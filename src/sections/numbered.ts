@@ -6,7 +6,7 @@ import { endsInLeader } from '../vi/text/line-edges.ts'
 import { misreadLabels } from '../vi/text/misread-labels.ts'
 import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/text/numbering.ts'
 import { appendixHeading } from './appendix.ts'
-import { headingTitle } from './title.ts'
+import { headingTitle, runInColon } from './title.ts'
 
 /** A paragraph that begins with a number of its own. */
 export interface Numbered {
@@ -78,8 +78,9 @@ function numberedHeading(
 /** The first sentence after the number, or the title on the line below it; empty where there is neither. */
 function partTitle(text: string, rest: Span, next: Block | undefined): Span {
   if (rest.start < rest.end) {
-    const stop = text.slice(rest.start, rest.end).search(/[.:](?:\s|$)/)
-    return { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop }
+    const stop = text.slice(rest.start, rest.end).search(/\.(?:\s|$)/)
+    const sentence = { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop }
+    return { start: rest.start, end: runInColon(text, sentence) ?? sentence.end }
   }
   if (next?.kind !== 'paragraph') return rest
   const below = text.slice(next.span.start, next.span.end)

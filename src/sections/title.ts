@@ -1,8 +1,11 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
 import { wordsIn } from '../model/evidence-of.ts'
 import { type Span, trimmed } from '../model/span.ts'
+import { findQuantities } from '../vi/numbers/quantities.ts'
+import { unmeasuredNouns } from '../vi/tables/measured.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
 import { readNumberLabel } from '../vi/text/numbering.ts'
+import { searchForm } from '../vi/text/search-form.ts'
 
 /** Longest titles seen in the documents have 40 words; a run-in title before a colon is much shorter. */
 const maxTitleWords = 48
@@ -23,10 +26,11 @@ export function headingTitle(
   const whole = trimmed(text, rest)
   if (whole.start === whole.end) return null
   const colon = runInColon(text, whole)
-  if (colon !== null)
-    return wordCount(text, { start: whole.start, end: colon }) <= maxRunInWords
-      ? trimmed(text, { start: whole.start, end: colon })
-      : null
+  if (colon !== null) {
+    const runIn = { start: whole.start, end: colon }
+    const isTitle = wordCount(text, runIn) <= maxRunInWords && !opensCount(text.slice(runIn.start, runIn.end))
+    return isTitle ? trimmed(text, runIn) : null
+  }
   const bold = boldPrefix(document, whole)
   if (bold !== null && !paragraph.bold) return withoutStop(text, bold)
   if (wordCount(text, whole) > maxTitleWords) return null
@@ -38,8 +42,17 @@ export function headingTitle(
     : null
 }
 
+/** "Đã giải quyết 3.400 hồ sơ", "Trong quý, xã tiếp nhận 512 hồ sơ, trong đó": a sentence that counts before it lists. */
+function opensCount(words: string): boolean {
+  const form = searchForm(words)
+  const isSentence =
+    /^(?:đã|có|còn|trong (?:kỳ|quý|tháng|năm|\d)|toàn (?:xã|phường))(?!\p{L})/u.test(form) ||
+    /[,;]\s?(?:trong đó|bao gồm|gồm|cụ thể)$/u.test(form)
+  return isSentence && findQuantities(words).some(({ unit }) => unit !== null && !unmeasuredNouns.has(unit.name))
+}
+
 /** Offset of the first colon outside brackets and quotes; null without one. */
-function runInColon(text: string, { start, end }: Span): number | null {
+export function runInColon(text: string, { start, end }: Span): number | null {
   let depth = 0
   for (let at = start; at < end; at++) {
     const letter = text[at]!

@@ -463,6 +463,52 @@ I. KẾT QUẢ
 Đoàn đã làm việc tại tỉnh Quảng Ninh, thăm 3 xã của tỉnh Quảng Ninh và học mô hình của tỉnh Quảng Ninh.`,
     want: { province: 'Thái Nguyên' },
   },
+  {
+    name: 'number and date on the line of the kind, province beside the issuer, a signed name',
+    text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+ỦY BAN NHÂN DÂN PHƯỜNG HÒA XUÂN, THÀNH PHỐ ĐÀ NẴNG
+
+KẾ HOẠCH SỐ 412/KH-UBND NGÀY 22/01/2026
+CẢI CÁCH HÀNH CHÍNH NĂM 2026
+A. CHỈ TIÊU
+1. 100% hồ sơ được số hóa.
+CHỦ TỊCH UBND PHƯỜNG
+Lê Hoàng Phúc (đã ký)`,
+    want: {
+      kind: 'KH',
+      code: '412/KH-UBND',
+      date: '2026-01-22',
+      place: null,
+      issuer: 'UBND phường Hòa Xuân',
+      title: 'CẢI CÁCH HÀNH CHÍNH NĂM 2026',
+      signer: { name: 'Lê Hoàng Phúc', title: 'Chủ tịch UBND phường', authority: null },
+    },
+  },
+  {
+    name: 'a body with letters and a scheme in its name, the month of a report, a date behind the number',
+    text: `UBND XÃ LONG ĐIỀN
+BAN CHỈ ĐẠO KHCN, ĐMST, CĐS & ĐỀ ÁN 06
+Số: 12/BC-BCĐ, ngày 05/5/2026
+BÁO CÁO
+Kết quả thực hiện Đề án 06 tháng 4 năm 2026
+I. KẾT QUẢ`,
+    want: {
+      issuer: 'Ban Chỉ đạo KHCN, ĐMST, CĐS & Đề án 06',
+      date: '2026-05-05',
+      years: [2026],
+      title: 'Kết quả thực hiện Đề án 06 tháng 4 năm 2026',
+    },
+  },
+  {
+    name: 'the subject of a letter whose line ends in a comma',
+    text: `UBND XÃ VĨNH THỦY
+Số: 102/UBND-KT
+V/v đăng ký dự toán kinh phí KHCN,
+ĐMST và CĐS năm 2027
+Vĩnh Thủy, ngày 17 tháng 7 năm 2026
+Kính gửi: Sở Tài chính`,
+    want: { title: 'đăng ký dự toán kinh phí KHCN, ĐMST và CĐS năm 2027', years: [2027] },
+  },
 ]
 
 describe('document head, State form', () => {

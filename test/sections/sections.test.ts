@@ -47,6 +47,15 @@ describe('findSections', () => {
     expect(outline(text)).toEqual(['I | MỤC TIÊU', 'I.1 | Mục tiêu chung', 'II | NHIỆM VỤ'])
   })
 
+  it('takes a sentence that counts for no heading, and writes spelled ordinals small', () => {
+    const text = `PHẦN THỨ NHẤT\nKẾT QUẢ\n\n1. Dịch vụ công\n\na) Trong quý, xã tiếp nhận 3.456 hồ sơ, trong đó: trực tuyến 3.120 hồ sơ.\n\nb) Đã giải quyết 3.400 hồ sơ: trước hạn 3.005 hồ sơ.\n\n2. Kinh phí: 1.320 triệu đồng\n\n${body}`
+    expect(outline(text)).toEqual([
+      'Phần thứ nhất | KẾT QUẢ',
+      'Phần thứ nhất.1 | Dịch vụ công',
+      'Phần thứ nhất.2 | Kinh phí',
+    ])
+  })
+
   it('nests by numbering style relative to the open parents', () => {
     const text = `I. MỤC TIÊU\n\n1. Mục tiêu chung\n\n${body}\n\n2. Mục tiêu cụ thể\n\n2.1. Về hạ tầng số\n\n${body}\n\n2.2. Về nhân lực\n\n${body}\n\na) Cán bộ\n\n${body}\n\nII. TỔ CHỨC THỰC HIỆN\n\n${body}`
     expect(outline(text)).toEqual([

@@ -72,15 +72,16 @@ const placeWord =
 
 /**
  * The name of a body printed in capitals, as it is written in a sentence: "ỦY BAN NHÂN DÂN PHƯỜNG AN HẢI" gives
- * "Ủy ban nhân dân phường An Hải"; "UBND XÃ EA H'LEO" gives "UBND xã Ea H'Leo".
+ * "Ủy ban nhân dân phường An Hải"; "UBND XÃ EA H'LEO, TỈNH ĐẮK LẮK" gives "UBND xã Ea H'Leo".
  */
 export function bodyCase(capitals: string): string {
   const lower = capitals.normalize('NFC').toLowerCase()
   const place = placeWord.exec(lower)
   const head = place === null ? lower : lower.slice(0, place.index).trimEnd()
-  const cased = withAbbreviations(withProperWords(head), capitals)
+  const cased = withAbbreviations(withProperWords(head), capitals).replace(/(?<!\p{L})đề án(?= \d)/u, 'Đề án')
   if (place === null) return cased
-  return [cased, place[1], nameCase(place[2]!)].filter(Boolean).join(' ')
+  const [name = ''] = place[2]!.split(/,\s*(?:tỉnh|thành phố|tp\.?)\s/u)
+  return [cased, place[1], nameCase(name)].filter(Boolean).join(' ')
 }
 
 /** "TỈNH ỦY BẮC NINH": what follows the name of a Party committee is a place. */
@@ -98,13 +99,15 @@ function withProperWords(lower: string): string {
   return party === null ? cased.slice(0, 1).toUpperCase() + cased.slice(1) : `${party[1]} ${nameCase(party[2]!)}`
 }
 
-/** "UBND", "HĐND" stay capitals: words without a vowel that could be read. */
+/** "UBND", "HĐND", "KHCN," stay capitals: words without a vowel that could be read. */
 const withAbbreviations = (cased: string, capitals: string): string => {
   const printed = capitals.split(/\s+/)
   return cased
     .split(/\s+/)
     .map((word, index) =>
-      /^[BCDĐGHKLMNPQRSTVX]{2,}$/u.test(printed[index] ?? '') || printed[index] === 'UBND' ? printed[index]! : word,
+      /^\(?[BCDĐGHKLMNPQRSTVX&]{2,}[,;)]*$/u.test(printed[index] ?? '') || printed[index] === 'UBND'
+        ? printed[index]!
+        : word,
     )
     .join(' ')
 }

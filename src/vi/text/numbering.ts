@@ -102,7 +102,7 @@ function wordNumber(text: string): NumberLabel | null {
     number:
       number === undefined
         ? kind.word
-        : `${kind.word} ${isSpelled(word!) ? 'thứ ' : ''}${so === undefined ? '' : 'số '}${number}`,
+        : `${kind.word} ${isSpelled(word!) ? `thứ ${number.toLowerCase()}` : `${so === undefined ? '' : 'số '}${number}`}`,
     ordinals: ordinal === null ? [] : [ordinal],
     span: { start: 0, end },
   }
