@@ -29,6 +29,13 @@ export const isFigure = (words: readonly OcrWord[]): boolean => {
   return /\d/u.test(text) && looksLikeFigure.test(text)
 }
 
+/** Below this a letter behind digits may be a digit: "4G" is read more surely than the "25H" of 2511. */
+const unsure = 0.8
+
+/** True for a word that begins as a figure and ends unsurely in something else: "25H", "4\"". */
+export const isSpoiltFigure = (words: readonly OcrWord[]): boolean =>
+  words.length === 1 && confidenceOf(words) < unsure && /^\d[\d.,]*[\p{L}"'”’*]{1,2}$/u.test(textOf(words))
+
 /** True for a figure that was read surely, in a shape that figures have, with as many digits as stand in the ink (null: unknown). */
 export function isSureFigure(words: readonly OcrWord[], digits: number | null): boolean {
   const text = textOf(words)

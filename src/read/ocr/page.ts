@@ -5,7 +5,7 @@ import { textRegions } from '../raster/regions.ts'
 import { readBlock } from './block.ts'
 import type { Engine } from './engine.ts'
 import { readFigure } from './figure-reading.ts'
-import { isFigure } from './figures.ts'
+import { isFigure, isSpoiltFigure } from './figures.ts'
 import { figureMarks, withEqualsBar, withFullStop, withSeparators } from './ink-marks.ts'
 import { readPart } from './part.ts'
 import { wordsToRaw } from './raw-words.ts'
@@ -40,7 +40,7 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
 async function readCell(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {
   const words = await readBlock(clean, box, engine)
   const marks = figureMarks(clean, box)
-  const isNumber = isFigure(words) || marks?.some(({ kind }) => kind !== 'digit') === true
+  const isNumber = isFigure(words) || isSpoiltFigure(words) || marks?.some(({ kind }) => kind !== 'digit') === true
   return isNumber ? readFigure(words, box, marks, clean, engine) : lookAgain(words, clean, engine)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decide, isFigure, isSureFigure } from '../../../src/read/ocr/figures.ts'
+import { decide, isFigure, isSpoiltFigure, isSureFigure } from '../../../src/read/ocr/figures.ts'
 import type { OcrWord } from '../../../src/read/ocr/tsv.ts'
 
 const words = (text: string, confidence = 0.96): readonly OcrWord[] =>
@@ -15,6 +15,16 @@ describe('a figure', () => {
   it.each(['', '-', 'Chi', 'Quý II', 'năm 2026', 'KH-UBND', 'II'])('is not "%s"', (text) => {
     expect(isFigure(words(text))).toBe(false)
   })
+})
+
+it.each([
+  ['25H', 0.66, true],
+  ['4"', 0.62, true],
+  ['4G', 0.95, false],
+  ['Quý', 0.3, false],
+  ['411', 0.6, false],
+])('"%s" at %d is a figure spoilt at its end: %s', (text, confidence, expected) => {
+  expect(isSpoiltFigure(words(text, confidence))).toBe(expected)
 })
 
 describe('a figure is sure', () => {
@@ -42,6 +52,10 @@ describe('two readings', () => {
 
   it('that agree are surer than either', () => {
     expect(decided(words('1726', 0.8), words('1726', 0.9))).toEqual([['1726', 0.98, undefined]])
+  })
+
+  it('of a figure in two lines agree whatever parts them, and the whole one is taken', () => {
+    expect(decided(words('1.250. 000', 0.9), words('1.250.000', 0.9))).toEqual([['1.250.000', 0.99, undefined]])
   })
 
   it('that differ are in doubt, and both are kept', () => {
