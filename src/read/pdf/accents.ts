@@ -45,8 +45,18 @@ const withMark = (letter: Glyph, mark: string): Glyph => ({ ...letter, text: let
 
 function lastUnder(glyphs: readonly Glyph[], mark: Glyph): number {
   const stop = Math.max(0, glyphs.length - reach)
+  if (stacksOn(glyphs.at(-1), mark)) return glyphs.length - 1
   for (let index = glyphs.length - 1; index >= stop; index--) if (isUnder(glyphs[index]!, mark)) return index
   return -1
+}
+
+/** The acute of "ố" stands beside the circumflex, drawn next: fonts set it up to a third of an em past the letter. */
+function stacksOn(letter: Glyph | undefined, mark: Glyph): boolean {
+  if (letter === undefined || !/\p{L}\p{M}+$/u.test(letter.text.normalize('NFD'))) return false
+  const { size } = letter.run
+  const past = startOf(mark) - endOf(letter)
+  const level = Math.abs(baselineOf(letter) - baselineOf(mark)) <= size
+  return level && mark.advance < 0.05 * size && past >= 0 && past <= size / 3
 }
 
 /** A zero-width mark is set at its letter's end and reaches back; others are centred over the letter. */

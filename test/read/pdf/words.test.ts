@@ -164,6 +164,7 @@ describe('letters of several glyphs', () => {
   it.each([
     ['marks set after their letter', '(DABCD) Tj', ['te\u0302\u0301t']],
     ['marks set back over their letter', '[(DA) 222 (B) (C) -222 (D)] TJ', ['te\u0302\u0301t']],
+    ['a second mark set past the letter, beside the first', '[(DAB) -150 (C) 150 (D)] TJ', ['te\u0302\u0301t']],
     ['marks drawn after the whole line', '(DAD) Tj 1 0 0 1 80 700 Tm (BC) Tj', ['te\u0302\u0301t']],
     ['an accent with a width of its own set over a letter', '[(DA) 388.5 (E) -388.5] TJ', ['te\u0301']],
     ['an accent that stands alone', '(DE) Tj', ['t´']],
