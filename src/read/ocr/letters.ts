@@ -27,12 +27,15 @@ const foreign = new RegExp(`[${Object.keys(meant).join('')}]`, 'giu')
 /** The engine's data holds two slashes, and often gives both for one: "703/⁄SKHCN". */
 const slashes = /[\u2044\u2215]\/?|\/[\u2044\u2215]+/gu
 
+/** A C or O that was read once too often: "ŒCP". */
+const ligature = /[ŒÆ](?=[CO])/gu
+
 /**
  * An OCR word in NFC with the letters of other languages read as the Vietnamese ones that make its syllables valid: "chuyën"
  * stays where nothing fits, "hoàn thänh" becomes "hoàn thãnh" only if that can be a syllable.
  */
 export function toVietnameseLetters(word: string): string {
-  const text = word.normalize('NFC').replace(slashes, '/')
+  const text = word.normalize('NFC').replace(slashes, '/').replace(ligature, '')
   return text.replace(/[\p{L}\p{M}]+/gu, (letters) => (letters.search(foreign) < 0 ? letters : asSyllable(letters)))
 }
 

@@ -54,6 +54,7 @@ function knownToken(token: string, { kind, bodies }: SymbolHints): string {
   return (
     bareKinds.get(token) ??
     bodies.find((code) => isBareForm(token, code) || differsByOne(token, code)) ??
+    roundedC(token) ??
     bareBody(token)
   )
 }
@@ -65,6 +66,18 @@ const bareKinds: ReadonlyMap<string, string> = new Map([
 ])
 const bareBodies = ['HĐND', 'ĐU', 'BCĐTW', 'BCĐ', 'BGDĐT', 'SGDĐT'] as const
 const bareBody = (token: string): string => bareBodies.find((code) => isBareForm(token, code)) ?? token
+
+/**
+ * OCR closes a C: "82/2024/NĐ-OP", "2137/SKHON-CĐS", "3776/BKHON-KHTG". Null where no code of a body comes out. GP is a
+ * code of its own (giấy phép, a permit), so in short codes only O is taken for C.
+ */
+function roundedC(token: string): string | null {
+  const isShort = token.length <= 3
+  const opened = [...token].flatMap((letter, at) =>
+    (isShort ? 'O' : 'OGQ').includes(letter) ? `${token.slice(0, at)}C${token.slice(at + 1)}` : [],
+  )
+  return opened.find((code) => (isShort ? isBody(code) : bodyOfCode(code) !== null)) ?? null
+}
 
 const isBareForm = (token: string, code: string): boolean => token === toneless(code) || token === code.toUpperCase()
 

@@ -16,6 +16,10 @@ describe('letters of other languages', () => {
     expect(toVietnameseLetters(read)).toBe(meant)
   })
 
+  it('a letter read once too often goes', () => {
+    expect(toVietnameseLetters('ŒCP.')).toBe('CP.')
+  })
+
   it.each(['kế', 'hoạch', 'Müller', 'Citroën', '1.144', 'KH-UBND', ''])('%s stays', (word) => {
     expect(toVietnameseLetters(word)).toBe(word)
   })

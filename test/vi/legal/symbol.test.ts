@@ -98,6 +98,10 @@ test.each([
   ['703/SKHCH-KHTC', [], '703/SKHCH-KHTC'],
   ['12/BC-XYZ', ['SKHCN'], '12/BC-XYZ'],
   ['88/STC-NS', ['SKHCN', 'KHCN'], '88/STC-NS'],
+  ['82/2024/NĐ-OP', [], '82/2024/NĐ-CP'],
+  ['3776/BKHON-KHTG', [], '3776/BKHCN-KHTC'],
+  ['15/QĐ-TTg', [], '15/QĐ-TTg'],
+  ['12/BC-GP', [], '12/BC-GP'],
 ])('%s with the issuers %j is %s', (printed, bodies, repaired) => {
   expect(repairedCode(readSymbol(printed)!, { kind: null, bodies })).toBe(repaired)
 })
