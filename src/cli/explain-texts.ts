@@ -10,6 +10,7 @@ export interface ExplainTexts {
   readonly nothingCompared: string
   readonly noFinding: string
   unknownFinding(id: string): string
+  readonly noRecord: string
   page(page: number): string
   cell(table: string, row: number, column: number): string
   /** Of a cell that holds nothing, which is neither 0 nor a dash. */
@@ -35,6 +36,7 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
     nothingCompared: 'Tài liệu không có phép tính nào để đối chiếu.',
     noFinding: 'Không có phát hiện nào.',
     unknownFinding: (id) => `tài liệu không có phát hiện ${id}`,
+    noRecord: 'không phải bản ghi của boctach; hãy dùng tệp trong records/ do phiên bản này ghi, hoặc chính tài liệu',
     page: (page) => `trang ${page}`,
     cell: (table, row, column) => `bảng ${table} dòng ${row} cột ${column}`,
     blank: '(trống)',
@@ -66,6 +68,7 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
     nothingCompared: 'The document has no sum to compare.',
     noFinding: 'There is no finding.',
     unknownFinding: (id) => `the document has no finding ${id}`,
+    noRecord: 'no record of boctach; give a file of records/ that this version wrote, or the document itself',
     page: (page) => `page ${page}`,
     cell: (table, row, column) => `table ${table} row ${row} column ${column}`,
     blank: '(blank)',

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Decimal } from 'decimal.js'
 import { ZodError } from 'zod'
-import type { BatchSettings } from '../batch/batch-settings.ts'
 import { recordOfFile } from '../batch/single.ts'
 import { ReadError } from '../model/reason.ts'
 import {
@@ -33,36 +32,32 @@ export async function explain(
   stop: AbortSignal,
 ): Promise<Told> {
   const { finding = null, password = null, ocr } = options
+  const words = explainTexts[language]
+  const trouble = (what: string): Told => ({ data: [], said: [what], exitCode: exitCodes.unusable })
   try {
     const settings = { password, ocr, ...(await documentDecisions(options)) }
-    const record = await recordToExplain(path, settings, stop)
-    if (record === null) return { data: [], said: [], exitCode: exitCodes.interrupted }
+    const record = path.endsWith('.json') ? await recordIn(path) : await recordOfFile(path, settings, stop)
+    if (stop.aborted) return { data: [], said: [], exitCode: exitCodes.interrupted }
+    if (record === null) return trouble(`${printable(path)}: ${words.noRecord}`)
     const data = explanation(record, language, finding)
-    const unknown = `${printable(path)}: ${explainTexts[language].unknownFinding(printable(finding ?? ''))}`
-    return data === null
-      ? { data: [], said: [unknown], exitCode: exitCodes.unusable }
-      : { data, said: [], exitCode: exitCodes.clean }
+    if (data === null) return trouble(`${printable(path)}: ${words.unknownFinding(printable(finding ?? ''))}`)
+    return { data, said: [], exitCode: exitCodes.clean }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
-    const { reason, detail } = error
-    return { data: [], said: [failureLine({ name: path, reason, detail }, language)], exitCode: exitCodes.unusable }
+    return trouble(failureLine({ name: path, reason: error.reason, detail: error.detail }, language))
   }
 }
 
-/** Null where the signal broke it off. Throws `ReadError` where the file is neither document nor record. */
-async function recordToExplain(
-  path: string,
-  settings: BatchSettings,
-  stop: AbortSignal,
-): Promise<DocumentRecord | null> {
-  if (!path.endsWith('.json')) return recordOfFile(path, settings, stop)
+/** The record in a JSON file; null where it holds none. Throws `ReadError` where it cannot be read. */
+async function recordIn(path: string): Promise<DocumentRecord | null> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new ReadError('unreadable', error.message)
+  })
   try {
-    return documentRecord.parse(JSON.parse(await readFile(path, 'utf8')))
+    return documentRecord.parse(JSON.parse(text))
   } catch (error) {
-    throw new ReadError(
-      error instanceof SyntaxError || error instanceof ZodError ? 'not-a-document' : 'unreadable',
-      String(error),
-    )
+    if (error instanceof SyntaxError || error instanceof ZodError) return null
+    throw error
   }
 }
 

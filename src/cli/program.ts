@@ -69,6 +69,7 @@ export function commandLine(language: Language, version: string, actions: Action
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .configureHelp({
+      showGlobalOptions: true,
       optionDescription: ({ description }) => description,
       styleTitle: (title) => headings[title as keyof typeof headings] ?? title,
     })

@@ -8,7 +8,7 @@ export type { Language }
 /** Everything the command line says, one catalogue a language. */
 export interface Texts {
   readonly description: string
-  readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
+  readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>>
   readonly arguments: {
     readonly path: string
     readonly explained: string
@@ -87,7 +87,13 @@ const phatHien = ({ error, warning, info }: FindingCounts): string =>
 const vi: Texts = {
   description:
     'Bóc tách báo cáo, kế hoạch của cấp xã (PDF, DOCX, TXT): đề mục, viện dẫn văn bản, chỉ tiêu, nhiệm vụ, kinh phí; soát lại các phép cộng.',
-  headings: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Đối số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh khác:' },
+  headings: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Đối số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Lệnh khác:',
+  },
   arguments: {
     path: 'tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như "2026/*.pdf"',
     explained: 'tài liệu, hoặc bản ghi trong records/',
@@ -184,7 +190,13 @@ const severities = ({ error, warning, info }: FindingCounts): string =>
 const en: Texts = {
   description:
     'Takes Vietnamese commune reports and plans apart (PDF, DOCX, TXT): sections, citations, indicators, tasks, budget figures; checks the sums.',
-  headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Other commands:' },
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Options of all commands:',
+    'Commands:': 'Other commands:',
+  },
   arguments: {
     path: 'files, folders (with all below them) or globs such as "2026/*.pdf"',
     explained: 'a document, or a record of records/',

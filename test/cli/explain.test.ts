@@ -51,11 +51,14 @@ describe('explanation', () => {
 test('boctach explain takes a document or a record, and names what it cannot use', async () => {
   const folder = folderOf({ 'a.txt': 'KẾ HOẠCH\n\nNăm 2026', 'b.pdf': '' })
   writeFileSync(join(folder, 'r.json'), JSON.stringify(record))
-  const [document, fromRecord, empty] = await Promise.all([
+  writeFileSync(join(folder, 'no.json'), '{}')
+  const [document, fromRecord, empty, noRecord] = await Promise.all([
     boctach('real', folder, 'explain', 'a.txt'),
     boctach('real', folder, 'explain', 'r.json', '--finding', 'f1', '--lang', 'en'),
     boctach('real', folder, 'explain', 'b.pdf'),
+    boctach('real', folder, 'explain', 'no.json', '--lang', 'en'),
   ])
+  expect(noRecord).toMatchObject({ code: 2, said: [expect.stringContaining('no.json: no record of boctach')] })
   expect(document).toMatchObject({ code: 0, stdout: expect.stringContaining('Không có phát hiện nào.') })
   expect(fromRecord.stdout).toContain('Row 3 is not the sum of its children.')
   expect(empty).toMatchObject({ code: 2, said: [`b.pdf: ${reasons.empty.vi}`] })
