@@ -4,7 +4,7 @@ import type { Indicator, Task } from '../src/model/record.ts'
 import type { Span } from '../src/model/span.ts'
 import { splitBodies } from '../src/vi/bodies/agencies.ts'
 import { agencyKey, isOffice } from '../src/vi/bodies/agency-key.ts'
-import { heldIn, likeness } from '../src/vi/text/likeness.ts'
+import { compareTo } from '../src/vi/text/likeness.ts'
 import { phrase } from '../src/vi/text/pattern.ts'
 import { foldKey, searchForm } from '../src/vi/text/search-form.ts'
 
@@ -34,8 +34,9 @@ export const leadMismatch: Rule = {
   *check({ records }: CheckContext): Iterable<Check> {
     const listed = records.tasks.filter(({ source }) => source !== 'prose')
     const duties = records.tasks.filter(({ source, lead }) => source === 'prose' && lead.length > 0)
+    const dutiesOn = sameSubject(duties)
     for (const task of listed.filter(({ lead }) => lead.length > 0)) {
-      const other = duties.find((duty) => isSubjectOf(task, duty) && !shareBody(task, duty))
+      const other = dutiesOn(task).find((duty) => !shareBody(task, duty))
       if (other === undefined) yield { verdict: 'holds', table: null }
       else yield contradiction(task, other)
     }
@@ -64,12 +65,20 @@ const subjectOf = ({ name }: Task): string => searchForm(name).replace(generic, 
 const helping = new RegExp(`^${phrase('phối hợp', 'tham gia', 'vận động', 'tuyên truyền', 'hỗ trợ', 'giám sát')}`, 'u')
 const fewestWords = 5
 
-/** The whole subject of the task is in the duty, which is more than to help with it; or both are one task. */
-const isSubjectOf = (task: Task, duty: Task): boolean =>
-  likeness(task.name, duty.name) >= 0.9 ||
-  (!helping.test(searchForm(duty.name)) &&
-    foldKey(subjectOf(task)).split(' ').length >= fewestWords &&
-    heldIn(subjectOf(task), duty.name) >= 0.85)
+/** The duties, in their order, that hold the whole subject of a task and are more than to help with it, or that are that task. */
+function sameSubject(duties: readonly Task[]): (task: Task) => readonly Task[] {
+  const alike = compareTo(duties, ({ name }) => name)
+  const order = new Map(duties.map((duty, index) => [duty, index]))
+  const helps = new Set(duties.filter(({ name }) => helping.test(searchForm(name))))
+  return (task) => {
+    const subject = subjectOf(task)
+    const isTold = foldKey(subject).split(' ').length >= fewestWords
+    const same = alike(task.name).filter(({ likeness }) => likeness >= 0.9)
+    const holding = isTold ? alike(subject).filter(({ item, held }) => held >= 0.85 && !helps.has(item)) : []
+    const found = new Set([...same, ...holding].map(({ item }) => item))
+    return [...found].sort((a, b) => order.get(a)! - order.get(b)!)
+  }
+}
 
 const shareBody = (task: Task, duty: Task): boolean => {
   const keys = new Set([...task.lead, ...task.support].map(agencyKey))

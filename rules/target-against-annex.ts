@@ -5,7 +5,7 @@ import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Section } from '../src/model/document.ts'
 import type { Indicator } from '../src/model/record.ts'
 import { basesDiffer } from '../src/vi/numbers/denominators.ts'
-import { likeness } from '../src/vi/text/likeness.ts'
+import { compareTo } from '../src/vi/text/likeness.ts'
 import { phrase } from '../src/vi/text/pattern.ts'
 import { searchForm } from '../src/vi/text/search-form.ts'
 
@@ -50,7 +50,9 @@ export const targetAgainstAnnex: Rule = {
     for (const target of missingFrom(listed, stated, pairs)) yield absence('missing', target, severity)
     const paired = new Set(pairs.map((pair) => pair.listed))
     if (pairs.length < listed.length * mostShare) return
-    for (const target of listed.filter((one) => !paired.has(one) && !stated.some((other) => isLike(one, other))))
+    const likeStated = compareTo(stated, ({ name }) => name)
+    const isStated = ({ name }: Indicator): boolean => likeStated(name).some(({ likeness }) => likeness >= perhapsOne)
+    for (const target of listed.filter((one) => !paired.has(one) && !isStated(one)))
       yield absence('extra', target, 'info')
   },
 }
@@ -61,6 +63,8 @@ const fewestPairs = 3
 const leastAgreement = 0.6
 const mostShare = 0.8
 const surelyOne = 0.85
+const probablyOne = 0.6
+const perhapsOne = 0.3
 
 function checkOf({ stated, listed, likeness }: TargetPair): Check {
   const table = null
@@ -95,8 +99,6 @@ const isComparable = (a: Indicator, b: Indicator): boolean =>
   a.unit === b.unit &&
   a.period === b.period
 
-const isLike = (a: Indicator, b: Indicator): boolean => likeness(a.name, b.name) >= 0.3
-
 /** Unpaired targets of sections that are mostly in the annex; one like an unpaired row may be that row in other words. */
 function missingFrom(
   listed: readonly Indicator[],
@@ -104,13 +106,13 @@ function missingFrom(
   pairs: readonly TargetPair[],
 ): readonly Indicator[] {
   const paired = new Set(pairs.flatMap((pair) => [pair.stated, pair.listed]))
-  const open = listed.filter((target) => !paired.has(target))
+  const alike = compareTo(listed, ({ name }) => name)
   return [...Map.groupBy(stated, ({ section }) => section).values()].flatMap((ofSection) => {
     const missing = ofSection.filter((target) => !paired.has(target))
     if (missing.length * 2 > ofSection.length) return []
     return missing.filter(
-      (target) =>
-        !open.some((row) => isLike(target, row)) && !listed.some((row) => likeness(target.name, row.name) >= 0.6),
+      ({ name }) =>
+        !alike(name).some(({ item, likeness }) => likeness >= (paired.has(item) ? probablyOne : perhapsOne)),
     )
   })
 }

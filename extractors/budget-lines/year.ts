@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
+import { sectionsOver } from '../../src/model/sections-over.ts'
 import { contains, type Span, sliceOf } from '../../src/model/span.ts'
 import { onlyYear } from '../../src/vi/time/only-year.ts'
 
@@ -11,7 +12,5 @@ export function yearOfPlace({ document, sections, found }: ExtractContext, span:
   return own ?? headingYear(sections, span) ?? (years.length === 1 ? years[0]! : null)
 }
 
-function headingYear(sections: readonly Section[], { start }: Span): number | null {
-  const around = sections.filter(({ extent }) => extent.start <= start && start < extent.end)
-  return around.reduceRight<number | null>((found, { title }) => found ?? onlyYear(title), null)
-}
+const headingYear = (sections: readonly Section[], { start }: Span): number | null =>
+  sectionsOver(sections, start).reduce<number | null>((found, { title }) => found ?? onlyYear(title), null)

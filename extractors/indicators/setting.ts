@@ -1,6 +1,7 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
 import type { HeadDraft } from '../../src/model/draft.ts'
+import { chainFrom } from '../../src/model/sections-over.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { headingTense, type Tense } from '../../src/vi/time/tense.ts'
 import { periodText } from './period.ts'
@@ -44,10 +45,9 @@ const letterTense = (head: HeadDraft | undefined): Tense | null =>
 
 /** What the headings from the outermost to a section say, for any section of the document; each is read once. */
 export function settingsOf({ sections }: ExtractContext, background: Background): SettingOf {
-  const byId = new Map(sections.map((section) => [section.id, section]))
   const known = new Map<Section | null, Setting>()
   return (section) => {
-    const setting = known.get(section) ?? settingUnder(chainTo(section, byId), background)
+    const setting = known.get(section) ?? settingUnder(chainFrom(sections, section).toReversed(), background)
     known.set(section, setting)
     return setting
   }
@@ -64,12 +64,6 @@ function settingUnder(chain: readonly Section[], background: Background): Settin
     group: innermost === null || isGeneric(innermost) ? null : innermost,
     owner: innermost !== null && isBody(innermost) ? innermost : null,
   }
-}
-
-function chainTo(innermost: Section | null, byId: ReadonlyMap<string, Section>): readonly Section[] {
-  const chain: Section[] = []
-  for (let section = innermost; section !== null; section = byId.get(section.parent ?? '') ?? null) chain.push(section)
-  return chain.reverse()
 }
 
 /** Headings that name a part of the document and no field of work. */

@@ -18,9 +18,10 @@ interface Lead {
 
 /** The documents that a passage names with number and symbol. Blank numbers are among them: "số ___/KH-UBND". */
 export function findNamed(text: string): readonly NamedDocument[] {
-  const words = findKindWords(text)
+  const symbols = findSymbols(text)
+  const words = symbols.length === 0 ? [] : findKindWords(text)
   const named: NamedDocument[] = []
-  for (const found of findSymbols(text)) {
+  for (const found of symbols) {
     if (isOther(text, found.span)) continue
     const lead = leadBefore(text, words, found) ?? listLead(text, found, named.at(-1)) ?? numberLead(text, found.span)
     const certainty = certaintyOf(found.symbol, lead)

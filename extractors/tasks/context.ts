@@ -1,5 +1,5 @@
 import type { ExtractContext } from '../../src/extract.ts'
-import type { Section } from '../../src/model/document.ts'
+import { sectionsOver } from '../../src/model/sections-over.ts'
 import type { Span } from '../../src/model/span.ts'
 import { onlyYear } from '../../src/vi/time/only-year.ts'
 
@@ -9,14 +9,10 @@ import { onlyYear } from '../../src/vi/time/only-year.ts'
  */
 export function planYear({ sections, found }: ExtractContext, at: Span, caption: string): number | null {
   const years = found.head?.years ?? []
-  const headings = headingsOver(sections, at).map(({ title }) => title)
+  const headings = sectionsOver(sections, at.start).map(({ title }) => title)
   for (const text of [caption, ...headings]) {
     const own = onlyYear(text)
     if (own !== null) return own
   }
   return years.length > 0 && years.length <= 2 ? years.at(-1)! : null
 }
-
-/** The headings a place stands under, the nearest first. */
-export const headingsOver = (sections: readonly Section[], { start }: Span): readonly Section[] =>
-  sections.filter(({ extent }) => extent.start <= start && start < extent.end).reverse()

@@ -2,12 +2,13 @@ import { matrixOf } from '../../src/audit/columns.ts'
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
 import type { TaskDraft } from '../../src/model/draft.ts'
+import { sectionsOver } from '../../src/model/sections-over.ts'
 import { type Span, sliceOf } from '../../src/model/span.ts'
 import { isPlaceholder } from '../../src/vi/bodies/agencies.ts'
 import { fieldOf } from '../../src/vi/budget/fields.ts'
 import { type TaskKey, taskKey } from '../../src/vi/tables/task-keys.ts'
 import { readNumberLabel } from '../../src/vi/text/numbering.ts'
-import { headingsOver, planYear } from './context.ts'
+import { planYear } from './context.ts'
 import { bodiesOf, budgetOf, dueOf, said, unsaid } from './task.ts'
 
 interface Entry {
@@ -37,7 +38,7 @@ export function dossierTask(context: ExtractContext, table: Table): readonly Tas
       name: named.name,
       field: fieldOf(named.name, [
         textOf('field'),
-        ...headingsOver(context.sections, table.span).map(({ title }) => title),
+        ...sectionsOver(context.sections, table.span.start).map(({ title }) => title),
       ]),
       lead: bodiesOf(textOf('lead')),
       support: bodiesOf(textOf('support')),
@@ -73,7 +74,7 @@ interface Named {
 /** From a row of its own, else the title above: "Nhiệm vụ 1: …" is number 1. */
 function nameOf({ document, sections }: ExtractContext, table: Table, entries: readonly Entry[]): Named | null {
   const own = entries.find(({ key }) => key === 'name')
-  const heading = headingsOver(sections, table.span)[0]
+  const heading = sectionsOver(sections, table.span.start)[0]
   const above = table.caption ?? heading?.heading ?? null
   const at = own?.cell.span ?? above
   if (at === null) return null

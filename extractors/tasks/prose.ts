@@ -1,10 +1,11 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { TaskDraft } from '../../src/model/draft.ts'
+import { sectionsOver } from '../../src/model/sections-over.ts'
 import { type Span, sliceOf } from '../../src/model/span.ts'
 import { fieldOf } from '../../src/vi/budget/fields.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { assignedTasks } from './assigned.ts'
-import { headingsOver, planYear } from './context.ts'
+import { planYear } from './context.ts'
 import { labelledTasks } from './labelled.ts'
 
 /** A paragraph of prose with what its place says about the tasks in it. */
@@ -36,7 +37,7 @@ function linesOf(context: ExtractContext): readonly ProseLine[] {
   const first = sections[0]?.heading.start ?? 0
   return document.blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.span.start < first) return []
-    const above = headingsOver(sections, block.span).map(({ title }) => title)
+    const above = sectionsOver(sections, block.span.start).map(({ title }) => title)
     return [
       {
         text: sliceOf(document.text, block.span),

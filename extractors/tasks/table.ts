@@ -4,13 +4,14 @@ import { labelledRows } from '../../src/audit/table-rows.ts'
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
 import type { TaskDraft } from '../../src/model/draft.ts'
+import { sectionsOver } from '../../src/model/sections-over.ts'
 import { sliceOf } from '../../src/model/span.ts'
 import { isPlaceholder } from '../../src/vi/bodies/agencies.ts'
 import { fieldOf } from '../../src/vi/budget/fields.ts'
 import { mostlyNumbers, readCell } from '../../src/vi/numbers/cells.ts'
 import { namesTotalRow } from '../../src/vi/tables/table-terms.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
-import { headingsOver, planYear } from './context.ts'
+import { planYear } from './context.ts'
 import { rolesInCell } from './roles.ts'
 import { bodiesOf, dueOf, said, unsaid } from './task.ts'
 
@@ -25,7 +26,7 @@ export function tableTasks(context: ExtractContext, table: Table): readonly Task
   if (!isTaskTable(columns, matrix.slice(table.headerRows))) return []
   const { document, sections } = context
   const caption = table.caption === null ? '' : sliceOf(document.text, table.caption)
-  const headings = headingsOver(sections, table.span).map(({ title }) => title)
+  const headings = sectionsOver(sections, table.span.start).map(({ title }) => title)
   const year = planYear(context, table.span, `${caption} ${columns.find(({ role }) => role === 'due')?.header ?? ''}`)
   const money = moneyByRow(context, table)
   const tasks: TaskDraft[] = []

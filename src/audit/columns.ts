@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../model/document.ts'
+import { once } from '../model/once.ts'
 import { mostlyNumbers } from '../vi/numbers/cells.ts'
 import { type ColumnRole, columnRole } from '../vi/tables/table-terms.ts'
 import { numberOfCell } from './row-number.ts'
@@ -16,7 +17,7 @@ export interface Column {
 }
 
 /** The cell that covers each place of the table, row by row; null where the table has a hole. */
-export function matrixOf({ rows, columnCount }: Table): readonly (readonly (Cell | null)[])[] {
+export const matrixOf = once(({ rows, columnCount }: Table): readonly (readonly (Cell | null)[])[] => {
   const matrix = rows.map(() => Array<Cell | null>(columnCount).fill(null))
   for (const cell of rows.flatMap(({ cells }) => cells)) {
     for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, rows.length); row++) {
@@ -26,10 +27,10 @@ export function matrixOf({ rows, columnCount }: Table): readonly (readonly (Cell
     }
   }
   return matrix
-}
+})
 
 /** The columns of a table, left to right, with the roles their headers name. */
-export function columnsOf(table: Table): readonly Column[] {
+export const columnsOf = once((table: Table): readonly Column[] => {
   const matrix = matrixOf(table)
   const columns = Array.from({ length: table.columnCount }, (_, index): Column => {
     const heads = matrix.slice(0, table.headerRows).filter((_, row) => row !== table.formulaRow)
@@ -44,7 +45,7 @@ export function columnsOf(table: Table): readonly Column[] {
     }
   })
   return withIndex(columns, () => matrix.slice(table.headerRows).map((row) => row[0]?.text ?? ''))
-}
+})
 
 /** Characters of the longest head that names nothing: "x.." is what a scan leaves of "STT". */
 const unnamed = 5

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/record.ts'
-import { likeness } from '../vi/text/likeness.ts'
+import { compareTo } from '../vi/text/likeness.ts'
 
 export interface TargetPair {
   readonly stated: Indicator
@@ -15,8 +15,9 @@ const leastOfEqual = 0.36
 
 /** Pairs the targets stated in the text with those listed in tables, one to one, the most alike first. */
 export function pairTargets(stated: readonly Indicator[], listed: readonly Indicator[]): readonly TargetPair[] {
+  const alike = compareTo(listed, ({ name }) => name)
   const candidates = stated
-    .flatMap((one) => listed.map((other) => ({ stated: one, listed: other, likeness: likeness(one.name, other.name) })))
+    .flatMap((one) => alike(one.name).map(({ item, likeness }) => ({ stated: one, listed: item, likeness })))
     .filter((pair) => pair.likeness >= (isSameFigure(pair.stated, pair.listed) ? leastOfEqual : least))
     .sort((a, b) => worthOf(b) - worthOf(a))
   const taken = new Set<Indicator>()

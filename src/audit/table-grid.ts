@@ -1,4 +1,5 @@
 import type { Document, Table } from '../model/document.ts'
+import { once } from '../model/once.ts'
 import { type Cell, readCell } from '../vi/numbers/cells.ts'
 import { opensSplit } from '../vi/tables/table-terms.ts'
 import { columnSums } from './column-sums.ts'
@@ -14,16 +15,10 @@ import { rowKinds } from './row-kinds.ts'
 import { rowSums } from './row-sums.ts'
 import { labelledRows } from './table-rows.ts'
 
-const grids = new WeakMap<Document, readonly Grid[]>()
-
 /** The grids of all tables of money of a document, in reading order. */
-export function gridsOf(document: Document): readonly Grid[] {
-  const known = grids.get(document)
-  if (known !== undefined) return known
-  const made = document.tables.map((table) => gridOf(document, table)).filter((grid) => grid !== null)
-  grids.set(document, made)
-  return made
-}
+export const gridsOf = once((document: Document): readonly Grid[] =>
+  document.tables.map((table) => gridOf(document, table)).filter((grid) => grid !== null),
+)
 
 /**
  * Columns, rows, hierarchy and amounts of a table of money; null for a table without. Where the forms of the numbers or

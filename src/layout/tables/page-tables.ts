@@ -38,8 +38,9 @@ export function findTables(page: RawPage, words: readonly PlacedWord[]): readonl
     for (const index of table.words) taken.add(index)
     tables.push(table)
   }
-  const freeLines = () => wordsToLines(words.filter((word, index) => !taken.has(index) && word.text !== ''))
-  const lines = freeLines()
+  const linesFree = () => wordsToLines(words.filter((word, index) => !taken.has(index) && word.text !== ''))
+  const lines = linesFree()
+  const freeLines = () => (taken.size === 0 ? lines : linesFree())
   const lattices = strokesToLattices(page.strokes, words)
   for (const grid of outermost(lattices.flatMap((lattice) => latticeToGrid(lattice) ?? [])))
     add(splitUnruledRows(grid, lines))

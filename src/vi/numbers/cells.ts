@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { searchForm } from '../text/search-form.ts'
 import { type Comparator, type Comparison, comparisonAround } from './comparators.ts'
 import { negated, type Reading, readingsOf } from './numerals.ts'
@@ -32,14 +33,14 @@ const accounting = /^\((\d{3,}|\d[\d.,]{2,}\d)\)$/u
  *
  * @example readCell('≥80') // { kind: 'number', comparator: '>=', readings: [80], … }
  */
-export function readCell(text: string): Cell {
+export const readCell = remembered((text): Cell => {
   const cell = text.trim()
   if (blank.test(cell)) return { kind: 'blank' }
   if (dash.test(cell)) return { kind: 'dash' }
   if (mark.test(cell)) return { kind: 'mark' }
   if (cell.length > longestNumber) return { kind: 'text' }
   return accountingNumber(cell) ?? numberOf(cell.replace(footnote, '')) ?? { kind: 'text' }
-}
+})
 
 /** True where most cells that say something are numbers. */
 export function mostlyNumbers(cells: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { fromTcvn3, isCapitalFont } from './legacy/tcvn3.ts'
 import { fromVni } from './legacy/vni.ts'
+import { remembered } from './remembered.ts'
 import { isSyllable } from './syllables.ts'
 
 export interface FontWord {
@@ -66,35 +67,33 @@ const legacyFont: Readonly<Record<Encoding, RegExp>> = {
  */
 const costOfChange = (encoding: Encoding, font: string): number => (legacyFont[encoding].test(font) ? 0.5 : 3)
 
-interface Path {
-  readonly cost: number
-  readonly encoding: Encoding
-  readonly before: Path | null
-}
+/** By encoding. */
+const strangenessOf = remembered(
+  (word): readonly number[] => encodings.map((encoding) => strangeness(word, encoding)),
+  2 ** 18,
+)
 
-const cheapest = (paths: readonly Path[]): Path => paths.reduce((best, path) => (path.cost < best.cost ? path : best))
+const indexOfLeast = (costs: readonly number[]): number => costs.indexOf(Math.min(...costs))
 
 /** The encoding of each word: the reading of the whole with the least strangeness and the fewest changes (Viterbi). */
 function encodingsOf(words: readonly FontWord[]): readonly Encoding[] {
-  let paths: readonly Path[] = encodings.map((encoding) => ({
-    cost: encoding === 'unicode' ? 0 : costOfChange(encoding, words[0]?.font ?? ''),
-    encoding,
-    before: null,
-  }))
-  const known = new Map<string, readonly number[]>()
-  for (const [i, word] of words.entries()) {
-    const costs = known.get(word.text) ?? encodings.map((encoding) => strangeness(word.text, encoding))
-    known.set(word.text, costs)
-    const best = cheapest(paths)
-    const fontChanges = i > 0 && words[i - 1]!.font !== word.font
-    paths = encodings.map((encoding, e) => {
-      const change = fontChanges ? costOfChange(encoding, word.font) : 3
-      const before = paths[e]!.cost <= best.cost + change ? paths[e]! : best
-      return { cost: before.cost + (before.encoding === encoding ? 0 : change) + costs[e]!, encoding, before }
-    })
-  }
+  const changes = encodings.map((encoding) => remembered((font) => costOfChange(encoding, font)))
+  let costs = encodings.map((encoding, e) => (encoding === 'unicode' ? 0 : changes[e]!(words[0]?.font ?? '')))
+  const before = words.map(({ text, font }, i): readonly number[] => {
+    const strange = strangenessOf(text)
+    const best = indexOfLeast(costs)
+    const fontChanges = i > 0 && words[i - 1]!.font !== font
+    const change = encodings.map((_, e) => (fontChanges ? changes[e]!(font) : 3))
+    const from = costs.map((cost, e) => (cost <= costs[best]! + change[e]! ? e : best))
+    costs = from.map((origin, e) => costs[origin]! + (origin === e ? 0 : change[e]!) + strange[e]!)
+    return from
+  })
   const found: Encoding[] = []
-  for (let path: Path | null = cheapest(paths); path?.before; path = path.before) found.push(path.encoding)
+  let at = indexOfLeast(costs)
+  for (const from of before.reverse()) {
+    found.push(encodings[at]!)
+    at = from[at]!
+  }
   return found.reverse()
 }
 
@@ -107,6 +106,7 @@ function encodingsOf(words: readonly FontWord[]): readonly Encoding[] {
  */
 export function decodeLegacyWords(words: readonly FontWord[]): readonly string[] | null {
   const plain = words.map(({ text, font }) => ({ text: withoutSymbolOffset(text), font }))
+  if (plain.every(({ text }) => strangenessOf(text)[0] === 0)) return null
   const found = encodingsOf(plain)
   if (found.every((encoding) => encoding === 'unicode')) return null
   return plain.map(({ text, font }, i) => {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Rimes without tone, by what may stand before them: c, g, ng before back vowels, k, gh, ngh before e ê i. */
 const backRimes = `
 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -44,13 +46,13 @@ const stopped = /(?:[ptc]|ch)$/u
  * before e ê i y, and that a rime ending in p t c ch bears sắc or nặng. The place of the tone mark is free (hoà, hòa).
  * Most OCR errors are valid syllables: this tells encodings and foreign words, not spelling.
  */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remembered((word): boolean => {
   const letters = word.toLowerCase().normalize('NFD')
   const tones = letters.match(toneMark) ?? []
   const base = letters.replace(toneMark, '').normalize('NFC')
   if (tones.length > 1 || !toneless.has(base)) return false
   return !stopped.test(base) || tones[0] === '\u0301' || tones[0] === '\u0323'
-}
+})
 
 /** Words of two or more letters; Latin-1 signs count as letters, since legacy encodings write with them ("B¸o"). */
 const words = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]{2,}/gu

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { heldIn, likeness } from '../../../src/vi/text/likeness.ts'
+import { describe, expect, it, test } from 'vitest'
+import { compareTo, heldIn, likeness } from '../../../src/vi/text/likeness.ts'
 
 describe('likeness', () => {
   it.each([
@@ -34,4 +34,15 @@ describe('heldIn', () => {
     ['số hóa tài liệu lưu trữ', 'số hoá ít nhất 30% tài liệu lưu trữ lịch sử', 0.9],
     ['mua máy chủ', 'bảo đảm an ninh mạng', 0],
   ])('%s in %s: %d', (part, whole, expected) => expect(heldIn(part, whole)).toBeCloseTo(expected, 0))
+})
+
+test('items are found by shared words with the same figures as by comparing each pair', () => {
+  const word = fc.constantFrom('hồ sơ', 'trực tuyến', 'số hóa', 'của', 'CNTT', 'dân cư', 'an ninh mạng')
+  const name = fc.array(word, { maxLength: 4 }).map((list) => list.join(' '))
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 8 }), name, (names, asked) => {
+      const pairs = names.map((item) => ({ item, likeness: likeness(asked, item), held: heldIn(asked, item) }))
+      expect(compareTo(names, (item) => item)(asked)).toEqual(pairs.filter((pair) => pair.likeness > 0))
+    }),
+  )
 })
