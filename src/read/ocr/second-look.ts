@@ -122,8 +122,8 @@ function askedAt(words: readonly OcrWord[], i: number): Asked | null {
   const meant = meantBy(words, i)
   if (meant !== null) return (text) => searchForm(text) === meant
   const { text, confidence } = words[i]!
-  const usual = rarities[searchForm(text)]
-  if (usual !== undefined) return (other) => searchForm(other) === usual
+  const usual = rarities[lettersOf(searchForm(text))]
+  if (usual !== undefined) return (other) => lettersOf(searchForm(other)) === usual
   const isUnsure = confidence < unsure && /^\p{L}/u.test(text)
   return isUnsure && followsUnitWord(words, i) && !isMoneyUnit(text) ? isMoneyUnit : null
 }

@@ -56,7 +56,8 @@ const spelledOrdinals: Readonly<Record<string, number>> = {
 /** Words that carry a number of their own, as they are written in a path. */
 const wordStyles: readonly { readonly style: NumberStyle; readonly word: string; readonly pattern: string }[] = [
   { style: 'appendix', word: 'Phụ lục', pattern: 'phụ lục' },
-  { style: 'appendix', word: 'Biểu', pattern: 'biểu(?: mẫu)?' },
+  // Small scans keep the hat and lose the hook: "Biếu số 01".
+  { style: 'appendix', word: 'Biểu', pattern: 'bi[ểếề]u(?: mẫu)?' },
   { style: 'appendix', word: 'Mẫu', pattern: 'mẫu(?: biểu)?' },
   { style: 'part', word: 'Phần', pattern: 'phần(?: thứ)?' },
   { style: 'chapter', word: 'Chương', pattern: 'chương' },

@@ -43,6 +43,7 @@ describe('readNumberLabel', () => {
     ['Phụ lục số 01', 'appendix', 'Phụ lục số 01', [1], 13],
     ['Phụ lục', 'appendix', 'Phụ lục', [], 7],
     ['Biểu số 3', 'appendix', 'Biểu số 3', [3], 9],
+    ['Biếu số 01', 'appendix', 'Biểu số 01', [1], 10],
     ['Nhiệm vụ 1: Xây dựng', 'named', 'Nhiệm vụ 1', [1], 12],
   ] as const)('%j is %s %s', (text, style, number, ordinals, end) => {
     expect(readNumberLabel(text)).toEqual({ style, number, ordinals, span: { start: 0, end } })
