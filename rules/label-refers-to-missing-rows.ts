@@ -2,7 +2,7 @@ import type { Grid, GridRow } from '../src/audit/grid.ts'
 import { isScannedTable } from '../src/audit/scanned.ts'
 import { gridsOf } from '../src/audit/table-grid.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { rowsAdded } from '../src/vi/tables/table-terms.ts'
+import { rowsAdded } from '../src/vi/tables/row-terms.ts'
 import { romanValue } from '../src/vi/text/numbering.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { numberOfLabel, type RowNumber } from '../../src/audit/row-number.ts'
 import type { Paragraph } from '../../src/model/document.ts'
-import { namesTotalRow } from '../../src/vi/tables/table-terms.ts'
+import { namesTotalRow } from '../../src/vi/tables/row-terms.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 
 /** What is open while the paragraphs are read: headings, items, and sentences that announce a list. */

@@ -1,4 +1,4 @@
-import { opensSplit, rowsAdded } from '../vi/tables/table-terms.ts'
+import { opensSplit, rowsAdded } from '../vi/tables/row-terms.ts'
 import { amountOf, type Equation, judge, type Term } from './equation.ts'
 import { childrenOf, type Grid, type GridRow, hasFigures } from './grid.ts'
 
@@ -33,9 +33,7 @@ export function columnSums(grid: Grid): readonly ColumnSum[] {
   const children = childrenOf(grid)
   const below = (row: number | null): readonly number[] => addendRows(grid, children, row)
   const parents = grid.rows.flatMap((row, index) =>
-    hasFigures(row) && below(index).length > 0
-      ? childSums(grid, index, below(index), isSplit(grid, children.get(index) ?? []))
-      : [],
+    row.kind !== 'total' && hasFigures(row) ? partsSums(grid, index, below(index), children.get(index) ?? []) : [],
   )
   const totals = grid.rows.flatMap((row, index) =>
     row.kind === 'total' ? totalSums(grid, index, totalReadings(grid, index, below)) : [],
@@ -52,6 +50,24 @@ function addendRows(
   return (children.get(row) ?? []).flatMap((child) =>
     hasFigures(grid.rows[child]!) ? [child] : addendRows(grid, children, child),
   )
+}
+
+/** A row over those below it. "Trong đó: mua bản quyền | 5" among numbered rows is a remark beside their sum. */
+function partsSums(
+  grid: Grid,
+  row: number,
+  addends: readonly number[],
+  below: readonly number[],
+): readonly ColumnSum[] {
+  const isRemark = (addend: number): boolean => {
+    const { kind, label } = grid.rows[addend]!
+    return kind === 'detail' && opensSplit(label)
+  }
+  const remarks = addends.filter(isRemark)
+  const others = addends.filter((addend) => !isRemark(addend))
+  if (remarks.length > 0 && others.length > 0 && others.every((addend) => grid.rows[addend]!.kind === 'numbered'))
+    return [...sumsOver(grid, 'children', row, remarks, true), ...childSums(grid, row, others, isSplit(grid, others))]
+  return addends.length === 0 ? [] : childSums(grid, row, addends, isSplit(grid, below))
 }
 
 /** Rows of one parent that are numbered in different ways may each be a whole split of it: by kind, and by task. */

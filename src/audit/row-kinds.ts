@@ -1,4 +1,5 @@
-import { expenseKind, namesTotalRow, opensSplit } from '../vi/tables/table-terms.ts'
+import { namesTotalRow, opensSplit } from '../vi/tables/row-terms.ts'
+import { expenseKind } from '../vi/tables/table-terms.ts'
 import type { LabelledRow } from './table-rows.ts'
 
 /** How a row takes part in the hierarchy of its table. */

@@ -1,7 +1,7 @@
 import type { Document, Table } from '../model/document.ts'
 import { once } from '../model/once.ts'
 import { type Cell, readCell } from '../vi/numbers/cells.ts'
-import { opensSplit } from '../vi/tables/table-terms.ts'
+import { opensSplit } from '../vi/tables/row-terms.ts'
 import { columnSums } from './column-sums.ts'
 import { columnsOf } from './columns.ts'
 import { countColumns } from './count-columns.ts'

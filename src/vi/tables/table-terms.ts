@@ -1,4 +1,5 @@
 import { searchForm } from '../text/search-form.ts'
+import { plainForm } from './plain-form.ts'
 
 /** What a column holds, by the words of its header (the header synonyms of communes' and provinces' templates). */
 export type ColumnRole =
@@ -257,36 +258,6 @@ const allSources = anywhere('tổng', 'tổng cộng', 'tổng số', 'cộng', 
 
 /** "TỔNG", "Tổng số": the column over all sources (years, kinds) of its group. */
 export const namesTotal = (header: string): boolean => allSources.test(plainForm(header))
-
-const plainForm = (header: string): string =>
-  searchForm(header).replace(/\s+/g, ' ').trim().replace(misreadTotal, 'tổng')
-
-/** "TỐNG CỘNG": the accent that scans are misread in most; "tống" alone begins no head and no row. */
-const misreadTotal = /^tống(?=$| (?:\(|cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn))/u
-
-const totalRow =
-  /^(?:tổng(?: (?:cộng|số|kinh phí|dự toán|nhu cầu|chi|mức|vốn|toàn bộ|các))*|cộng(?: (?:chung|tổng))?|[σ∑]|toàn (?:xã|phường|tỉnh))(?![\p{L}])/u
-const addedRows =
-  /\(\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}\s?\)|=\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})(?:\s?\+\s?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,8}/u
-
-/** "TỔNG CỘNG", "Cộng mục I", "Kinh phí KHCN, ĐMST & CDS (I+II)": the label of a row that adds others up. */
-export const namesTotalRow = (label: string): boolean => totalRow.test(plainForm(label)) || rowsAdded(label) !== null
-
-/** The rows that a label says it adds: "Tổng cộng (I+II)" gives ["I", "II"]; null where it names none. */
-export function rowsAdded(label: string): readonly string[] | null {
-  const match = addedRows.exec(plainForm(label))
-  return match === null
-    ? null
-    : match[0]
-        .toUpperCase()
-        .replace(/[()=\s]/g, '')
-        .split('+')
-}
-
-const ofWhich = /^[-+*\s]*(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}])/u
-
-/** "Trong đó:", "Trong đó: chi thường xuyên": rows that split the row above, perhaps not all of it. */
-export const opensSplit = (label: string): boolean => ofWhich.test(plainForm(label))
 
 /** Kind of spending that a text names; null where it names none or both. */
 export function expenseKind(text: string): 'recurrent' | 'investment' | null {
