@@ -4,7 +4,8 @@ import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**
  * A total column is the sum of the columns of sources (or kinds) beside it, as its header says: "Tổng số | NSTW | NS tỉnh
- * | NS xã". A warning where that does not come true in most rows either.
+ * | NS xã". A warning where that does not come true in most rows either. "Tổng số" of other columns beside it ("Nam | Nữ")
+ * and "Còn lại" as one column less another are taken where they come true in nearly all rows, and then a warning.
  *
  * @example "Tổng số | NS tỉnh | NS xã" over "150 | 100 | 40"
  */
@@ -17,16 +18,22 @@ export const rowTotal: Rule = {
       vi: 'Dòng “{row}”: cột “{total}” ghi {actual} {unit}, trong khi cộng các nguồn được {sum}; lệch {difference}.',
       en: 'Row “{row}”: column “{total}” says {actual} {unit}, but its sources give {sum}; off by {difference}.',
     },
+    columns: {
+      vi: 'Dòng “{row}”: cột “{total}” ghi {actual} {unit}, trong khi từ các cột khác tính được {sum}; lệch {difference}.',
+      en: 'Row “{row}”: column “{total}” says {actual} {unit}, but the other columns give {sum}; off by {difference}.',
+    },
   },
   *check({ document }: CheckContext): Iterable<Check> {
     for (const sums of tableSums(document)) {
       const table = sums.grid.table.id
-      for (const sum of sums.rows.filter(({ kind }) => kind === 'sources')) {
+      for (const sum of sums.rows.filter(({ kind }) => kind === 'sources' || kind === 'columns')) {
         const { verdict } = sum.judged
         if (verdict !== 'fails') yield { verdict, table }
         else {
           const { isCertain, ...report } = rowSumReport(sums, sum)
-          yield { verdict, table, messageId: 'sources', severity: isCertain ? 'error' : 'warning', ...report }
+          const isNamed = sum.kind === 'sources'
+          const severity = isNamed && isCertain ? 'error' : 'warning'
+          yield { verdict, table, messageId: isNamed ? 'sources' : 'columns', severity, ...report }
         }
       }
     }

@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js'
-import { listedShares, sharesOff } from '../src/audit/shares.ts'
+import { columnShares } from '../src/audit/share-columns.ts'
+import { listedShares, type Percentage, sharesOff } from '../src/audit/shares.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { inBoth } from '../src/model/wording.ts'
 import { numberWording, printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
- * Shares of one whole add up to 100 %, but for half a printed step each. Lists that are far from 100 % are shares of
- * different things or not all of them, and are left alone.
+ * Shares of one whole add up to 100 %, but for half a printed step each, or a whole one below where all are cut off. Lists that are far from 100 % are shares of
+ * different things or not all of them, and are left alone; so are columns of a table unless their total row says 100 %.
  *
  * @example "nông nghiệp chiếm 40%, công nghiệp chiếm 35%, dịch vụ chiếm 27%"
  */
@@ -23,27 +24,29 @@ export const shareSum: Rule = {
   *check({ document }: CheckContext): Iterable<Check> {
     for (const { kind, span } of document.blocks) {
       if (kind === 'table') continue
-      for (const shares of listedShares(document.text.slice(span.start, span.end), span.start)) {
-        const off = sharesOff(shares)
-        const half = shares.reduce((sum, { decimals }) => sum.plus(new Decimal(`5e-${decimals + 1}`)), new Decimal(0))
-        if (off.abs().lte(half)) {
-          yield { verdict: off.isZero() ? 'holds' : 'holds-by-rounding', table: null }
-          continue
-        }
-        yield {
-          verdict: 'fails',
-          table: null,
-          messageId: 'shares',
-          data: {
-            sum: inBoth((language) => shares.map(({ value }) => printNumber(value, language)).join(' + ')),
-            actual: numberWording(off.plus(100)),
-          },
-          at: shares.map(({ at }) => at),
-          expected: new Decimal(100),
-          actual: off.plus(100),
-          unit: '%',
-        }
-      }
+      const listed = listedShares(document.text.slice(span.start, span.end), span.start)
+      yield* listed.map((shares) => checkOf(shares, null))
     }
+    for (const { shares, table } of columnShares(document)) yield checkOf(shares, table)
   },
+}
+
+function checkOf(shares: readonly Percentage[], table: string | null): Check {
+  const off = sharesOff(shares)
+  const steps = shares.reduce((sum, { decimals }) => sum.plus(new Decimal(`1e-${decimals}`)), new Decimal(0))
+  const isCut = off.isNegative() && off.abs().lt(steps)
+  if (isCut || off.abs().lte(steps.div(2))) return { verdict: off.isZero() ? 'holds' : 'holds-by-rounding', table }
+  return {
+    verdict: 'fails',
+    table,
+    messageId: 'shares',
+    data: {
+      sum: inBoth((language) => shares.map(({ value }) => printNumber(value, language)).join(' + ')),
+      actual: numberWording(off.plus(100)),
+    },
+    at: shares.map(({ at }) => at),
+    expected: new Decimal(100),
+    actual: off.plus(100),
+    unit: '%',
+  }
 }

@@ -5,7 +5,7 @@ import type { MoneyColumn } from './money-columns.ts'
 
 /** A sum across a row of a table. */
 export interface RowSum extends Equation {
-  readonly kind: 'formula' | 'sources' | 'years' | 'flow'
+  readonly kind: 'formula' | 'sources' | 'years' | 'flow' | 'columns'
   /** Position in `Grid.rows`. */
   readonly row: number
 }

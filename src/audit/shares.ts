@@ -70,8 +70,12 @@ export function listedShares(paragraph: string, offset: number): readonly (reado
   const sentences = Map.groupBy(shares, ({ span }) => form.lastIndexOf('. ', span.start))
   return [...sentences.values()]
     .map((listed) => listed.map((quantity) => percentageOf(quantity, offset)))
-    .filter((listed) => listed.length > 2 && sharesOff(listed).abs().lte(mostOff))
+    .filter(areOfOneWhole)
 }
+
+/** Three and more that come near 100 %. */
+export const areOfOneWhole = (shares: readonly Percentage[]): boolean =>
+  shares.length > 2 && sharesOff(shares).abs().lte(mostOff)
 
 /** By how much the shares exceed 100. */
 export const sharesOff = (shares: readonly Percentage[]): Decimal =>

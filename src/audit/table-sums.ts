@@ -3,6 +3,7 @@ import { type ColumnSum, columnSums } from './column-sums.ts'
 import { type CountSums, countSums } from './count-sums.ts'
 import { judge, type Verdict } from './equation.ts'
 import type { Grid } from './grid.ts'
+import { likelyRowSums } from './likely-sums.ts'
 import { type RowSum, rowSums } from './row-sums.ts'
 import { type Connections, connectionsOf } from './suspects.ts'
 import { gridsOf } from './table-grid.ts'
@@ -30,8 +31,9 @@ export function tableSums(document: Document): readonly TableSums[] {
 export const sumsOf = (grid: Grid): TableSums => judgedSums({ grid, columns: columnSums(grid), rows: rowSums(grid) })
 
 function judgedSums({ grid, ...sums }: CountSums): TableSums {
+  const summed = new Set(sums.rows.flatMap(({ total }) => total.column ?? []))
   const columns = sums.columns.map((sum) => ({ ...sum, judged: judge(sum) }))
-  const rows = sums.rows.map((sum) => ({ ...sum, judged: judge(sum) }))
+  const rows = [...sums.rows, ...likelyRowSums(grid, summed)].map((sum) => ({ ...sum, judged: judge(sum) }))
   return { grid, columns, rows, connections: connectionsOf([...columns, ...rows]) }
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Reading } from '../vi/numbers/numerals.ts'
 import type { CellFigure, FigureTable } from './figure-columns.ts'
-import { columnName, type Expression, namesIn, readExpression } from './formula.ts'
+import { columnName, type Expression, namesIn, type Operator, readExpression } from './formula.ts'
 import { type Fit, fitOf } from './rounding.ts'
 import { evaluated, type Interval, intervalOf, middleOf, type Values } from './worked-values.ts'
 
@@ -88,32 +88,37 @@ function products({ columns }: FigureTable): readonly WorkedColumn[] {
   const of = (role: string): readonly number[] => columns.flatMap((column, at) => (column.role === role ? [at] : []))
   const [quantities, prices, amounts] = [of('quantity'), of('price'), of('amount')]
   if (quantities.length === 0 || quantities.length > 2 || prices.length !== 1) return []
-  const expression = [...quantities, ...prices]
-    .map(columnAt)
-    .reduce((left, right) => ({ kind: 'operation', operator: '×', left, right }))
+  const expression = [...quantities, ...prices].map(columnAt).reduce((left, right) => operation('×', left, right))
   return amounts.slice(0, 2).map((result) => ({ kind: 'product' as const, result, expression }))
 }
 
-/** Each column of percentages as any column over any other. */
+const grows = /tăng|giảm|so (?:sánh|với)|tốc độ/iu
+
+/** Each column of percentages as any column over any other; "Tăng/giảm (%)" also as how much it has grown over it. */
 function percentages({ columns }: FigureTable): readonly WorkedColumn[] {
   if (columns.length > mostColumns) return []
   const others = columns.flatMap(({ role }, at) => (role === 'percent' || role === 'price' ? [] : [at]))
   const pairs = others.flatMap((part) => others.flatMap((base) => (base === part ? [] : [{ part, base }])))
-  return columns.flatMap(({ role }, result) =>
-    role !== 'percent'
-      ? []
-      : pairs.map(({ part, base }) => ({
-          kind: 'percent' as const,
-          result,
-          expression: {
-            kind: 'operation' as const,
-            operator: '/' as const,
-            left: columnAt(part),
-            right: columnAt(base),
-          },
-        })),
-  )
+  return columns.flatMap(({ role, column }, result) => {
+    if (role !== 'percent') return []
+    const ratios = pairs.map(({ part, base }) => over(columnAt(part), base))
+    const growths = pairs.map(({ part, base }) => over(operation('-', columnAt(part), columnAt(base)), base))
+    return [...ratios, ...(grows.test(column.header) ? growths : [])].map((expression) => ({
+      kind: 'percent' as const,
+      result,
+      expression,
+    }))
+  })
 }
+
+const operation = (operator: Operator, left: Expression, right: Expression): Expression => ({
+  kind: 'operation',
+  operator,
+  left,
+  right,
+})
+
+const over = (part: Expression, base: number): Expression => operation('/', part, columnAt(base))
 
 /** Of what the header suggests for a column the reading that comes true most often, where that is in most rows. */
 function bestGuesses(guesses: readonly JudgedColumn[]): readonly JudgedColumn[] {

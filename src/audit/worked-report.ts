@@ -6,11 +6,12 @@ import { digitEdit } from './digit-edit.ts'
 import type { CellFigure } from './figure-columns.ts'
 import type { Figure } from './figures.ts'
 import { type Expression, namesIn } from './formula.ts'
+import { fitOf } from './rounding.ts'
 import { shortened } from './sum-report.ts'
 import { effectOf } from './suspects.ts'
 import type { JudgedColumn, WorkedCell } from './worked-columns.ts'
 import type { WorkedTable } from './worked-tables.ts'
-import { solvedFor } from './worked-values.ts'
+import { evaluated, exactly, solvedFor } from './worked-values.ts'
 
 /** What a rule tells of a row in which a worked column does not come true; figures in the unit of their column. */
 export function workedReport(table: WorkedTable, column: JudgedColumn, cell: WorkedCell) {
@@ -80,7 +81,12 @@ function suspectsOf(
     const found = solvedFor(name, expression, cell.actual, cell.values)
     const exponent = scale === 'worth' ? columns[Number(name)]!.exponent : 0
     const wanted = found?.times(new Decimal(`1e${-exponent}`))
-    return wanted === undefined ? [] : [{ at: Number(name), suggested: isPercent ? wanted.round() : wanted }]
+    if (wanted === undefined) return []
+    const suggested = isPercent ? wanted.round() : wanted
+    const meant = exactly(suggested.times(new Decimal(`1e${exponent}`)))
+    const value = evaluated(expression, new Map([...cell.values, [name, meant]]))
+    const fit = value === null ? null : fitOf(value.low, value.high, cell.actual, cell.step)
+    return fit?.rounds || fit?.cuts ? [{ at: Number(name), suggested }] : []
   })
   const tried = [{ at: result, suggested: expected }, ...solved].flatMap(({ at, suggested }) => {
     const figure = figures[at]!

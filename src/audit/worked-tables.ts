@@ -1,9 +1,9 @@
-import type { Document } from '../model/document.ts'
+import type { Document, Table } from '../model/document.ts'
 import { type FigureTable, figureTable } from './figure-columns.ts'
 import { type TableSums, tableSums } from './table-sums.ts'
 import { type JudgedColumn, workedColumns } from './worked-columns.ts'
 
-/** The worked columns of one table beside its sums. */
+/** The worked columns of one table, perhaps none, beside its sums. */
 export interface WorkedTable {
   readonly figures: FigureTable
   readonly worked: readonly JudgedColumn[]
@@ -13,19 +13,17 @@ export interface WorkedTable {
 
 const known = new WeakMap<Document, readonly WorkedTable[]>()
 
-/** The tables of a document that have columns worked out of others otherwise than as sums, in reading order. */
+/** The tables of a document with their columns that are worked out of others otherwise than as sums, in reading order. */
 export function workedTables(document: Document): readonly WorkedTable[] {
-  const made =
-    known.get(document) ??
-    document.tables
-      .map((table) => {
-        const sums = tableSums(document).find(({ grid }) => grid.table === table) ?? null
-        const figures = figureTable(document, table)
-        return { figures, sums, worked: workedColumns(figures, (column) => isSummed(sums, column)) }
-      })
-      .filter(({ worked }) => worked.length > 0)
+  const made = known.get(document) ?? document.tables.map((table) => workedTable(document, table))
   known.set(document, made)
   return made
+}
+
+function workedTable(document: Document, table: Table): WorkedTable {
+  const sums = tableSums(document).find(({ grid }) => grid.table === table) ?? null
+  const figures = figureTable(document, table)
+  return { figures, sums, worked: workedColumns(figures, (column) => isSummed(sums, column)) }
 }
 
 /** Whether a sum across its rows judges the formula of a column of the table. */

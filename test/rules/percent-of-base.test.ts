@@ -10,6 +10,11 @@ ruleTester(percentOfBase, {
     'an author of no habit': 'Đạt 2/3 thôn (66,6%); 5/6 tổ (83,3%); 8/9 hộ (88,9%); 5/9 trường, đạt 55,6%.',
     'a column over another': done('1|Đất đai|300|280|93,3', '2|Hộ tịch|90|90|100', '3|Lao động|120|75|62,5'),
     'a table that rounds beside prose that cuts off': `${done('1|Đất đai|3|2|66,7', '2|Hộ tịch|9|8|88,9', '3|Thuế|9|7|77,8')}\n\nĐạt 2/3 thôn (66,6%); 5/9 tổ (55,5%); 8/9 hộ (88,8%).`,
+    'a column of growth':
+      'TT|Nội dung|Năm 2024|Năm 2025|Tăng/giảm (%)\n1|Hồ sơ|5.200|6.797|30,7\n2|Trực tuyến|400|660|65\n3|Trễ hạn|12|1|-91,7'.replaceAll(
+        '|',
+        '\t',
+      ),
     'a column of something else': done('1|Đất đai|300|280|95', '2|Hộ tịch|90|90|99', '3|Lao động|120|75|81'),
     'exact, rounded and cut off':
       'Có 45/50 hộ (đạt 90%) tham gia; 6.608/6.609 hồ sơ, đạt 99,98%; 2/3 số thôn (66,6%); 1/3 tổ, chiếm 33%.',

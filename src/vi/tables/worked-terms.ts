@@ -19,3 +19,8 @@ export function workedRole(header: string): WorkedRole | null {
   const form = searchForm(header).replace(/\s+/g, ' ').trim()
   return roles.find(({ pattern }) => pattern.test(form))?.role ?? null
 }
+
+const remainder = anyOf('còn lại|còn thiếu|chênh lệch|chưa (?:giải ngân|thực hiện|giải quyết|phân bổ)')
+
+/** "Còn lại", "Chưa giải ngân": what one column leaves of another. */
+export const namesRemainder = (header: string): boolean => remainder.test(searchForm(header).replace(/\s+/g, ' '))

@@ -160,7 +160,7 @@ export function budgetPart(random: Random): { readonly lines: readonly Line[]; r
     ...note,
     text(''),
   ]
-  return { lines: [...proseOf(random, grand), ...table, ...annexOf(random, grand)], oddities }
+  return { lines: [...proseOf(random, grand, !closing), ...table, ...annexOf(random, grand)], oddities }
 }
 
 /** Some of what the row above says, in the same columns. */
@@ -174,8 +174,12 @@ function memoCells({ parts }: Line, { unit, decimals }: Money, mark: string, sou
 
 const vietnamese = numberStyles[0]!
 
-/** The total in prose, in words too, with its groups as a list, in one sentence, or only some of them. */
-function proseOf(random: Random, grand: Item): readonly Line[] {
+/**
+ * The total in prose, in words too, with its groups as a list, in one sentence, or only some of them.
+ *
+ * @param isRestated - whether the rows of the groups say their amounts, too
+ */
+function proseOf(random: Random, grand: Item, isRestated: boolean): readonly Line[] {
   const unit = random.pick([1e6, 1e6, 1])
   const name = unit === 1 ? 'đồng' : 'triệu đồng'
   const money = (kind: FigureKind, value: number): Figure => figure(kind, value, { unit, style: vietnamese })
@@ -197,12 +201,13 @@ function proseOf(random: Random, grand: Item): readonly Line[] {
       ]
     case 'some': {
       const some = Math.round(total(grand.children[0]!) / 1e6) * 1e6
+      const stated = figure('restated', some, { unit, style: vietnamese })
       return [
         ...lead,
         text(
           ...opening,
           `, trong đó riêng ${grand.children[0]!.label.toLowerCase()} là `,
-          figure('restated', some, { unit, style: vietnamese }),
+          isRestated ? stated : stated.print(some),
           ` ${name}.`,
         ),
         ...end,

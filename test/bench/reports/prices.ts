@@ -39,7 +39,7 @@ export function pricesPart(random: Random): readonly Line[] {
         name,
         of,
         figure('price', quantity, { style }),
-        figure('price', price, { unit: 1e3, style }),
+        figure('price', price, { unit: 1e3, style, slack: mixed ? 1e6 / quantity : 0 }),
         money(quantity * price),
       ]),
     ),
