@@ -39,6 +39,8 @@ export interface BatchReport {
   /** Documents with records, each content once; `unchanged` of them were done before. */
   readonly done: number
   readonly unchanged: number
+  /** Files with the content of another file that has records. */
+  readonly repeated: number
   /** SHA-256 of those with records. */
   readonly documents: ReadonlySet<string>
   /** Files not reached because the run was broken off. */
@@ -71,10 +73,12 @@ export async function runBatch(
     const works = new Map(documents.map(({ document }) => [document, ledger.workOf(document)]))
     const isDone = ({ document }: HashedFile): boolean => works.get(document)!.state === 'done'
     const done = documents.filter(isDone)
+    const filesDone = files.filter((file) => isHashed(file) && isDone(file))
     return {
       files: inputs.length,
       done: done.length,
       unchanged: done.length - todo.filter(isDone).length,
+      repeated: filesDone.length - done.length,
       documents: new Set(done.map(({ document }) => document)),
       remaining: inputs.length - files.filter((file) => isSettled(file, works)).length,
       failures: [...failures, ...files.flatMap((file) => failureOf(file, works))],

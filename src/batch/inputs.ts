@@ -100,8 +100,9 @@ async function below(root: Root, inner: string): Promise<Collected> {
   return { inputs, failures }
 }
 
-/** ".git", "~$bao-cao.docx" (Word's lock file beside an open document), ".~lock.bao-cao.odt#". */
-const isSkipped = (name: string): boolean => name.startsWith('.') || name.startsWith('~$')
+/** ".git", "~$bao-cao.docx" (Word's lock file beside an open document), ".~lock.bao-cao.odt#", what Windows leaves in folders. */
+const isSkipped = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
 
 async function leadsToFileWithin(link: string, folder: string): Promise<boolean> {
   const target = await realpath(link).catch(() => null)

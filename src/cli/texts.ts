@@ -162,8 +162,8 @@ Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on;
   failed: (name) => `không dùng được: ${name}`,
   summary: {
     nothingToDo: 'Không có gì thay đổi so với lần chạy trước, không phải đọc lại tài liệu nào.',
-    documents: ({ files, done, unchanged }) =>
-      `Tài liệu: ${so(done)} (${so(done - unchanged)} vừa đọc, ${so(unchanged)} không đổi) từ ${so(files)} tệp.`,
+    documents: ({ files, done, unchanged, repeated }) =>
+      `Tài liệu: ${so(done)} (${so(done - unchanged)} vừa đọc, ${so(unchanged)} không đổi) từ ${so(files)} tệp${repeated === 0 ? '' : `, trong đó ${so(repeated)} tệp trùng nội dung với tệp khác`}.`,
     records: (rows) =>
       `Bản ghi: ${so(rows.sections!)} đề mục, ${so(rows.citations!)} viện dẫn văn bản, ${so(rows.indicators!)} chỉ tiêu, ${so(rows.tasks!)} nhiệm vụ, ${so(rows.budget_lines!)} dòng kinh phí, ${so(rows.tables!)} bảng.`,
     checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
@@ -265,8 +265,8 @@ Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a
   failed: (name) => `unusable: ${name}`,
   summary: {
     nothingToDo: 'Nothing has changed since the last run; no document had to be read again.',
-    documents: ({ files, done, unchanged }) =>
-      `Documents: ${n(done)} (${n(done - unchanged)} read now, ${n(unchanged)} unchanged) from ${counted(files, 'file', 'files')}.`,
+    documents: ({ files, done, unchanged, repeated }) =>
+      `Documents: ${n(done)} (${n(done - unchanged)} read now, ${n(unchanged)} unchanged) from ${counted(files, 'file', 'files')}${repeated === 0 ? '' : `, ${n(repeated)} of them with the content of another`}.`,
     records: (rows) =>
       `Records: ${n(rows.sections!)} sections, ${n(rows.citations!)} citations, ${n(rows.indicators!)} indicators, ${n(rows.tasks!)} tasks, ${n(rows.budget_lines!)} budget lines, ${n(rows.tables!)} tables.`,
     checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>

@@ -28,8 +28,8 @@ const webPage: Wording = {
   en: 'a web page (HTML), not a document file; print it to PDF or save it as DOCX',
 }
 const mail: Wording = {
-  vi: 'thư điện tử (.msg); hãy lưu tệp đính kèm ra rồi chạy lại',
-  en: 'an e-mail (.msg); save its attachments and run again on them',
+  vi: 'thư điện tử (.eml, .msg); hãy lưu tệp đính kèm ra rồi chạy lại',
+  en: 'an e-mail (.eml, .msg); save its attachments and run again on them',
 }
 const picture: Wording = {
   vi: 'định dạng ảnh chưa đọc được; hãy chuyển sang PNG, JPEG, TIFF hoặc PDF',
@@ -51,6 +51,7 @@ export const unreadFormats: Readonly<Record<string, Wording>> = {
   gzip: packed,
   HTML: webPage,
   MHTML: webPage,
+  '.eml': mail,
   '.msg': mail,
   GIF: picture,
   BMP: picture,

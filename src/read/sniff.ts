@@ -16,6 +16,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (known !== undefined) return refused('unsupported-format', known[1])
   // Readers accept a header anywhere in the first 1024 bytes: ISO 32000-1, Annex H, note 13.
   if (/%PDF-\d/.test(head)) return { kind: 'pdf' }
+  if (MAIL.test(head)) return refused('unsupported-format', '.eml')
   return { kind: 'text' }
 }
 
@@ -27,6 +28,10 @@ const refused = (reason: Reason, detail: string | null = null): Sniffed => ({ ki
 
 /** PNG, JPEG, TIFF (either byte order). */
 const IMAGE = /^(?:\x89PNG\r\n|\xFF\xD8\xFF|II\*\x00|MM\x00\*)/
+
+/** An e-mail as it is sent, RFC 5322: a header that every mail has, then two more; lines may be folded. */
+const MAIL =
+  /^(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|X-[A-Za-z-]+): \S[^\n]*\n(?:[ \t][^\n]*\n)*(?:[A-Z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/i
 
 /** Formats that have no reader yet, by their magic bytes. A byte order mark or white space may stand before markup. */
 const signatures: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BatchReport } from '../../src/batch.ts'
 import { failureLines } from '../../src/cli/summary.ts'
+import { texts } from '../../src/cli/texts.ts'
 import { reasons } from '../../src/model/reason.ts'
 
 const causeOf = (detail: string | null): string => {
@@ -19,4 +20,11 @@ test.each([
   [`Error: ${'x'.repeat(500)}`, ` (Error: ${'x'.repeat(193)})`],
 ])('the line of a crash gives its cause: %j', (detail, cause) => {
   expect(causeOf(detail)).toBe(cause)
+})
+
+test('files with the content of others are counted, so that documents and unusable files add up to the files', () => {
+  const told = (repeated: number) =>
+    texts.en.summary.documents({ files: 27, done: 10, unchanged: 0, repeated } as BatchReport)
+  expect(told(7)).toBe('Documents: 10 (10 read now, 0 unchanged) from 27 files, 7 of them with the content of another.')
+  expect(told(0)).toBe('Documents: 10 (10 read now, 0 unchanged) from 27 files.')
 })

@@ -17,6 +17,8 @@ const kinds: readonly (readonly [string, string, string])[] = [
   ['TIFF, little-endian', 'II*\0', 'image'],
   ['TIFF, big-endian', 'MM\0*', 'image'],
   ['text', 'BÁO CÁO', 'text'],
+  ['names with colons', 'Kính gửi: UBND tỉnh\nSố: 12\nNơi nhận: như trên\n', 'text'],
+  ['one header', 'Date: 12/3/2026\n\nBÁO CÁO\n', 'text'],
   ['a less-than sign', '<95% hộ dân', 'text'],
 ]
 test.each(kinds)('%s', (_, text, kind) => expect(sniff(Buffer.from(text, 'latin1')).kind).toBe(kind))
@@ -29,6 +31,8 @@ const refusals: readonly (readonly [string | Buffer, string, string | null])[] =
   ['<?xml version="1.0"?>\n<html>', 'unsupported-format', 'HTML'],
   ['<?xml version="1.0"?><pkg:package>', 'unsupported-format', 'XML'],
   ['MIME-Version: 1.0', 'unsupported-format', 'MHTML'],
+  ['Received: from a\r\n\tby b;\r\nDate: x\r\nSubject:\r\n =?utf-8?B?QQ?=\r\n\r\n', 'unsupported-format', '.eml'],
+  ['From: a@b\nTo: c@d\nX-Mailer: e\n\nKế hoạch', 'unsupported-format', '.eml'],
   ['Rar!\x1A\x07\0', 'unsupported-format', 'RAR'],
   [compound('WordDocument'), 'unsupported-format', '.doc'],
   [compound('Workbook'), 'unsupported-format', '.xls'],
