@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js'
 import { collectionRules } from '../../rules/collection/index.ts'
 import { auditOutput } from '../batch/collection.ts'
 import { openBetween } from '../batch/open-findings.ts'
+import { ownManifest } from '../batch/package.ts'
 import type { CollectionFinding, Side } from '../model/record.ts'
 import type { Language } from '../model/wording.ts'
 import { printNumber } from '../vi/numbers/print-number.ts'
@@ -16,7 +17,7 @@ import { collectionDecisions } from './decisions.ts'
 import { explainTexts } from './explain-texts.ts'
 import { printable } from './printable.ts'
 import type { RunOptions } from './program.ts'
-import { baselineOf } from './sarif.ts'
+import { baselineOf, writeSarif } from './sarif.ts'
 import { texts } from './texts.ts'
 import { exitCodeOf, type Told } from './told.ts'
 
@@ -27,11 +28,12 @@ const maxLabel = 90
 
 /** Compares all documents below the output folder with each other and tells what was found. Throws `OutputError` and `ConfigError`. */
 export async function audit(options: RunOptions, language: Language): Promise<Told> {
-  const { out, failOn, quiet } = options
+  const { out, failOn, quiet, sarif } = options
   const baseline = await baselineOf(options.baseline)
   auditOutput(out, await collectionDecisions(options))
   const between = openBetween(out, baseline)
   const data = auditLines(out, language, baseline)
+  if (sarif !== undefined) await writeSarif(out, sarif, { language, version: ownManifest().version, baseline })
   const said = quiet ? [] : [texts[language].summary.betweenFound(between)]
   return { data, said, exitCode: exitCodeOf(between, failOn) }
 }
@@ -47,7 +49,7 @@ function auditLines(out: string, language: Language, baseline: Baseline | null):
     const isKnown = ({ fingerprint, sides: [first] }: CollectionFinding): boolean =>
       first !== undefined &&
       baseline?.has({ document: null, fingerprint, uri: uriOf(first.document, first.name) }) === true
-    const findings = [...collectionFindings(database)].filter((finding) => !isKnown(finding))
+    const findings = [...collectionFindings(database)].filter((finding) => !isKnown(finding)).sort(gravestFirst)
     return [
       words.heading(documents),
       ...collectionChecks(database).map(({ rule, held, compared }) =>
@@ -61,6 +63,10 @@ function auditLines(out: string, language: Language, baseline: Baseline | null):
     database.close()
   }
 }
+
+const gravity = ['error', 'warning', 'info'] as const
+const gravestFirst = (a: CollectionFinding, b: CollectionFinding): number =>
+  gravity.indexOf(a.severity) - gravity.indexOf(b.severity)
 
 function findingLines(finding: CollectionFinding, language: Language): readonly string[] {
   const { accepted, fingerprint } = explainTexts[language]
