@@ -29,6 +29,11 @@ export function withCountedStrokes(
   { ink }: Pick<CleanPage, 'ink'>,
   isRoman = false,
 ): string {
+  if (strokeSum.test(text))
+    return withCountedTerms(
+      text,
+      inkLetters(ink, box).map((letter) => stemsIn(ink, letter)),
+    )
   const { lead, read, rest } = strokes.exec(text)?.groups ?? {}
   if (read === undefined || (/^\d+$/u.test(read) && !isRoman)) return text
   const letters = inkLetters(ink, box).slice(lead!.length)
@@ -41,6 +46,23 @@ export function withCountedStrokes(
   const mark = after.length === 1 ? markOf(ink, after[0]!, letters[0]!) : ''
   const behind = rest || mark
   return (behind === '') === (after.length === 0) ? lead + 'I'.repeat(count) + behind : text
+}
+
+/** "(I+II)" beside a total, whatever its strokes are read as. */
+const strokeSum = /^\(?(?:[IÌÍl|!1TH\]]{1,4}\+){1,5}[IÌÍl|!1TH\]]{1,4}\)?$/u
+
+/** The sum with its terms as the ink counts them; `stems` has null for brackets and signs. As read where the two differ in more. */
+function withCountedTerms(text: string, stems: readonly (number | null)[]): string {
+  const terms: number[] = [0]
+  for (const count of text.startsWith('(') ? stems.slice(1) : stems) {
+    if (count === null) terms.push(0)
+    else terms[terms.length - 1]! += count
+  }
+  if (text.endsWith(')') && terms.at(-1) === 0) terms.pop()
+  const isSound = terms.length === text.split('+').length && terms.every((count) => count >= 1 && count <= 3)
+  if (!isSound) return text
+  const sum = terms.map((count) => 'I'.repeat(count)).join('+')
+  return `${text.startsWith('(') ? '(' : ''}${sum}${text.endsWith(')') ? ')' : ''}`
 }
 
 /** Ink between blank columns, from left to right. */

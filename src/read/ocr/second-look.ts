@@ -129,7 +129,13 @@ function askedAt(words: readonly OcrWord[], i: number): Asked | null {
 }
 
 /** Words that stand alone in heads of columns and captions, by those that no office writes. */
-const rarities: Readonly<Record<string, string>> = { tống: 'tổng', biếu: 'biểu', đấy: 'đẩy', ngây: 'ngày' }
+const rarities: Readonly<Record<string, string>> = {
+  tống: 'tổng',
+  tông: 'tổng',
+  biếu: 'biểu',
+  đấy: 'đẩy',
+  ngây: 'ngày',
+}
 
 /** Of "Đơn vị tính: tr.đ" the unit is short and unlike any word: it is read as "trả", "trở". */
 const isMoneyUnit: Asked = (text) => typeof findUnitNote(`Đơn vị: ${text}`)?.exponent === 'number'

@@ -17,6 +17,8 @@ describe('roman strokes', () => {
     ['I.', 'L', 'I.'],
     ['II-', 'H', 'II-'],
     ['III:', 'HL', 'III:'],
+    ['(I+II)', '(I+I)', '(I+II)'],
+    ['I+II+III', 'I+H+IH', 'I+II+III'],
     ['VII.', 'VH.', 'VII.'],
     ['II/2028', 'I1/2028', 'II/2028'],
     ['II/2028', 'I/2028', 'II/2028'],
@@ -25,11 +27,14 @@ describe('roman strokes', () => {
     expect(withCountedStrokes(read, box, clean)).toBe(expected)
   })
 
-  it.each(['TT', 'H', 'TH', 'L', 'T', '11', '1.', 'IT', 'Chi', 'IV', 'L1', 'HL-', '1/2028'])('%s stays', (print) => {
-    const { clean, box } = printedWord(print)
-    expect(withCountedStrokes(print, box, clean)).toBe(print)
-    expect(withCountedStrokes(print, box, clean, true)).toBe(print)
-  })
+  it.each(['TT', 'H', 'TH', 'L', 'T', '11', '1.', 'IT', 'Chi', 'IV', 'L1', 'HL-', '1/2028', '(1+11)'])(
+    '%s stays',
+    (print) => {
+      const { clean, box } = printedWord(print)
+      expect(withCountedStrokes(print, box, clean)).toBe(print)
+      expect(withCountedStrokes(print, box, clean, true)).toBe(print)
+    },
+  )
 
   it('figures are counted only where a roman number must stand', () => {
     const { clean, box } = printedWord('II')
