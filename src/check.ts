@@ -119,7 +119,8 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
   if (wording === undefined) throw new Error(`rule ${rule.id} has no message ${check.messageId}`)
   const evidence = check.at.flatMap((span) => evidenceOf(document, span))
   const places = [...check.at, ...(check.terms ?? []).flatMap(({ at }) => at)]
-  const note = check.verdict === 'fails' && wasReread(document, places) ? readTwice : { vi: '', en: '' }
+  const isSum = check.verdict === 'fails' && check.expected !== undefined
+  const note = isSum && wasReread(document, places) ? readTwice : { vi: '', en: '' }
   const exact = (value: Decimal | undefined): string | null => value?.toFixed() ?? null
   const difference = check.expected && check.actual ? check.actual.minus(check.expected) : undefined
   const placed = <T extends { at: readonly Span[] }>({ at, ...fields }: T) => ({
