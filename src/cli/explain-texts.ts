@@ -64,7 +64,7 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
       `Sums compared: ${compared}; ${held} held, ${heldByRounding} held by rounding, ${failed} failed, ${cannotCheck} could not be checked.`,
     byRule: (rule, held, compared) => `${rule}: ${held} of ${compared} held`,
     byTable: (table, caption, pages, rules) =>
-      `table ${table}${caption === '' ? '' : ` “${caption}”`}${pages === '' ? '' : ` (page ${pages})`}: ${rules === '' ? 'nothing to compare' : rules}`,
+      `table ${table}${caption === '' ? '' : ` “${caption}”`}${pages === '' ? '' : ` (${pages.includes(',') ? 'pages' : 'page'} ${pages})`}: ${rules === '' ? 'nothing to compare' : rules}`,
     nothingCompared: 'The document has no sum to compare.',
     noFinding: 'There is no finding.',
     unknownFinding: (id) => `the document has no finding ${id}`,

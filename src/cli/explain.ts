@@ -66,14 +66,15 @@ const maxLabel = 76
 
 /**
  * The findings of a record as a person would write them down: addends one below the other with their places, what they
- * give, what is printed, and what may be the cause; before them how much was compared. With `id` that finding alone; null
- * when the record has none of that id.
+ * give, what is printed, and what may be the cause; before them how much was compared. With `id` that finding and nothing
+ * else; null when the record has none of that id.
  */
 export function explanation(record: DocumentRecord, language: Language, id: string | null): readonly string[] | null {
   const findings = id === null ? record.findings : record.findings.filter((finding) => finding.id === id)
   if (id !== null && findings.length === 0) return null
   const words = explainTexts[language]
   const told = findings.flatMap((finding) => ['', ...findingLines(record, finding, language)])
+  if (id !== null) return [record.document.name, ...told]
   return [record.document.name, ...coverageLines(record, words), ...(findings.length === 0 ? [words.noFinding] : told)]
 }
 
