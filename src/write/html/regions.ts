@@ -17,8 +17,8 @@ export interface MarkedRegion extends Region {
 
 /** Marks further apart than this (points, about three lines) stand in strips of their own. */
 const widestGap = 40
-const padding = 9
-const headsPadding = 4
+const padding = 6
+const headsPadding = 3
 const margin = 8
 const tallestHeads = 200
 /** Strips of one finding; the places of the others are still named in words. */

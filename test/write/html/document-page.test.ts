@@ -170,8 +170,8 @@ describe('places', () => {
     const found = withFinding({ terms: [], evidence }, [])
     const regions = regionsOf(marksOf(found.findings[0]!), found)
     expect(regions.map(({ box: [, y0, , y1], marks }) => [y0, y1, marks.length])).toEqual([
-      [91, 149, 2],
-      [691, 719, 1],
+      [94, 146, 2],
+      [694, 716, 1],
     ])
     const page = pageOf(found, ' '.repeat(20), 'data:image/webp;base64,AA==')
     expect(page.match(/<image /g)).toHaveLength(2)
@@ -204,15 +204,15 @@ describe('places', () => {
     }
 
     test.each([
-      ['near its heads: one strip', [placed('1', 10, 1, [140, 150])], [[1, 91, undefined, undefined, undefined]]],
-      ['far below: the heads alone above', [placed('1', 10, 1, [400, 410])], [[1, 391, 1, 96, 124]]],
-      ['on the next page: the heads of the page before', [placed('1', 10, 2, [40, 50])], [[2, 31, 1, 96, 124]]],
+      ['near its heads: one strip', [placed('1', 10, 1, [140, 150])], [[1, 94, undefined, undefined, undefined]]],
+      ['far below: the heads alone above', [placed('1', 10, 1, [400, 410])], [[1, 394, 1, 97, 123]]],
+      ['on the next page: the heads of the page before', [placed('1', 10, 2, [40, 50])], [[2, 34, 1, 97, 123]]],
       [
         'twice on a page: the heads once',
         [placed('1', 10, 2, [40, 50]), placed('2', 20, 2, [400, 410])],
         [
-          [2, 31, 1, 96, 124],
-          [2, 391, undefined, undefined, undefined],
+          [2, 34, 1, 97, 123],
+          [2, 394, undefined, undefined, undefined],
         ],
       ],
     ])('%s', (_, cells, strips) => expect(stripsOf(cells)).toEqual(strips))
@@ -220,7 +220,7 @@ describe('places', () => {
     test('heads as tall as a page are none', () => {
       const headerCells = [[placed('TỔNG', 0, 1, [100, 400])]]
       expect(stripsOf([placed('1', 10, 2, [40, 50])], { headerCells })).toEqual([
-        [2, 31, undefined, undefined, undefined],
+        [2, 34, undefined, undefined, undefined],
       ])
     })
 
