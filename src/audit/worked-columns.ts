@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Reading } from '../vi/numbers/numerals.ts'
+import { namesSurcharge } from '../vi/tables/worked-terms.ts'
 import type { CellFigure, FigureTable } from './figure-columns.ts'
 import { columnName, type Expression, namesIn, type Operator, readExpression } from './formula.ts'
 import { type Fit, fitOf } from './rounding.ts'
@@ -149,10 +150,11 @@ function judgedColumn(figures: FigureTable, column: WorkedColumn): JudgedColumn 
 /** The reading of the row under which its figures fit best; null where one of them is missing. */
 function judgedCell(
   { columns, rows }: FigureTable,
-  { result, expression }: WorkedColumn,
+  { kind, result, expression }: WorkedColumn,
   row: number,
   scale: Scale,
 ): WorkedCell | null {
+  if (kind === 'product' && namesSurcharge(rows[row]!.row.label)) return null
   const exponentOf = (at: number): number => (scale === 'printed' ? 0 : columns[at]!.exponent)
   const { figures } = rows[row]!
   const printed = figures[result] ?? null

@@ -20,6 +20,11 @@ ruleTester(rowFormula, {
     'a product that turns the units itself': priced('1|2|3|4|5|6=4x5/1000', '1|Máy in|cái|3|4.500|13,5'),
     'a product that the header suggests': priced('1|Máy in|cái|3|4.500|13,5', '2|Bàn|cái|2|900|1,8'),
     'a product that the header suggests and no row shows': priced('1|Máy in|cái|3|4.500|20', '2|Bàn|cái|2|900|7'),
+    'a product with tax': priced(
+      '1|Máy in|cái|3|4.500|13,5',
+      '2|Bàn|cái|2|900|1,8',
+      '3|Ghế (gồm 8% VAT)|cái|4|500|2,16',
+    ),
     'a product rounded to the unit': priced('1|2|3|4|5|6=4x5', '1|Máy in|cái|3|4.450|13,4', '2|Bàn|cái|2|900|1,8'),
   },
   invalid: {

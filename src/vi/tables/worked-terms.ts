@@ -24,3 +24,8 @@ const remainder = anyOf('còn lại|còn thiếu|chênh lệch|chưa (?:giải n
 
 /** "Còn lại", "Chưa giải ngân": what one column leaves of another. */
 export const namesRemainder = (header: string): boolean => remainder.test(searchForm(header).replace(/\s+/g, ' '))
+
+const surcharge = anyOf('vat|gtgt|thuế|chiết khấu|giảm giá|phụ phí')
+
+/** "Tài liệu (đã gồm 8% VAT)": more than quantity times unit price goes into the amount. */
+export const namesSurcharge = (label: string): boolean => surcharge.test(searchForm(label))
