@@ -10,8 +10,7 @@ import { figureMarks } from './ink-marks.ts'
 import type { How } from './part.ts'
 import type { OcrWord } from './tsv.ts'
 
-/** Ways to look at a figure that differ in size, margin, alphabet and in how ink is told from paper. The first are enough where they bear out what was read. */
-const enough = 2
+/** Ways to look at a figure that differ in size, margin, alphabet and in how ink is told from paper. */
 const looks: readonly Omit<How, 'layout'>[] = [
   { alphabet: figureAlphabet, magnified: 2 },
   { alphabet: figureAlphabet, magnified: 2, bilevel: true },
@@ -19,10 +18,13 @@ const looks: readonly Omit<How, 'layout'>[] = [
   { alphabet: figureAlphabet, magnified: 1.5, margin: 5, ruled: true },
 ]
 
+/** The first so many are enough where they bear out what was read. */
+const enough = 2
+
 /**
- * What the ink of a cell (points), read as `text`, says when looked at again in several ways, each text once; `confidence` is the share of
- * the looks, weighed by how sure they are, and the largest comes first. Then what the engine held for nearly as likely, with
- * no share. Empty for a blank cell. All that is told was seen by the engine.
+ * What the ink of a cell (points), read as `text`, says when looked at again in several ways, each text once; `confidence` is
+ * the share of the looks, weighed by how sure they are, and the largest comes first. Then what the engine held for nearly as
+ * likely, with no share. Empty for a blank cell. All that is told was seen by the engine.
  */
 export async function readAgain(
   clean: CleanPage,
@@ -43,21 +45,25 @@ export async function readAgain(
   return byShare(seen.filter(({ length }) => length > 0))
 }
 
-/** Choices of the engine less sure than this are noise. */
+/** Choices of the engine less sure than this are noise, and so are those after the first few. */
 const leastChoice = 0.1
+const mostChoices = 3
 
 function byShare(seen: readonly (readonly OcrWord[])[]): readonly InkReading[] {
   const votes = new Map<string, number>()
   for (const words of seen) votes.set(textOf(words), (votes.get(textOf(words)) ?? 0) + 0.5 + confidenceOf(words))
   const all = [...votes.values()].reduce((sum, weight) => sum + weight, 0)
-  const choices = seen.flatMap((words) => (words.length === 1 ? (words[0]!.choices ?? []) : []))
-  const likely = choices.filter(
-    ({ text, confidence }) => confidence >= leastChoice && isSound(text) && !votes.has(text),
-  )
+  const shares = [...votes].map(([text, weight]) => ({ text, confidence: Math.round((weight / all) * 100) / 100 }))
+  const likely = choicesIn(seen).filter((text) => !votes.has(text))
   return [
-    ...[...votes].map(([text, weight]) => ({ text, confidence: Math.round((weight / all) * 100) / 100 })),
-    ...[...new Set(likely.map(({ text }) => text))].map((text) => ({ text, confidence: 0 })),
-  ]
-    .sort((a, b) => b.confidence - a.confidence)
-    .map((reading) => ({ ...reading, source: 'reread' }))
+    ...shares.sort((a, b) => b.confidence - a.confidence),
+    ...likely.slice(0, mostChoices).map((text) => ({ text, confidence: 0 })),
+  ].map((reading) => ({ ...reading, source: 'reread' }))
+}
+
+/** The figures that the engine held for nearly as likely as what it read, the likeliest first. */
+function choicesIn(seen: readonly (readonly OcrWord[])[]): readonly string[] {
+  const choices = seen.flatMap((words) => (words.length === 1 ? (words[0]!.choices ?? []) : []))
+  const likely = choices.filter(({ text, confidence }) => confidence >= leastChoice && isSound(text))
+  return [...new Set(likely.toSorted((a, b) => b.confidence - a.confidence).map(({ text }) => text))]
 }
