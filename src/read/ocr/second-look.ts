@@ -135,6 +135,7 @@ const rarities: Readonly<Record<string, string>> = {
   biếu: 'biểu',
   đấy: 'đẩy',
   ngây: 'ngày',
+  thúng: 'tháng',
 }
 
 /** Of "Đơn vị tính: tr.đ" the unit is short and unlike any word: it is read as "trả", "trở". */

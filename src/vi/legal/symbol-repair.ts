@@ -68,15 +68,17 @@ const bareBodies = ['HĐND', 'ĐU', 'BCĐTW', 'BCĐ', 'BGDĐT', 'SGDĐT'] as con
 const bareBody = (token: string): string => bareBodies.find((code) => isBareForm(token, code)) ?? token
 
 /**
- * OCR closes a C: "82/2024/NĐ-OP", "2137/SKHON-CĐS", "3776/BKHON-KHTG". Null where no code of a body comes out. GP is a
- * code of its own (giấy phép, a permit), so in short codes only O is taken for C.
+ * OCR closes a C or reads it twice: "82/2024/NĐ-OP", "3776/BKHON-KHTGC", "66.132/2025/NQ-CCP". Null where no code of a body
+ * comes out. GP is a code of its own (giấy phép, a permit), so in short codes only O is taken for C.
  */
 function roundedC(token: string): string | null {
-  const isShort = token.length <= 3
-  const opened = [...token].flatMap((letter, at) =>
-    (isShort ? 'O' : 'OGQ').includes(letter) ? `${token.slice(0, at)}C${token.slice(at + 1)}` : [],
-  )
-  return opened.find((code) => (isShort ? isBody(code) : bodyOfCode(code) !== null)) ?? null
+  const isKnown = (code: string): boolean => (code.length <= 3 ? isBody(code) : bodyOfCode(code) !== null)
+  const closed = token.length <= 3 ? /[O]|C(?=C)/gu : /[CGOQ](?=[CGOQ])|[GOQ]/gu
+  const opened = [...token.matchAll(closed)].map(({ 0: letter, index }) => {
+    const isTwice = 'CGOQ'.includes(token[index + 1] ?? ' ')
+    return `${token.slice(0, index)}C${token.slice(index + letter.length + Number(isTwice))}`
+  })
+  return opened.find(isKnown) ?? null
 }
 
 const isBareForm = (token: string, code: string): boolean => token === toneless(code) || token === code.toUpperCase()

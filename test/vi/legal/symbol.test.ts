@@ -100,6 +100,8 @@ test.each([
   ['88/STC-NS', ['SKHCN', 'KHCN'], '88/STC-NS'],
   ['82/2024/NĐ-OP', [], '82/2024/NĐ-CP'],
   ['3776/BKHON-KHTG', [], '3776/BKHCN-KHTC'],
+  ['3776/BKHON-KHTGC', [], '3776/BKHCN-KHTC'],
+  ['66.132/2025/NQ-CCP', [], '66.132/2025/NQ-CP'],
   ['15/QĐ-TTg', [], '15/QĐ-TTg'],
   ['12/BC-GP', [], '12/BC-GP'],
 ])('%s with the issuers %j is %s', (printed, bodies, repaired) => {

@@ -52,7 +52,7 @@ export const phrases: readonly string[] = listed(`
   trong đó, bao gồm, cụ thể, cụ thể như sau, như sau, chi tiết, ghi chú, số thứ tự, phụ lục, biểu chi tiết
 
   kinh phí, kinh phí thực hiện, nguồn kinh phí, dự kiến kinh phí, ngân sách, ngân sách nhà nước, ngân sách trung ương
-  ngân sách tỉnh, ngân sách thành phố, ngân sách phường, ngân sách xã, ngân sách địa phương, nguồn vốn, vốn đầu tư
+  nội dung chi, ngân sách cấp tỉnh, ngân sách cấp xã, ngân sách cấp phường, ngân sách tỉnh, ngân sách thành phố, ngân sách phường, ngân sách xã, ngân sách địa phương, nguồn vốn, vốn đầu tư
   đầu tư công, đầu tư phát triển, chi đầu tư phát triển, chi thường xuyên, chi sự nghiệp, chi ngân sách
   thu ngân sách, thu chi ngân sách, sự nghiệp, dự toán, dự toán ngân sách, dự toán kinh phí, giao dự toán
   giải ngân, quyết toán, phân bổ kinh phí, phân bổ dự toán, phân bổ ngân sách, dự phòng ngân sách, mua sắm, mua sắm trang thiết bị
