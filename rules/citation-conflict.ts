@@ -1,13 +1,14 @@
 import { isScanned } from '../src/audit/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Citation } from '../src/model/record.ts'
-import { isSameIssuer } from '../src/vi/legal/same-issuer.ts'
+import { datesConflict } from '../src/vi/legal/renumbering.ts'
+import { isLocal, isOfParty, isSameIssuer, namesNoKind } from '../src/vi/legal/same-issuer.ts'
 import { printDate } from '../src/vi/time/print-date.ts'
 
 /**
  * A cited document has one date throughout, and the year in a normative number ("73/2019/NĐ-CP") is that of its date.
- * Numbers begin anew each year and with each body, so two dates of one number conflict only for one body within one year,
- * or where day and month are the same and only the year is another. A warning on scanned pages, where 1 and 7 look alike.
+ * Numbers begin anew each year, with each body, the new units of 01/7/2025 and (the Party's) each congress, so two dates of one
+ * number conflict only for one body within one year, or where only the year is another. A warning on scanned pages, where 1 and 7 look alike.
  */
 export const citationConflict: Rule = {
   id: 'citation-conflict',
@@ -73,8 +74,8 @@ const isDated = (citation: Citation): citation is Dated => {
 const codeOf = ({ code, resolvesTo }: Dated): string => (resolvesTo?.by === 'repaired-symbol' ? resolvesTo.code : code)
 
 const conflict = (a: Dated, b: Dated): boolean =>
-  a.date !== b.date &&
-  (a.date.slice(0, 4) === b.date.slice(0, 4) || a.date.slice(4) === b.date.slice(4)) &&
-  isSameIssuer(a, b)
+  (a.year === null ? datesConflict(a.date, b.date, { local: isLocal(a), party: isOfParty(a) }) : a.date !== b.date) &&
+  isSameIssuer(a, b) &&
+  (a.kind === b.kind || !namesNoKind(a.symbol))
 
 const termOf = ({ text, evidence }: Citation) => ({ label: text, value: null, at: evidence })

@@ -1,6 +1,7 @@
 import type { CollectionRule, CollectionVerdict, DatedMention } from '../../src/check-collection.ts'
 import type { Finding } from '../../src/model/record.ts'
 import { inBoth } from '../../src/model/wording.ts'
+import { datesConflict } from '../../src/vi/legal/renumbering.ts'
 import { printDate } from '../../src/vi/time/print-date.ts'
 
 /**
@@ -72,33 +73,14 @@ const counted = (documents: number) => ({
   en: documents === 1 ? '1 document' : `${documents} documents`,
 })
 
-/** The day on which provinces and communes began anew (Nghị quyết 202/2025/QH15, the two-tier local government). */
-const newUnits = '2025-07-01'
-
-function conflict(a: DatedMention, b: DatedMention): boolean {
-  if (a.date === b.date) return false
-  if (a.codeYear !== null) return true
-  if (a.seriesBy === 'named' && Math.min(a.documents, b.documents) >= widelyCited) return false
-  if (isSlip(a.date, b.date)) return true
-  const oneYear = a.date.slice(0, 4) === b.date.slice(0, 4)
-  if (!oneYear || a.seriesBy === 'certain') return oneYear
-  const congress = a.party && a.date.startsWith('2025')
-  return !congress && a.date < newUnits === b.date < newUnits
-}
-
 /** So many communes do not share one slip: the name stands for two bodies. */
 const widelyCited = 3
 
-/**
- * The year alone, or the day or month of one year; or day and month in each other's place. The first numbers of each year
- * recur on the same days: 01/NQ-CP of 08/01/2025 and of 08/01/2026 are two.
- */
-function isSlip(a: string, b: string): boolean {
-  if (a.slice(4) === b.slice(4) && a.slice(5, 7) === '01') return false
-  const [first, second] = [a.split('-'), b.split('-')]
-  const same = first.filter((part, index) => part === second[index]).length
-  const swapped = first[0] === second[0] && first[1] === second[2] && first[2] === second[1]
-  return swapped || same === 2
+function conflict(a: DatedMention, b: DatedMention): boolean {
+  if (a.codeYear !== null) return a.date !== b.date
+  const named = a.seriesBy === 'named'
+  if (named && Math.min(a.documents, b.documents) >= widelyCited) return false
+  return datesConflict(a.date, b.date, { local: named, party: a.party })
 }
 
 function severityOf(dates: readonly DatedMention[]): Finding['severity'] {

@@ -15,6 +15,22 @@ ruleTester(citationConflict, {
       'Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ',
       'Nghị quyết số 03/NQ-CP ngày 08/01/2026 của Chính phủ',
     ),
+    'the first resolutions of two years, on one day': citing(
+      'Nghị quyết số 01/NQ-CP ngày 08/01/2025 của Chính phủ',
+      'Nghị quyết số 01/NQ-CP ngày 08/01/2026 của Chính phủ',
+    ),
+    'a law and a resolution of one number': citing(
+      'Luật số 57/2024/QH15 ngày 29/11/2024 của Quốc hội',
+      'Nghị quyết số 57/2024/QH15 ngày 30/11/2024 của Quốc hội',
+    ),
+    'a province that began anew on 01/7/2025': citing(
+      'Kế hoạch số 34/KH-UBND ngày 10/02/2025 của UBND tỉnh Bắc Ninh',
+      'Kế hoạch số 34/KH-UBND ngày 07/8/2025 của UBND tỉnh Bắc Ninh',
+    ),
+    'a party committee before and after its congress': citing(
+      'Kế hoạch số 07-KH/TU ngày 25/7/2025 của Tỉnh ủy',
+      'Kế hoạch số 07-KH/TU ngày 03/11/2025 của Tỉnh ủy',
+    ),
     'one number of two bodies': citing(
       'Kế hoạch số 15/KH-UBND ngày 12/01/2026 của UBND tỉnh Lạng Sơn',
       'Kế hoạch số 15/KH-UBND ngày 20/02/2026 của UBND xã An Bình',

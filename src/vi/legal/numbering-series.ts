@@ -1,8 +1,8 @@
 import { provinceMergedFrom, provinceNamed } from '../bodies/places.ts'
 import { expanded } from '../text/abbreviations.ts'
 import { foldKey, searchForm } from '../text/search-form.ts'
-import { type BodyCode, bodyOfCode } from './body-codes.ts'
-import { organ } from './same-issuer.ts'
+import { bodyOfCode } from './body-codes.ts'
+import { namesNoKind, organ } from './same-issuer.ts'
 
 /** The series in which a body numbers its documents, known over many documents. */
 export interface NumberingSeries {
@@ -38,15 +38,13 @@ export function numberingSeries({ symbol, issuer, kind }: Cited, origin: Origin)
   const party = bodies.some((body) => body.party === true)
   const central = bodies.find(({ code, level, name }) => level === 'central' && (name !== null || code === 'TW'))
   const isSteering = central?.code === 'BCĐTW'
-  if (central !== undefined && !isSteering) return { key: centralKey(central, kind), by: 'certain', party }
+  const kindOf = namesNoKind(symbol) ? ` ${kind ?? ''}` : ''
+  if (central !== undefined && !isSteering)
+    return { key: foldKey(`${central.name ?? central.code}${kindOf}`), by: 'certain', party }
   if (issuer === null) return null
   const key = bodyKey(issuer, origin)
   return key === null ? null : { key, by: 'named', party: party || /(?:^| )(?:đảng|tỉnh ủy|thành ủy)/u.test(key) }
 }
-
-/** The symbols of the National Assembly name no kind: Luật and Nghị quyết số 57/2024/QH15 are two. */
-const centralKey = ({ code, name }: BodyCode, kind: string | null): string =>
-  foldKey([name ?? code, ...(/QH$/u.test(code) ? [kind ?? ''] : [])].join(' '))
 
 const ofCentre = /^(?:bộ |chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|ban bí thư|.*trung ương)/u
 const commune = /(?:^| )(?:(?<!thị )xã(?! hội)|phường|đặc khu)(?= |$)/u

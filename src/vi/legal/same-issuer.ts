@@ -26,6 +26,14 @@ export function isSameIssuer(a: Signed, b: Signed): boolean {
 }
 
 /** True for bodies of provinces and communes, whose numbers began anew with the new units on 01/7/2025. */
-export const isLocal = ({ symbol }: Signed): boolean => bodiesIn(symbol).some((body) => body?.level === 'local')
+export const isLocal = ({ symbol }: Pick<Signed, 'symbol'>): boolean =>
+  bodiesIn(symbol).some((body) => body?.level === 'local')
+
+/** Symbols of the National Assembly name no kind: Luật and Nghị quyết số 57/2024/QH15 are two documents. */
+export const namesNoKind = (symbol: string | null): boolean => /^QH\d*$/u.test(symbol ?? '')
+
+/** True for bodies of the Party, which number anew with each congress. */
+export const isOfParty = ({ symbol }: Pick<Signed, 'symbol'>): boolean =>
+  bodiesIn(symbol).some((body) => body?.party === true)
 
 const bodiesIn = (symbol: string | null) => (symbol ?? '').split(/[-/]/).map(bodyOfCode)
