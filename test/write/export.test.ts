@@ -92,12 +92,23 @@ test('without a database, or where nothing can be written, it says so', async ()
   await expect(exportAll(out, join(out, 'taken'))).rejects.toMatchObject({ trouble: 'unwritable' })
 })
 
+const recipes = (dialect: string): readonly string[] =>
+  readFileSync(join(import.meta.dirname, '../../docs/recipes.md'), 'utf8')
+    .split('```')
+    .filter((block) => block.startsWith(`sql ${dialect}\n`))
+    .map((block) => block.slice(`sql ${dialect}\n`.length))
+
+test('the recipes of docs/recipes.md run in SQLite', () => {
+  const database = new Database(join(outputOf(...records), 'boctach.db'), { readonly: true })
+  const counts = recipes('sqlite').map((sql) => database.prepare(sql).all().length)
+  database.close()
+  expect(counts.length).toBeGreaterThan(2)
+  expect(Math.min(...counts)).toBeGreaterThan(0)
+})
+
 test('the recipes of docs/recipes.md run in DuckDB', async () => {
   const { to } = await exported()
-  const recipes = readFileSync(join(import.meta.dirname, '../../docs/recipes.md'), 'utf8')
-  const queries = [...recipes.matchAll(/```sql duckdb\n([\s\S]*?)```/g)].map(([, sql]) =>
-    sql!.replaceAll('out/export', to.replaceAll("'", "''")),
-  )
+  const queries = recipes('duckdb').map((sql) => sql.replaceAll('out/export', to.replaceAll("'", "''")))
   expect(queries.length).toBeGreaterThan(2)
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   const counts = []
