@@ -82,14 +82,16 @@ function memory(): ReadingCache {
   return { get: async (key) => kept.get(key) ?? null, put: async (key, reading) => void kept.set(key, reading) }
 }
 
-const amountsOf = ({ budgetLines }: DocumentRecord): readonly string[] =>
-  budgetLines.flatMap(({ amounts }) => amounts.map(({ vnd }) => String(vnd)))
+function amountsOf({ budgetLines }: DocumentRecord): readonly string[] {
+  return budgetLines.flatMap(({ amounts }) => amounts.map(({ vnd }) => String(vnd)))
+}
 
 /** What an auditor would have to answer, by its figures. */
-const alarms = (findings: readonly Finding[]): readonly string[] =>
-  findings
+function alarms(findings: readonly Finding[]): readonly string[] {
+  return findings
     .filter(({ verdict, severity, expected }) => verdict === 'fails' && severity !== 'info' && expected !== null)
     .map(({ expected, actual }) => `${expected} ${actual}`)
+}
 
 /** Each wanted item is right when it is given as often. */
 function tally(to: Tally, wanted: readonly string[], given: readonly string[]): void {
