@@ -1,4 +1,5 @@
 import type { TaggedCell, TaggedTable } from '../../model/raw.ts'
+import { widest, withBlankCells } from './blank-cells.ts'
 import type { PdfWord } from './words.ts'
 
 /** The part of pdf.js' structure tree node that is read here. */
@@ -25,7 +26,10 @@ export function taggedTables(root: StructureNode, words: readonly PdfWord[]): Ta
     else wordsOf.set(mcid, [index])
   }
   return nodesOf(root, 'Table')
-    .map((table) => ({ table, rows: trimmed(rowsOf(table).map((row) => cellsOf(row, wordsOf))) }))
+    .map((table) => ({
+      table,
+      rows: withBlankCells(onThisPage(rowsOf(table).map((row) => cellsOf(row, wordsOf))), words),
+    }))
     .filter(({ table, rows }) => isRectangular(rows) && holdsAllWords(table, rows, wordsOf, words))
     .map(({ rows }) => ({ rows }))
 }
@@ -49,10 +53,17 @@ const cellsOf = (row: StructureNode, wordsOf: ReadonlyMap<number, readonly numbe
       header: cell.role === 'TH',
     }))
 
-/** Without the rows at both ends that stand on other pages: the tree gives the whole table for every page. */
-function trimmed(rows: readonly (readonly TaggedCell[])[]): readonly (readonly TaggedCell[])[] {
-  const isFilled = (row: readonly TaggedCell[]) => row.some(({ words }) => words.length > 0)
-  return rows.slice(Math.max(0, rows.findIndex(isFilled)), rows.findLastIndex(isFilled) + 1)
+/** Without rows that have no words on this page: the tree gives the whole table for every page. */
+function onThisPage(rows: readonly (readonly TaggedCell[])[]): readonly (readonly TaggedCell[])[] {
+  const isFilled = rows.map((row) => row.some(({ words }) => words.length > 0))
+  const filledAbove = [0]
+  for (const filled of isFilled) filledAbove.push(filledAbove.at(-1)! + Number(filled))
+  // A span that reaches past the end of the table is damage and stays.
+  const kept = (row: number, rowSpan: number): number =>
+    row + rowSpan > rows.length ? rowSpan : filledAbove[row + rowSpan]! - filledAbove[row]!
+  return rows.flatMap((row, r) =>
+    isFilled[r] ? [row.map((cell) => ({ ...cell, rowSpan: kept(r, cell.rowSpan) }))] : [],
+  )
 }
 
 function contentsOf(node: StructureNode): number[] {
@@ -62,9 +73,6 @@ function contentsOf(node: StructureNode): number[] {
   }
   return (node.children ?? []).flatMap(contentsOf)
 }
-
-/** Most columns that a table of a report has; spans beyond are damage. */
-const widest = 200
 
 /** Every row, with the cells that span into it from above, is as wide as the first, and none reaches past the end. */
 function isRectangular(rows: readonly (readonly TaggedCell[])[]): boolean {

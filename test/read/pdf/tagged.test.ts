@@ -89,18 +89,37 @@ describe('tables of the structure tree', () => {
     ])
   })
 
-  it('without the rows of other pages', async () => {
+  it('without the rows of other pages, below a head that each page repeats', async () => {
     expect(
       await readTagged([
         [cell(), cell()],
         [cell(0), cell(1)],
+        [span('/RowSpan 2'), cell()],
+        [cell()],
+        [cell(2), cell(3)],
         [cell(), cell()],
       ]),
-    ).toEqual([[['a', 'b']]])
+    ).toEqual([
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ])
+  })
+
+  it('with the blank cells that Chrome leaves out, by the places of the words', async () => {
+    expect(await readTagged([[cell(0), cell(1)], [cell(2)], [cell(3)], [cell(4), cell(5)]])).toEqual([
+      [
+        ['a', 'b'],
+        ['c', ''],
+        ['', 'd'],
+        ['e', 'f'],
+      ],
+    ])
   })
 
   it.each([
-    ['rows of unequal width', [[cell(0), cell(1)], [cell(2)]], ''],
+    ['rows of unequal width and no whole one to tell the columns', [[span('/ColSpan 3', 0)], [cell(1), cell(2)]], ''],
     ['a span that reaches past the end', [[span('/RowSpan 3', 0), cell(1)], [cell(2)]], ''],
     [
       'a word in two cells',
