@@ -77,6 +77,9 @@ function lyingAboutSizes(archive: Uint8Array): Uint8Array {
 
 const shown = 'BT /F1 12 Tf 50 700 Td (Ke hoach nam 2026) Tj ET'
 
+const codeMap = (ranges: string): string =>
+  `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange ${ranges} endcmap end end`
+
 /** PDF files that claim too much or turn in circles. */
 export function hostilePdfs(): Files {
   const plain = rawPdf([shown])
@@ -120,6 +123,29 @@ export function hostilePdfs(): Files {
         ),
       },
     }),
+    'codes-claimed.pdf': rawPdf([{ content: shown.replace('F1', 'F3'), fonts: '/F3 20 0 R' }], {
+      objects: {
+        20: '<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding 22 0 R /DescendantFonts [21 0 R] /ToUnicode 24 0 R >>',
+        21: '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 23 0 R >>',
+        22: pdfStream('/Type /CMap /CMapName /X', codeMap('1 begincidrange <00000000> <7fffffff> 0 endcidrange')),
+        23: '<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 9 9] >>',
+        24: pdfStream('', codeMap('1 beginbfrange <00000000> <7fffffff> <0041> endbfrange')),
+      },
+    }),
+    'pattern-circle.pdf': rawPdf(
+      [{ content: '/Pattern cs /P1 scn 0 0 500 500 re f', resources: '/Pattern << /P1 20 0 R >>' }],
+      {
+        objects: {
+          20: pdfStream(
+            '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 0.0001 /YStep 0.0001 /Resources << /Pattern << /P1 20 0 R >> >>',
+            '/Pattern cs /P1 scn 0 0 9 9 re f',
+          ),
+        },
+      },
+    ),
+    'dashes.pdf': rawPdf([`[0.000001] 0 d 0 0 m 100000 100000 l S ${shown}`]),
+    'arrays-nested.pdf': rawPdf(['['.repeat(300_000) + shown]),
+    'dictionaries-nested.pdf': rawPdf([shown], { catalog: `/X ${'<< /A '.repeat(100_000)}` }),
     'script.pdf': rawPdf([shown], {
       catalog: '/OpenAction << /S /JavaScript /JS (app.launchURL("http://127.0.0.1:9/")) >>',
     }),
