@@ -11,6 +11,9 @@ interface SideRow {
   readonly path: string | null
   readonly name: string
   readonly label: string
+  /** An amount or another figure; null where the label says all. */
+  readonly value: string | null
+  readonly unit: string | null
   readonly page: number | null
 }
 
@@ -33,7 +36,7 @@ const mostSides = 10
 
 export function betweenFigures(database: Connection): BetweenFigures {
   const sides = database.prepare<[string], SideRow>(
-    `SELECT (SELECT min(path) FROM files f WHERE f.document = s.document) AS path, name, label, page
+    `SELECT (SELECT min(path) FROM files f WHERE f.document = s.document) AS path, name, label, CASE WHEN unit IS NOT NULL THEN value END AS value, unit, page
 FROM collection_sides s WHERE finding = ? ORDER BY position LIMIT ${mostSides}`,
   )
   const shown = database
@@ -68,7 +71,8 @@ const findingRow = (
 <ul class="clues">${sides.map(sideItem)}</ul></td></tr>
 `
 
-function sideItem({ path, name, label, page }: SideRow): Html {
+function sideItem({ path, name, label, value, unit, page }: SideRow): Html {
   const file = path === null ? html`${name}` : html`<a href="${linkTo(pagePath(path))}">${path}</a>`
-  return html`<li>${file}${page === null ? null : `, trang ${page}`}: ${label}</li>`
+  const said = value === null ? label : `${label}: ${figure(value)} ${unit}`
+  return html`<li>${file}${page === null ? null : `, trang ${page}`}: ${said}</li>`
 }
