@@ -11,9 +11,11 @@ import type { PageImage } from './raster/contract.ts'
 import type { ReadOptions } from './reader.ts'
 import type { Recognition } from './recognition.ts'
 
-/** Most cells of a page and most pages that are read once more: a cell takes two to five looks of 50 ms. */
+/** Most cells of a page and most pages that are read once more: a look at a cell takes some 50 ms. */
 const mostCells = 120
 const mostPages = 30
+/** Of more cells a page those are looked at in few ways whose text is borne out at once. */
+const mostThorough = 40
 
 /** A cell to be read again, in points of its page, and what it was read as. */
 export interface RereadPlace {
@@ -65,7 +67,8 @@ function readCells(
     withEngine(async (engine) => {
       const clean = await uprightPage(picture, engine, turns)
       const readings: (readonly InkReading[])[] = []
-      for (const { box, text } of places) readings.push(await readAgain(clean, box, text, engine))
+      const isBrief = places.length > mostThorough
+      for (const { box, text } of places) readings.push(await readAgain(clean, box, isBrief ? text : null, engine))
       return readings
     }),
   )
