@@ -18,18 +18,18 @@ const looks: readonly Omit<How, 'layout'>[] = [
   { alphabet: figureAlphabet, magnified: 1.5, margin: 5, ruled: true },
 ]
 
-/** The first so many are enough where they bear out what was read. */
+/** The first so many are enough where they bear out a text. */
 const enough = 2
 
 /**
- * What the ink of a cell (points), read as `text`, says when looked at again in several ways, each text once; `confidence` is
- * the share of the looks, weighed by how sure they are, and the largest comes first. Then what the engine held for nearly as
- * likely, with no share. Empty for a blank cell. All that is told was seen by the engine.
+ * What the ink of a cell (points) says when looked at again in several ways, each text once; `confidence` is the share of the
+ * looks, weighed by how sure they are, and the largest comes first. Then what the engine held for nearly as likely, with no
+ * share. Empty for a blank cell. All that is told was seen by the engine. Few looks will do where they bear out `text`.
  */
 export async function readAgain(
   clean: CleanPage,
   cell: Box,
-  text: string,
+  text: string | null,
   engine: Engine,
 ): Promise<readonly InkReading[]> {
   const [region] = textRegions(clean, [cell])
