@@ -15,6 +15,7 @@ const filled = 0.8
 const empty = 0.08
 /** An I is as broad at the top as at the bottom; T, L and l are not. */
 const evenness = 0.75
+const worn = 0.6
 /** Parts of a stem's width by which its feet stand out on either side; a 1 has none at its top right. */
 const foot = 0.2
 
@@ -37,7 +38,7 @@ export function withCountedStrokes(
   const { lead, read, rest } = strokes.exec(text)?.groups ?? {}
   if (read === undefined || (/^\d+$/u.test(read) && !isRoman)) return text
   const letters = inkLetters(ink, box).slice(lead!.length)
-  const counts = letters.map((letter) => stemsIn(ink, letter))
+  const counts = letters.map((letter, i) => stemsIn(ink, letter, i > 0))
   const end = counts.indexOf(null)
   const stems = end < 0 ? counts : counts.slice(0, end)
   const count = stems.reduce<number>((sum, each) => sum + each!, 0)
@@ -45,6 +46,7 @@ export function withCountedStrokes(
   if (count < 1 || count > 3) return text
   const mark = after.length === 1 ? markOf(ink, after[0]!, letters[0]!) : ''
   const behind = rest || mark
+  if (behind.startsWith('/') && !leansRight(ink, after[0] ?? box)) return text
   return (behind === '') === (after.length === 0) ? lead + 'I'.repeat(count) + behind : text
 }
 
@@ -77,8 +79,11 @@ function inkLetters(ink: Bitmap, box: PixelBox): readonly PixelBox[] {
   })
 }
 
-/** How many I the ink is made of, whose feet may touch; null where it is something else, or too low for a letter. */
-function stemsIn(ink: Bitmap, box: PixelBox): number | null {
+/**
+ * How many I the ink is made of, whose feet may touch; null where it is something else. Behind a first I a worn one counts,
+ * too: no figure 1 follows it there.
+ */
+function stemsIn(ink: Bitmap, box: PixelBox, isBehind = false): number | null {
   const height = box.y1 - box.y0
   const row = (part: number): number => box.y0 + Math.round(part * height)
   const body = columns(ink, box, row(middle[0]), row(middle[1]))
@@ -90,8 +95,8 @@ function stemsIn(ink: Bitmap, box: PixelBox): number | null {
   const top = feetOf(columns(ink, box, box.y0, row(feet)), stems)
   const bottom = feetOf(columns(ink, box, row(1 - feet), box.y1), stems)
   const [above, below] = [widthOf(top), widthOf(bottom)]
-  const isEven = Math.min(above, below) >= evenness * Math.max(above, below)
-  return isEven && standOut(top, stems) && standOut(bottom, stems) ? stems.length : null
+  const isEven = Math.min(above, below) >= (isBehind ? worn : evenness) * Math.max(above, below)
+  return isEven && (isBehind || (standOut(top, stems) && standOut(bottom, stems))) ? stems.length : null
 }
 
 /** True when the feet reach beyond the first stem to the left and beyond the last to the right. */

@@ -36,6 +36,15 @@ describe('roman strokes', () => {
     },
   )
 
+  it('a second I whose foot a fax has lost is one still, and never dropped', () => {
+    const { clean, box } = printedWord('II/2028')
+    const second = [...clean.components].sort((a, b) => a.x0 - b.x0)[1]!
+    const data = Uint8Array.from(clean.ink.data)
+    for (let y = second.y0; y < second.y0 + 3; y++)
+      data.fill(0, y * clean.ink.width + Math.ceil((second.x0 + second.x1) / 2) + 2, y * clean.ink.width + second.x1)
+    expect(withCountedStrokes('I1/2028', box, { ink: { ...clean.ink, data } })).toBe('II/2028')
+  })
+
   it('figures are counted only where a roman number must stand', () => {
     const { clean, box } = printedWord('II')
     expect(withCountedStrokes('11', box, clean)).toBe('11')
