@@ -19,7 +19,8 @@ export function findingsWith(out: string, fingerprint: string): readonly FoundFi
         `SELECT DISTINCT documents.id AS document, rule, documents.name AS name FROM findings
          JOIN documents ON documents.id = findings.document WHERE fingerprint = ?
          UNION ALL
-         SELECT NULL, rule, (SELECT group_concat(DISTINCT name) FROM collection_sides WHERE finding = id)
+         SELECT NULL, rule, (SELECT group_concat(name, ', ') FROM
+           (SELECT DISTINCT name FROM collection_sides WHERE finding = collection_findings.id ORDER BY name))
          FROM collection_findings WHERE fingerprint = ? ORDER BY document`,
       )
       .all(fingerprint, fingerprint)

@@ -7,6 +7,7 @@ interface DecisionTexts {
   unknownFinding(fingerprint: string): string
   accepted(name: string, file: string): string
   readonly nextRun: string
+  readonly nextAudit: string
   stale(name: string, fingerprint: string, author: string, date: string): string
 }
 
@@ -23,6 +24,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
       `kết quả không có phát hiện mang mã ${fingerprint}; xem mã nhận dạng bằng boctach explain`,
     accepted: (name, file) => `Đã chấp nhận phát hiện của ${name}; ghi vào ${file}.`,
     nextRun: 'Lần chạy sau sẽ ghi nhận vào kết quả; chỉ tài liệu này phải đọc lại.',
+    nextAudit: 'Lần chạy sau hoặc boctach audit sẽ ghi nhận vào kết quả; không phải đọc lại tài liệu nào.',
     stale: (name, fingerprint, author, date) =>
       `${name}: phát hiện ${fingerprint} do ${author} chấp nhận ngày ${date} nay không còn; có thể bỏ khỏi tệp cấu hình.`,
   },
@@ -38,6 +40,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
       `the results hold no finding ${fingerprint}; boctach explain tells the fingerprints`,
     accepted: (name, file) => `The finding of ${name} is accepted; written to ${file}.`,
     nextRun: 'The next run brings it into the results; only this document is read again.',
+    nextAudit: 'The next run or boctach audit brings it into the results; no document is read again.',
     stale: (name, fingerprint, author, date) =>
       `${name}: the finding ${fingerprint} that ${author} accepted on ${date} is no longer there; it may leave the settings.`,
   },

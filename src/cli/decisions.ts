@@ -53,7 +53,7 @@ export async function accept(
   date: string,
   language: Language,
 ): Promise<readonly string[] | null> {
-  const { accepted, nextRun } = decisionTexts[language]
+  const { accepted, nextRun, nextAudit } = decisionTexts[language]
   const given = await configOf(config === undefined ? {} : { config })
   const found = findingsWith(out, fingerprint)
   if (found.length === 0) return null
@@ -69,7 +69,8 @@ export async function accept(
     }),
   )
   await writeAtomically(path, configText(withAccepted(given, entries)), resolve(path, '..'))
-  return [...found.map(({ name }) => accepted(printable(name), printable(path))), nextRun]
+  const isOfDocument = found.some(({ document }) => document !== null)
+  return [...found.map(({ name }) => accepted(printable(name), printable(path))), isOfDocument ? nextRun : nextAudit]
 }
 
 /** One line for each accepted finding that its document no longer has. Throws `ConfigError` and `OutputError`. */

@@ -37,7 +37,9 @@ test('boctach audit tells every side of what documents say against each other; a
     stdout: expect.stringContaining('Không có phát hiện nào mới.'),
   })
   const [, fingerprint = ''] = /mã nhận dạng (\S+)/.exec(first.stdout)!
-  await boctach('real', out, 'accept', fingerprint, '--out', '.', '--reason', 'Hai văn bản', '--author', 'An')
+  expect(
+    await boctach('real', out, 'accept', fingerprint, '--out', '.', '--reason', 'Hai văn bản', '--author', 'An'),
+  ).toMatchObject({ said: [expect.stringContaining('của a.pdf, b.pdf, c.pdf;'), expect.stringContaining('audit')] })
   const { accepted } = JSON.parse(readFileSync(join(out, 'boctach.config.json'), 'utf8'))
   expect(accepted).toMatchObject([{ rule: 'citation-conflict-across', fingerprint }])
   expect(accepted[0]).not.toHaveProperty('document')
