@@ -42,6 +42,7 @@ export function lineProgress(
     tell: (event) => {
       if (event.kind === 'planned') {
         total = event.todo
+        settled = 0
         print(texts.planned(event.todo, event.unchanged))
       } else if (event.kind === 'pictures') {
         const left = scans(event)

@@ -35,3 +35,13 @@ it('short work gets no line but its own', () => {
   for (const read of [0, 1, 2]) progress.tell({ kind: 'pictures', name: 'a.pdf', read, of: 2 })
   expect(lines).toHaveLength(1)
 })
+
+it('each burst of a watch counts its own documents', () => {
+  const lines: string[] = []
+  const progress = lineProgress((line) => lines.push(line), texts.en)
+  for (const name of ['a.pdf', 'b.pdf']) {
+    progress.tell({ kind: 'planned', todo: 1, unchanged: 0 })
+    progress.tell({ kind: 'settled', name, reason: null })
+  }
+  expect(lines.filter((line) => line.startsWith('['))).toEqual(['[1/1] done: a.pdf', '[1/1] done: b.pdf'])
+})
