@@ -21,7 +21,8 @@ STT\tNội dung\tNhu cầu\tĐã bố trí\tĐề nghị bổ sung
 \tCộng:\t505,5\t205,5\t300
 `)
   expect(record.tables).toMatchObject([{ kind: 'budget', unit: 'đvt: triệu đồng' }])
-  expect(record.checks).toMatchObject({ held: 3, failed: 0 })
+  expect(record.checks.failed).toBe(0)
+  expect(record.checks.held).toBeGreaterThanOrEqual(3)
   expect(record.budgetLines.map(({ amounts }) => amounts.map(({ vnd }) => vnd))).toEqual([
     ['320000000', '120000000', '200000000'],
     ['185500000', '85500000', '100000000'],

@@ -1,3 +1,4 @@
+import { isUnitNote } from '../../vi/tables/table-words.ts'
 import type { Line } from '../pages/lines.ts'
 import type { Grid } from './grid.ts'
 import { isFigure } from './table-cells.ts'
@@ -86,6 +87,7 @@ function hasFigureColumn(rows: readonly (readonly Segment[])[], gutters: readonl
 function headAbove(lines: readonly Line[], from: number, gutters: readonly Gutter[]): number {
   let head = from
   while (head > 0 && from - head < MOST_HEAD_LINES && closeBelow(lines, head - 1, head)) {
+    if (isUnitNote(lines[head - 1]!.text)) break
     const pieces = lineToPieces(lines[head - 1]!)
     const first = gutters[0]!
     if (pieces.some((piece) => crosses(piece, first)) || (pieces.length < 2 && pieces[0]!.x0 < first.x1)) break
