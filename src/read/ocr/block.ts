@@ -11,8 +11,8 @@ const formulaAlphabet = '()+-=:0123456789'
 
 /** The number of a column or row, "(4)", "(a)", and what its formula may be: "(3)=(4)+(5)-(6)". */
 const soundLabel = /^\((?:\d{1,2}|[a-zđ])\)$|^\(\d{1,2}\)=\(\d{1,2}\)(?:[-+:]\(\d{1,2}\))*$/u
-/** Brackets and signs without words or amounts: "G)", "()", "(1)-(2)+@G )+(4)". */
-const looksLikeLabel = /^(?=.*[()=])(?!.*(?:\p{L}{2}|\d{3})).{1,60}$/u
+/** Brackets and signs without words, units or amounts: "G)", "()", "(1)-(2)+@G )+(4)"; with "=" also "To =(4) 6)". */
+const looksLikeLabel = /^(?=.*[()=])(?!.*(?:%|\d{3}|\p{L}{3}))(?:(?!.*\p{L}{2})|(?=.*=)).{1,60}$/u
 
 /** The words of a block of lines, e.g. a cell. A bad reading is tried again larger, a lone letter as a line; a formula line by line. */
 export async function readBlock(clean: CleanPage, box: PixelBox, engine: Engine): Promise<readonly OcrWord[]> {

@@ -62,3 +62,10 @@ test('the number of a column lost in its brackets is read again, that of a row i
   expect(await read({ 'block small': ['G)', 0.9], 'line large alphabet': digit }, oneLine)).toEqual(['0 (2)'])
   expect(await read({ 'block small': ['(a)', 0.9], 'line large alphabet': digit })).toEqual(['0 (a)'])
 })
+
+test('a unit in brackets is no number of a column', async () => {
+  for (const unit of ['(%)', '(ha)', '(m)', '(1.250)'])
+    expect(await read({ 'block small': [unit, 0.9], 'line large alphabet': ['(8)', 0.99] }, oneLine)).toEqual([
+      `0 ${unit}`,
+    ])
+})
