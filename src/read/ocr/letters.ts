@@ -30,12 +30,15 @@ const slashes = /[\u2044\u2215]\/?|\/[\u2044\u2215]+/gu
 /** A C or O that was read once too often: "ŒCP". */
 const ligature = /[ŒÆ](?=[CO])/gu
 
+/** The one code of two cases, in which a T is read as a stroke and the g as a q: "QĐ-TIg", "1Tg". */
+const primeMinister = /(?<![\p{L}\p{N}])(?:T[TIl1]|[Il1]T)[gq](?![\p{L}\p{N}])/gu
+
 /**
  * An OCR word in NFC with the letters of other languages read as the Vietnamese ones that make its syllables valid: "chuyën"
  * stays where nothing fits, "hoàn thänh" becomes "hoàn thãnh" only if that can be a syllable.
  */
 export function toVietnameseLetters(word: string): string {
-  const text = word.normalize('NFC').replace(slashes, '/').replace(ligature, '')
+  const text = word.normalize('NFC').replace(slashes, '/').replace(ligature, '').replace(primeMinister, 'TTg')
   return text.replace(/[\p{L}\p{M}]+/gu, (letters) => (letters.search(foreign) < 0 ? letters : asSyllable(letters)))
 }
 

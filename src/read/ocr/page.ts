@@ -12,6 +12,7 @@ import { wordsToRaw } from './raw-words.ts'
 import { withCountedStrokes } from './roman.ts'
 import { lookAgain } from './second-look.ts'
 import type { OcrWord } from './tsv.ts'
+import { unglued } from './unglued.ts'
 
 /**
  * The words of a page: each cell of its tables by itself, so that no row is lost and no neighbour read into a figure, and
@@ -31,8 +32,9 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
     const found = await readPart(clean, outside, engine, { layout: 'sparse', without })
     words.push(...inOwnLines(await lookAgain(found, clean, engine), words))
   }
+  const parted = words.flatMap(unglued)
   return wordsToRaw(
-    words.map((word, i) => ({ ...word, text: asInked(word, words[i - 1], clean) })),
+    parted.map((word, i) => ({ ...word, text: asInked(word, parted[i - 1], clean) })),
     clean,
   )
 }

@@ -59,10 +59,13 @@ export async function lookAgain(
   return result
 }
 
+/** "22-DA/TU": no phrase and no syllable tells a D from a Đ here. */
+const isSymbol = /\p{Lu}[-/]|[-/]\p{Lu}/u
+
 /** Signs by themselves look alike at any size, and are left unless they are a scrawl: a bold "TT" that was read as "x". */
 function isDoubtful({ text, confidence, choices = [] }: OcrWord): boolean {
   if (confidence >= unsure || confidence < scrawl) return confidence < scrawl
-  const isOpen = choices.length > 0 || confidence < unanimous || !isWord(lettersOf(text))
+  const isOpen = choices.length > 0 || confidence < unanimous || !isWord(lettersOf(text)) || isSymbol.test(text)
   return isOpen && /[\p{L}\p{N}]{2}/u.test(text)
 }
 

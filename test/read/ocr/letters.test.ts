@@ -20,6 +20,15 @@ describe('letters of other languages', () => {
     expect(toVietnameseLetters('ŒCP.')).toBe('CP.')
   })
 
+  it.each([
+    ['422/QĐ-TIg', '422/QĐ-TTg'],
+    ['1Tg;', 'TTg;'],
+    ['2200/QĐ-TTq', '2200/QĐ-TTg'],
+    ['TTg', 'TTg'],
+  ])('%s is the code of the Prime Minister', (read, meant) => {
+    expect(toVietnameseLetters(read)).toBe(meant)
+  })
+
   it.each(['kế', 'hoạch', 'Müller', 'Citroën', '1.144', 'KH-UBND', ''])('%s stays', (word) => {
     expect(toVietnameseLetters(word)).toBe(word)
   })

@@ -38,6 +38,11 @@ test('sure words are not read again', async () => {
   expect(engine.asked).toBe(0)
 })
 
+test('a symbol is looked at again, though no letter of it may be another', async () => {
+  const engine = engineSaying(['22-ĐA/TU', 0.94])
+  expect(texts(await lookAgain(line(['22-DA/TU', 0.9]), clean, engine))).toBe('22-ĐA/TU')
+})
+
 test('a second reading that agrees ends the matter, and makes the word surer', async () => {
   const engine = engineSaying(['Chi', 0.94])
   expect(await lookAgain(line(['Chi', 0.8]), clean, engine)).toMatchObject([{ text: 'Chi', confidence: 0.94 }])
