@@ -1,11 +1,19 @@
 import type { Decimal } from 'decimal.js'
-import { fittingCounts, habitOfColumn, type JudgedPercent, percentsOf, verdictOfFit } from '../src/audit/percents.ts'
+import {
+  fittingCounts,
+  habitOfColumn,
+  type JudgedPercent,
+  percentsOf,
+  verdictOfFit,
+  type WitnessedPercent,
+  witnessedPercents,
+} from '../src/audit/percents.ts'
 import { type Habit, habitWording } from '../src/audit/rounding.ts'
 import { workedReport } from '../src/audit/worked-report.ts'
 import { workedTables } from '../src/audit/worked-tables.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { inBoth, type Wording } from '../src/model/wording.ts'
-import { numberWording } from '../src/vi/numbers/print-number.ts'
+import { numberWording, printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * A percentage is that of the two counts it is stated with, rounded or cut off to the places printed; in a table, that of
@@ -26,6 +34,10 @@ export const percentOfBase: Rule = {
     habit: {
       vi: 'Ghi {part}/{base} là {actual}%; {habit} thì được {expected}%.',
       en: '{part}/{base} is said to be {actual}%; {habit} it is {expected}%.',
+    },
+    base: {
+      vi: '“{part}” ghi là {actual}% mà không nêu mẫu số; không số nào nêu kèm cho tỷ lệ ấy, chỉ đúng nếu mẫu số là {bases}.',
+      en: '“{part}” is said to be {actual}% without its base; no figure beside it gives that, only a base of {bases} would.',
     },
     column: {
       vi: 'Dòng “{row}”: cột “{total}” ghi {actual}, trong khi {sum}; lệch {difference} điểm %.',
@@ -51,6 +63,7 @@ export const percentOfBase: Rule = {
         }
       else yield { verdict, table: null }
     }
+    for (const percent of witnessedPercents(document)) yield witnessCheck(percent)
     for (const table of workedTables(document)) {
       for (const column of table.worked.filter(({ kind }) => kind === 'percent')) {
         const own = habitOfColumn(column)
@@ -70,6 +83,23 @@ export const percentOfBase: Rule = {
 
 /** Who cuts off everywhere and rounds once has that one right. */
 const severityAgainst = (habit: Habit): 'info' | 'warning' => (habit === 'cuts' ? 'info' : 'warning')
+
+/** A base that is not written with the percentage can be found in its paragraph; where it is not, nothing is contradicted. */
+function witnessCheck({ part, percent, base, fit, possible }: WitnessedPercent): Check {
+  if (base !== null) return { verdict: fit.rounds ? 'holds' : 'holds-by-rounding', table: null }
+  return {
+    verdict: 'cannot-check',
+    table: null,
+    messageId: 'base',
+    severity: 'info',
+    data: {
+      part: numberWording(part.value),
+      actual: numberWording(percent.value),
+      bases: inBoth((language) => possible.map((value) => printNumber(value, language)).join(', ')),
+    },
+    at: [percent.at, part.at],
+  }
+}
 
 const dataOf = ({ part, base, percent, expected }: JudgedPercent) => ({
   part: numberWording(part.value),

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Document } from '../model/document.ts'
 import { type Fit, fitOf, type Habit, habitOf, isAgainst, shortenedBy } from './rounding.ts'
-import { type StatedPercent, statedPercents } from './shares.ts'
+import { type BaselessPercent, baselessPercents, type StatedPercent, statedPercents } from './shares.ts'
 import type { JudgedColumn } from './worked-columns.ts'
 
 /** A percentage in prose and how it fits its figures. */
@@ -34,6 +34,39 @@ export function percentsOf(document: Document): Percents {
   return { stated, habit }
 }
 
+/** A percentage of a count whose base is not written with it, and which counts of its paragraph it fits. */
+export interface WitnessedPercent extends BaselessPercent {
+  /** Of the other counts the first that fits. */
+  readonly base: StatedPercent['base'] | null
+  readonly fit: Fit
+  /** All whole numbers that would fit, where they are few. */
+  readonly possible: readonly Decimal[]
+}
+
+/**
+ * The percentages without a written base that tell something: those that fit another count of the paragraph, and those that
+ * fit few numbers, but not the larger counts that stand there. All of all ("100 %") tells nothing.
+ *
+ * @example "6.720 hồ sơ, đạt 99,98%" among 6.797, 6.608 and 188: only 6.721 would fit
+ */
+export function witnessedPercents(document: Document): readonly WitnessedPercent[] {
+  const found = document.blocks.flatMap(({ kind, span }) =>
+    kind === 'table' ? [] : baselessPercents(document.text.slice(span.start, span.end), span.start),
+  )
+  return found.flatMap((stated): readonly WitnessedPercent[] => {
+    const { part, percent, others } = stated
+    if (part.value.isZero() || percent.value.gte(100) || percent.value.lte(0)) return []
+    const fitWith = (base: StatedPercent['base']): Fit => fitOfPercent({ part, base, percent })
+    const fitting = others.filter(({ value }) => value.gt(part.value)).map((base) => ({ base, fit: fitWith(base) }))
+    const best = fitting.find(({ fit }) => fit.rounds) ?? fitting.find(({ fit }) => fit.cuts)
+    if (best !== undefined) return [{ ...stated, ...best, possible: [] }]
+    const { bases } = fittingCounts({ part, percent, base: part }, mostListed + 1)
+    return fitting.length === 0 || bases.length === 0 || bases.length > mostListed
+      ? []
+      : [{ ...stated, base: null, fit: { rounds: false, cuts: false }, possible: bases }]
+  })
+}
+
 /** How the author of a column of percentages shortens them. */
 export const habitOfColumn = ({ cells }: JudgedColumn): Habit => habitOf(cells.map(({ fit }) => fit))
 
@@ -57,14 +90,14 @@ const mostListed = 3
 
 /**
  * The whole numbers nearest to the stated base of which the part would be the printed percentage, and the nearest parts of
- * the stated base, at most three of each; rounded and cut off both count. Of large counts so many fit that none tells.
+ * the stated base, at most `most` of each; rounded and cut off both count. Of large counts so many fit that none tells.
  *
  * @example 6.608 at 99,98 %: base 6.609 only
  */
-export function fittingCounts(stated: StatedPercent): {
-  readonly bases: readonly Decimal[]
-  readonly parts: readonly Decimal[]
-} {
+export function fittingCounts(
+  stated: StatedPercent,
+  most = mostListed,
+): { readonly bases: readonly Decimal[]; readonly parts: readonly Decimal[] } {
   const { part, base, percent } = stated
   const step = stepOf(stated)
   const [low, high] = [percent.value.minus(step.div(2)), percent.value.plus(step)]
@@ -72,22 +105,24 @@ export function fittingCounts(stated: StatedPercent): {
     const { rounds, cuts } = fitOfPercent(changed)
     return rounds || cuts
   }
-  const bases = low.lte(0) ? [] : nearest(base.value, part.value.times(100).div(high), part.value.times(100).div(low))
-  const parts = nearest(part.value, base.value.times(low).div(100), base.value.times(high).div(100))
+  const bases = low.lte(0)
+    ? []
+    : nearest(base.value, part.value.times(100).div(high), part.value.times(100).div(low), most)
+  const parts = nearest(part.value, base.value.times(low).div(100), base.value.times(high).div(100), most)
   return {
     bases: bases.filter((value) => !value.isZero() && fits({ ...stated, base: { ...base, value } })),
     parts: parts.filter((value) => fits({ ...stated, part: { ...part, value } })),
   }
 }
 
-/** The whole numbers from `low` to `high` nearest to `value`. */
-function nearest(value: Decimal, low: Decimal, high: Decimal): readonly Decimal[] {
+/** The whole numbers from `low` to `high` nearest to `value`, `most` of them. */
+function nearest(value: Decimal, low: Decimal, high: Decimal, most: number): readonly Decimal[] {
   const [from, to] = [Decimal.max(low.ceil(), 0), high.floor()]
   if (to.lt(from)) return []
   const middle = Decimal.min(Decimal.max(value.round(), from), to)
-  const around = Array.from({ length: 2 * mostListed + 1 }, (_, at) => middle.plus(at - mostListed))
+  const around = Array.from({ length: 2 * most + 1 }, (_, at) => middle.plus(at - most))
   return around
     .filter((each) => each.gte(from) && each.lte(to))
     .sort((a, b) => a.minus(value).abs().cmp(b.minus(value).abs()))
-    .slice(0, mostListed)
+    .slice(0, most)
 }

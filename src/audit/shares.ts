@@ -48,6 +48,45 @@ export function statedPercents(paragraph: string, offset: number): readonly Stat
   })
 }
 
+/** A count with its percentage, whose base is not written with it: "6.720 hồ sơ, đạt 99,98%". */
+export interface BaselessPercent extends Omit<StatedPercent, 'base'> {
+  /** The other counts of such things in the paragraph; one of them may be the base. */
+  readonly others: readonly StatedPercent['base'][]
+}
+
+const ofAnother = /(?:tăng|giảm|vượt|so với|kế hoạch|chỉ tiêu|cùng kỳ|dự toán)/u
+
+/** The counts of a paragraph that a percentage follows right away; of growth, plans and other years none. */
+export function baselessPercents(paragraph: string, offset: number): readonly BaselessPercent[] {
+  const quantities = findQuantities(paragraph)
+  const form = searchForm(paragraph)
+  const placed = ({ span, readings }: Quantity) => ({
+    at: { start: offset + span.start, end: offset + span.end },
+    value: readings[0]!.value,
+  })
+  return quantities.flatMap((percent, index) => {
+    const part = quantities[index - 1]
+    if (part === undefined || !isPercent(percent) || !isCount(part) || form[part.span.start - 1] === '/') return []
+    const between = form.slice(part.span.end, percent.span.start)
+    const around = `${between} ${form.slice(percent.span.end, percent.span.end + 30)}`
+    if (between.trim() === '' || !leadsOn.test(between) || ofAnother.test(around)) return []
+    const others = quantities
+      .filter((other) => other !== part && isCount(other) && countsAlike(part, other))
+      .map(placed)
+    return [{ part: placed(part), percent: percentageOf(percent, offset), others }]
+  })
+}
+
+/** "6.720 hồ sơ" and "6.797 hồ sơ", or a bare number. */
+const countsAlike = ({ unit: a }: Quantity, { unit: b }: Quantity): boolean =>
+  a === null || b === null || a.name.toLowerCase() === b.name.toLowerCase()
+
+const isCount = ({ unit, upper, comparator, readings }: Quantity): boolean =>
+  upper === null &&
+  comparator === '=' &&
+  readings[0]!.decimals === 0 &&
+  (unit === null || unit.kind === 'count' || unit.kind === 'open')
+
 const isPercent = ({ unit, upper, comparator }: Quantity): boolean =>
   unit?.kind === 'percent' && upper === null && comparator === '='
 

@@ -8,6 +8,9 @@ ruleTester(percentOfBase, {
   valid: {
     'an author who cuts off': 'Đạt 2/3 thôn (66,6%); 5/6 tổ (83,3%); 8/9 hộ (88,8%); 1/3 trường, đạt 33,3%.',
     'an author of no habit': 'Đạt 2/3 thôn (66,6%); 5/6 tổ (83,3%); 8/9 hộ (88,9%); 5/9 trường, đạt 55,6%.',
+    'a base elsewhere in the paragraph':
+      'Trong 1.658 hồ sơ tiếp nhận có 1.630 hồ sơ trực tuyến, đạt 98,3%; tập huấn 120 người, đạt 120% kế hoạch.',
+    'a base that nothing tells': 'Đã cấp 24 chứng thư số, đạt 77%; 4.850 hộ, chiếm 61%.',
     'a column over another': done('1|Đất đai|300|280|93,3', '2|Hộ tịch|90|90|100', '3|Lao động|120|75|62,5'),
     'a table that rounds beside prose that cuts off': `${done('1|Đất đai|3|2|66,7', '2|Hộ tịch|9|8|88,9', '3|Thuế|9|7|77,8')}\n\nĐạt 2/3 thôn (66,6%); 5/9 tổ (55,5%); 8/9 hộ (88,8%).`,
     'a column of growth':
@@ -64,6 +67,17 @@ ruleTester(percentOfBase, {
           expected: '62.5',
           actual: '26.5',
           data: { row: '3 Lao động', total: 'Tỷ lệ (%)', sum: '75 / 120 = 62,5%', actual: '26,5%', difference: '-36' },
+        },
+      ],
+    },
+    'a base that is not written': {
+      text: 'Tiếp nhận 6.797 hồ sơ; giải quyết đúng hạn 6.720 hồ sơ, đạt 99,98%.',
+      findings: [
+        {
+          messageId: 'base',
+          verdict: 'cannot-check',
+          severity: 'info',
+          vi: '“6.720” ghi là 99,98% mà không nêu mẫu số; không số nào nêu kèm cho tỷ lệ ấy, chỉ đúng nếu mẫu số là 6.721.',
         },
       ],
     },
