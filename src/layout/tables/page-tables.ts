@@ -7,6 +7,7 @@ import { linesToGrids } from './borderless.ts'
 import { type PlacedWord, paddingOf, wordsToParagraphs } from './cell-text.ts'
 import { type Edges, mergeEdges, strokesToEdges } from './edges.ts'
 import { type Grid, latticeToGrid, type Region } from './grid.ts'
+import { linesToHeadedGrids } from './headed.ts'
 import { edgesToLattices, firstAtLeast } from './lattices.ts'
 import { rulesToGrids, splitUnruledRows } from './ruled-rows.ts'
 import { paragraphText } from './table-cells.ts'
@@ -27,7 +28,8 @@ export interface PageTable {
 
 /**
  * Tables of one page, top to bottom. `words` are the page's words as laid out, index by index. Ruled grids are believed
- * first, then what the file tags as a table, then rules without upright lines, then figures aligned in columns.
+ * first, then what the file tags as a table, then rules without upright lines, then a head over numbered rows, then figures aligned in
+ * columns.
  */
 export function findTables(page: RawPage, words: readonly PlacedWord[]): readonly PageTable[] {
   const taken = new Set<number>()
@@ -47,6 +49,7 @@ export function findTables(page: RawPage, words: readonly PlacedWord[]): readonl
   for (const grid of page.taggedTables.flatMap((tagged) => taggedToGrid(tagged, words) ?? [])) add(grid)
   const rules = lattices.flatMap(({ horizontal, vertical }) => (vertical.length === 0 ? horizontal : []))
   for (const grid of rulesToGrids(rules, freeLines())) add(grid)
+  for (const grid of linesToHeadedGrids(freeLines())) add(grid)
   for (const grid of linesToGrids(freeLines())) add(grid)
   return tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0)
 }

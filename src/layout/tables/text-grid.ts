@@ -30,6 +30,10 @@ export const lineToSegments = (line: Line): readonly Segment[] =>
 /** A line cut at every gap wider than a space: the pieces that may stand in columns of their own. */
 export const lineToPieces = (line: Line): readonly Segment[] => cutLine(line, () => NARROW_GAP)
 
+/** Pieces also cut between any two figures, for an amount may end less than a space before the next column: "65.400 03 bản". */
+export const lineToFinePieces = (line: Line): readonly Segment[] =>
+  cutLine(line, (last, word) => (isFigure(last) && isFigure(word) ? 0 : NARROW_GAP))
+
 function cutLine(line: Line, gap: (last: string, word: string) => number): readonly Segment[] {
   const segments: { x0: number; x1: number; text: string; last: string }[] = []
   for (const word of line.words) {

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { pagesToWords } from '../../../src/layout/pages/placed-words.ts'
+import { findTables } from '../../../src/layout/tables/page-tables.ts'
+import type { RawWord } from '../../../src/model/raw.ts'
+import { tableLines } from '../../kit/laid-table.ts'
+import { LINE, lineAt, pageOf, textAt } from '../../kit/placed-page.ts'
+
+const linesOf = (words: readonly RawWord[]) => {
+  const page = pageOf(words)
+  return findTables(page, pagesToWords([page])[0]!).map(({ table }) => tableLines(table))
+}
+
+const columns = [
+  { x: 50, room: 25 },
+  { x: 85, room: 150 },
+  { x: 245, room: 90 },
+  { x: 345, room: 90 },
+] as const
+
+/** Rows without any rule below a bold head, each text at the top of its row or at half its height. */
+function unruled(rows: readonly (readonly string[])[], place: 'top' | 'middle', top = 60): readonly RawWord[] {
+  const words: RawWord[] = []
+  let y = top
+  for (const row of rows) {
+    const texts = row.map((text, i) =>
+      text === '' ? [] : textAt(text, columns[i]!.x, 0, columns[i]!.room, row === rows[0]),
+    )
+    const heights = texts.map((text) => text.reduce((most, word) => Math.max(most, word.box.y1), 0))
+    const tallest = Math.max(...heights)
+    texts.forEach((text, i) => {
+      const down = y + (place === 'top' ? 0 : (tallest - heights[i]!) / 2)
+      words.push(
+        ...text.map((word) => ({ ...word, box: { ...word.box, y0: word.box.y0 + down, y1: word.box.y1 + down } })),
+      )
+    })
+    y += tallest + 2
+  }
+  return words
+}
+
+describe('tables without rules below a head that names their columns', () => {
+  const tasks = [
+    ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+    ['1', 'Số hóa hồ sơ còn hiệu lực của người dân trên địa bàn xã và các thôn xa', 'Văn phòng', 'Quý II'],
+    ['2', 'Mở lớp kỹ năng số', 'Đoàn Thanh niên phối hợp các trường', 'Tháng 9/2027'],
+    ['3', 'Thay camera', 'Công an xã', ''],
+  ]
+  const wanted = tasks.map((row) => row.join('|'))
+
+  test.each(['top', 'middle'] as const)('rows of words, their numbers at the %s', (place) => {
+    expect(linesOf(unruled(tasks, place))).toEqual([wanted])
+  })
+
+  test('prose above and below stays outside', () => {
+    const above = lineAt('1. Nhiệm vụ trọng tâm của xã trong năm tới được giao như bảng sau đây:', 50, 46)
+    const below = lineAt(
+      'Trên đây là kế hoạch của Ủy ban nhân dân xã, đề nghị các đơn vị thực hiện.',
+      50,
+      60 + 13 * LINE,
+    )
+    expect(linesOf([...above, ...unruled(tasks, 'top'), ...below])).toEqual([wanted])
+  })
+
+  test('heads over two columns, rows of money, a total without a number, a remark close beside an amount', () => {
+    const at = (y: number, ...cells: readonly (readonly [x: number, text: string])[]) =>
+      cells.flatMap(([x, text]) => lineAt(text, x, y))
+    const words = [
+      ...at(60, [335, 'Trong đó']),
+      ...at(66, [50, 'TT'], [120, 'Nội dung'], [230, 'Tổng kinh phí'], [415, 'Ghi chú']),
+      ...at(72, [310, 'NS tỉnh'], [370, 'NS xã']),
+      ...at(90, [50, '1'], [80, 'Mua máy tính'], [260, '380'], [320, '300'], [380, '80']),
+      ...at(104, [50, '2'], [80, 'Nâng cấp loa'], [260, '165'], [320, '100'], [380, '65'], [396, '03 bản']),
+      ...at(118, [80, 'Tổng cộng'], [260, '545'], [320, '400'], [380, '145']),
+    ]
+    expect(linesOf(words)).toEqual([
+      [
+        'TT^2|Nội dung^2|Tổng kinh phí^2|Trong đó<2|Ghi chú^2',
+        'NS tỉnh|NS xã',
+        '1|Mua máy tính|380|300|80|',
+        '2|Nâng cấp loa|165|100|65|03 bản',
+        '|Tổng cộng|545|400|145|',
+      ],
+    ])
+  })
+
+  const none: readonly (readonly [string, readonly RawWord[]])[] = [
+    [
+      'recipients',
+      [...lineAt('TT Đảng ủy', 50, 60), ...lineAt('TM. ỦY BAN NHÂN DÂN', 300, 60), ...lineAt('Lưu: VT', 50, 74)],
+    ],
+    ['a head alone', unruled(tasks.slice(0, 1), 'top')],
+    ['one row', unruled(tasks.slice(0, 2), 'top')],
+    [
+      'heads of no known column',
+      unruled(
+        [
+          ['TT', 'Gạo', 'Ngô', 'Khoai'],
+          ['1', 'a', 'b', 'c'],
+          ['2', 'd', 'e', 'f'],
+        ],
+        'top',
+      ),
+    ],
+  ]
+  test.each(none)('%s: no table', (_, words) => {
+    expect(linesOf(words)).toEqual([])
+  })
+})
