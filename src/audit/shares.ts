@@ -28,6 +28,7 @@ const leadsOn =
  * "02/2025/NQ" are none.
  */
 export function statedPercents(paragraph: string, offset: number): readonly StatedPercent[] {
+  if (!speaksOfPercent(paragraph)) return []
   const percents = findQuantities(paragraph).filter(isPercent)
   const form = searchForm(paragraph)
   return [...form.matchAll(fraction)].flatMap((match) => {
@@ -56,8 +57,14 @@ export interface BaselessPercent extends Omit<StatedPercent, 'base'> {
 
 const ofAnother = /(?:tăng|giảm|vượt|so với|kế hoạch|chỉ tiêu|cùng kỳ|dự toán)/u
 
+/** How many quantities before and behind a percentage its base is looked for. */
+const [before, after] = [30, 8]
+
+const speaksOfPercent = (paragraph: string): boolean => /%|phần\s+trăm/iu.test(paragraph)
+
 /** The counts of a paragraph that a percentage follows right away; of growth, plans and other years none. */
 export function baselessPercents(paragraph: string, offset: number): readonly BaselessPercent[] {
+  if (!speaksOfPercent(paragraph)) return []
   const quantities = findQuantities(paragraph)
   const form = searchForm(paragraph)
   const placed = ({ span, readings }: Quantity) => ({
@@ -70,9 +77,8 @@ export function baselessPercents(paragraph: string, offset: number): readonly Ba
     const between = form.slice(part.span.end, percent.span.start)
     const around = `${between} ${form.slice(percent.span.end, percent.span.end + 30)}`
     if (between.trim() === '' || !leadsOn.test(between) || ofAnother.test(around)) return []
-    const others = quantities
-      .filter((other) => other !== part && isCount(other) && countsAlike(part, other))
-      .map(placed)
+    const near = quantities.slice(Math.max(0, index - before), index + after)
+    const others = near.filter((other) => other !== part && isCount(other) && countsAlike(part, other)).map(placed)
     return [{ part: placed(part), percent: percentageOf(percent, offset), others }]
   })
 }
@@ -101,6 +107,7 @@ const mostOff = 5
 
 /** Shares of one whole that a sentence lists ("A chiếm 40%, B chiếm 35%, C chiếm 25%"): three and more near 100 %. */
 export function listedShares(paragraph: string, offset: number): readonly (readonly Percentage[])[] {
+  if (!speaksOfPercent(paragraph)) return []
   const form = searchForm(paragraph)
   const shares = findQuantities(paragraph).filter(
     (quantity) =>
