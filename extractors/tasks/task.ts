@@ -16,9 +16,9 @@ export const unsaid: Omit<TaskDraft, 'name' | 'source' | 'at' | 'confidence'> = 
   fundingSource: null,
 }
 
-/** The bodies of a text as printed; a repeated one once. */
+/** The bodies of a text as printed, on one line each; a repeated one once. */
 export const bodiesOf = (text: string): readonly string[] => [
-  ...new Set(spansOfBodies(text).map(({ start, end }) => text.slice(start, end))),
+  ...new Set(spansOfBodies(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '))),
 ]
 
 /**

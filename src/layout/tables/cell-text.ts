@@ -1,8 +1,10 @@
 import { type Box, height, width } from '../../model/geometry.ts'
+import { endsOpen } from '../../vi/text/line-edges.ts'
 import type { LaidParagraph, LaidWord } from '../laid.ts'
 import { glueBrokenCodes } from '../pages/broken-codes.ts'
 import { wordsToLines } from '../pages/lines.ts'
 import { breaksInside } from './broken-words.ts'
+import { wordsText } from './table-cells.ts'
 
 /** Points: a word must have had this much more room on the line above before its new line counts as a new paragraph. */
 const ROOM_TO_SPARE = 3
@@ -58,8 +60,12 @@ function beginningWidth([first, second]: readonly PlacedWord[]): number {
 
 const isGroup = (first: string, second: string): boolean => /^\d{1,3}$/.test(first) && /^\d{3}(?!\d)/.test(second)
 
-/** True when the line's beginning had room on the line above: somebody ended the paragraph there. */
+/**
+ * True when the line's beginning had room on the line above: somebody ended the paragraph there, unless the line above
+ * breaks off ("Phòng Văn hóa -" + "Xã hội"), for the room is a guess where no rules are drawn.
+ */
 function startsParagraph(above: readonly PlacedWord[], line: readonly PlacedWord[], spare: number): boolean {
+  if (endsOpen(wordsText(above), wordsText(line))) return false
   const space = height(line[0]!.box) / 4
   return beginningWidth(line) + space + ROOM_TO_SPARE < spare && !breaksInside(above, line[0]!, spare)
 }

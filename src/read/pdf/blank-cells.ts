@@ -26,10 +26,12 @@ export function withBlankCells(rows: readonly Row[], words: readonly PdfWord[]):
   const busy: number[] = []
   return rows.map((row, r) => {
     const free = freeColumns(busy, width, r)
-    const starts = inOrder(row, free) ?? byPlace(row, free, columns, extents)
+    const whole = inOrder(row, free)
+    const cells = whole === null ? row.filter((cell) => cell.words.length > 0 || !isSingle(cell)) : row
+    const starts = whole ?? byPlace(cells, free, columns, extents)
     if (starts === null) return row
-    occupy(busy, row, r, starts)
-    const placed = row.map((cell, i) => ({ cell, start: starts[i]! }))
+    occupy(busy, cells, r, starts)
+    const placed = cells.map((cell, i) => ({ cell, start: starts[i]! }))
     const blanks = freeColumns(busy, width, r).map((start) => ({ cell: blank, start }))
     return [...placed, ...blanks].sort((a, b) => a.start - b.start).map(({ cell }) => cell)
   })
@@ -91,14 +93,14 @@ function columnExtents(
     }
   })
   const all = columns.map((_, column) => column)
-  for (const row of short.filter(isPlain).sort((a, b) => b.length - a.length)) {
+  for (const row of short.filter((cells) => cells.every(isSingle)).sort((a, b) => b.length - a.length)) {
     const starts = byPlace(row, all, columns, extents)
     if (starts !== null) learn(row, starts)
   }
   return columns
 }
 
-const isPlain = (row: Row): boolean => row.every(({ columnSpan, rowSpan }) => columnSpan === 1 && rowSpan === 1)
+const isSingle = ({ columnSpan, rowSpan }: TaggedCell): boolean => columnSpan === 1 && rowSpan === 1
 
 /** The free columns nearest to the words of each cell, in order; null where a cell has no words or no column is known. */
 function byPlace(

@@ -80,6 +80,7 @@ export const pluralHeads = [
 export const compoundNames = [
   ...['kinh tế, hạ tầng và đô thị', 'kinh tế, hạ tầng đô thị', 'kinh tế - hạ tầng và đô thị', 'hạ tầng và đô thị'],
   ...['hđnd và ubnd', 'hội đồng nhân dân và ủy ban nhân dân', 'khoa học và công nghệ', 'khoa học, công nghệ'],
+  ...['văn hóa - xã hội', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân'],
   ...['văn hóa, thể thao và du lịch', 'văn hóa, khoa học và thông tin', 'văn hóa và xã hội', 'văn hóa và thể thao'],
   ...['văn hóa và thông tin', 'văn hóa, thông tin và thể thao', 'văn hóa, thể thao và truyền thanh'],
   ...['nông nghiệp và môi trường', 'nông nghiệp và phát triển nông thôn', 'giáo dục và đào tạo', 'dân tộc và tôn giáo'],

@@ -108,12 +108,14 @@ describe('tables of the structure tree', () => {
   })
 
   it('with the blank cells that Chrome leaves out, by the places of the words', async () => {
-    expect(await readTagged([[cell(0), cell(1)], [cell(2)], [cell(3)], [cell(4), cell(5)]])).toEqual([
+    expect(
+      await readTagged([[cell(0), cell(1), cell()], [cell(2)], [cell(), cell(3)], [cell(4), cell(5), cell()]]),
+    ).toEqual([
       [
-        ['a', 'b'],
-        ['c', ''],
-        ['', 'd'],
-        ['e', 'f'],
+        ['a', 'b', ''],
+        ['c', '', ''],
+        ['', 'd', ''],
+        ['e', 'f', ''],
       ],
     ])
   })

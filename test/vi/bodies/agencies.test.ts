@@ -8,6 +8,7 @@ describe('splitBodies', () => {
     [['Các tổ chức chính trị - xã hội', 'Công an xã'], 'Các tổ chức chính trị - xã hội - Công an xã'],
     [['Ban Chỉ huy Quân sự xã', 'Hội Nông dân xã'], 'Ban Chỉ huy Quân sự xã Hội Nông dân xã'],
     [['VNPT', 'Viettel', 'MobiFone'], 'VNPT/Viettel/MobiFone'],
+    [['Phòng Văn hóa\n- Xã hội', 'Văn phòng\nHĐND và UBND'], 'Phòng Văn hóa\n- Xã hội\nVăn phòng\nHĐND và UBND'],
     [['Công an xã/phường'], 'Công an xã/phường'],
     [['Trưởng Công an xã'], 'Trưởng Công an xã'],
     [['Lãnh đạo Phòng Kinh tế'], 'Lãnh đạo Phòng Kinh tế'],
