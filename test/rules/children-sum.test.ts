@@ -13,6 +13,20 @@ ruleTester(childrenSum, {
     'every level adds up': table('I|Khoa học|150|50|100', '1|Đề tài|100|50|50', '2|Hội thảo|50|-|50'),
     'blank and dash count nothing': table('1|Mua sắm|90||90', '1.1|Máy in|40|-|40', '1.2|Máy quét|50||50'),
     'a source that no child tells': table('1|Mua sắm|90|40|50', '1.1|Máy in|40||', '1.2|Máy quét|50||'),
+    'a remark above the details of its row': table(
+      '1|Mua sắm|90||90',
+      '|Trong đó: mua bản quyền|5||5',
+      '-|Máy in|40||40',
+      '-|Máy quét|50||50',
+      '2|Tập huấn|30||30',
+    ),
+    'three decimals in every cell of a column in tỷ': [
+      'Đơn vị tính: tỷ đồng',
+      'TT\tNội dung\tTổng số\tNS tỉnh\tNS xã',
+      'I\tHạ tầng\t5,190\t0,390\t4,800',
+      '1\tMáy in\t3,120\t0,120\t3,000',
+      '2\tMáy quét\t2,070\t0,270\t1,800',
+    ].join('\n'),
     'of which lists some parts only': table('1|Mua sắm|90||90', '|Trong đó: máy in|40||40'),
     'a total split by source below it': table(
       '1|Mua sắm|90|40|50',
@@ -47,6 +61,14 @@ ruleTester(childrenSum, {
     'rows without amounts stand aside': table('I|Khoa học|||', '1|Đề tài|100|50|50'),
   },
   invalid: {
+    'a row lost below a remark': {
+      text: table('I|Khoa học|150|50|100', '|Trong đó: bản quyền|5||5', '2|Đề tài|60|20|40', '3|Hội thảo|50|-|50'),
+      findings: [
+        { messageId: 'children', expected: '110000000', actual: '150000000' },
+        { messageId: 'children', expected: '20000000', actual: '50000000' },
+        { messageId: 'children', expected: '90000000', actual: '100000000' },
+      ],
+    },
     'one digit in a child': {
       text: table(
         '1|Mua sắm|90||90',
