@@ -16,8 +16,8 @@ const sources: readonly { readonly source: BudgetSource; readonly pattern: RegEx
       'cấp đặc khu',
       'ngân sách xã',
       'ngân sách phường',
-      'ns xã',
-      'ns phường',
+      'ns ?x[ãa]', // blanks and marks are lost in the narrow heads of scans: "NStinh", "NSxã"
+      'ns ?ph[ưu][ờo]ng',
       'nsx',
       'nsp',
       'xã',
@@ -27,7 +27,7 @@ const sources: readonly { readonly source: BudgetSource; readonly pattern: RegEx
   },
   {
     source: 'province',
-    pattern: anywhere('cấp tỉnh', 'ngân sách tỉnh', 'ns tỉnh', 'nst', 'tỉnh', 'thành phố', 'tp', 'cấp thành phố'),
+    pattern: anywhere('cấp tỉnh', 'ngân sách tỉnh', 'ns ?t[ỉi]nh', 'nst', 'tỉnh', 'thành phố', 'tp', 'cấp thành phố'),
   },
   {
     source: 'other',
