@@ -21,7 +21,7 @@ export const contradictingTargets: Rule = {
     },
     whole: {
       vi: 'Chỉ tiêu {figure} cho “{name}” đi cùng yêu cầu “{whole}”; đề nghị làm rõ phạm vi, thời gian.',
-      en: 'The target of {figure} for “{name}” goes with “{whole}”; please make scope and time clear.',
+      en: 'The target of “{figure}” for “{name}” goes with “{whole}”; please make scope and time clear.',
     },
   },
   *check({ document, records }: CheckContext): Iterable<Check> {

@@ -25,15 +25,15 @@ export const targetAgainstAnnex: Rule = {
     },
     base: {
       vi: 'Cùng mức {figure} nhưng khác cơ sở tính: phần lời ghi “{stated}”, bảng ghi “{listed}”.',
-      en: 'The same {figure} on another base: the text says “{stated}”, the table “{listed}”.',
+      en: 'The same “{figure}” on another base: the text says “{stated}”, the table “{listed}”.',
     },
     missing: {
       vi: 'Chỉ tiêu “{name}” ({figure}) có trong phần lời nhưng không có trong bảng chỉ tiêu.',
-      en: 'Target “{name}” ({figure}) is in the text but not in the table of targets.',
+      en: 'Target “{name}” (“{figure}”) is in the text but not in the table of targets.',
     },
     extra: {
       vi: 'Chỉ tiêu “{name}” ({figure}) có trong bảng nhưng không có trong phần lời.',
-      en: 'Target “{name}” ({figure}) is in the table but not in the text.',
+      en: 'Target “{name}” (“{figure}”) is in the table but not in the text.',
     },
   },
   *check({ document, sections, records }: CheckContext): Iterable<Check> {
