@@ -47,7 +47,7 @@ export const citationConflict: Rule = {
         }
     }
     for (const [code, mentions] of Map.groupBy(dated, codeOf)) {
-      const conflicting = mentions.filter((mention) => mentions.some((other) => conflict(mention, other)))
+      const conflicting = inConflict(mentions)
       if (conflicting.length > 0)
         yield {
           verdict: 'fails',
@@ -72,6 +72,14 @@ const isDated = (citation: Citation): citation is Dated => {
 
 /** "703/SKHCH-KHTC" and "703/SKHCN-KHTC" are one document where the one is repaired to the other. */
 const codeOf = ({ code, resolvesTo }: Dated): string => (resolvesTo?.by === 'repaired-symbol' ? resolvesTo.code : code)
+
+/** Those that another one contradicts. Mentions that say the same of date and issuer are compared once. */
+function inConflict(mentions: readonly Dated[]): readonly Dated[] {
+  const saying = ({ date, issuer, symbol }: Dated): string => JSON.stringify([date, issuer, symbol])
+  const sides = [...Map.groupBy(mentions, saying).values()].map(([first]) => first!)
+  const disputed = new Set(sides.filter((side) => sides.some((other) => conflict(side, other))).map(saying))
+  return mentions.filter((mention) => disputed.has(saying(mention)))
+}
 
 const conflict = (a: Dated, b: Dated): boolean =>
   (a.year === null ? datesConflict(a.date, b.date, { local: isLocal(a), party: isOfParty(a) }) : a.date !== b.date) &&

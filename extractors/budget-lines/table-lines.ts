@@ -14,6 +14,7 @@ export function tableLines(
 ): readonly BudgetLineDraft[] {
   const year = isOfYears(grid.money) ? null : placeYear
   const lines = grid.rows.flatMap((row, index) => (hasFigures(row) ? [index] : []))
+  const positions = new Map(lines.map((index, position) => [index, position]))
   const heads = new Set(grid.rows.map(({ parent }) => parent))
   return lines.map((index): BudgetLineDraft => {
     const row = grid.rows[index]!
@@ -22,7 +23,7 @@ export function tableLines(
       no: row.number?.no ?? null,
       label: row.label,
       level: row.level,
-      parent: parent === null ? null : lines.indexOf(parent),
+      parent: parent === null ? null : (positions.get(parent) ?? null),
       kind: row.kind === 'total' ? 'total' : heads.has(index) ? 'group' : 'item',
       year: lineYear(grid.money, row, year),
       expense: expenseKind(textOf(grid, row, 'expense')) ?? expenseKind(row.label),

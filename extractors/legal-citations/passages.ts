@@ -22,8 +22,9 @@ export function passagesOf(document: Document, sections: readonly Section[]): re
     while (passed < sections.length && sections[passed]!.heading.start <= block.span.start) passed++
     const title = sections[passed - 1]?.title ?? ''
     const heading = basisLabel.test(title) ? title : ''
-    if (block.kind === 'table') passages.push(...cellPassages(document, block.table))
-    else if (last !== undefined && last.span.end + 1 === block.span.start && isCut(last.text, text))
+    if (block.kind === 'table') {
+      for (const passage of cellPassages(document, block.table)) passages.push(passage)
+    } else if (last !== undefined && last.span.end + 1 === block.span.start && isCut(last.text, text))
       passages[passages.length - 1] = joined(document, last, block.span)
     else passages.push({ span: block.span, text, opening: openingOf(text, last, heading), inTable: false })
   }

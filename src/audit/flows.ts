@@ -30,7 +30,8 @@ function flowOf(paragraph: string, offset: number): Flow {
   let mode: FlowState | null = null
   let from = 0
   for (const quantity of findQuantities(paragraph)) {
-    const words = paragraph.slice(Math.max(from, paragraph.lastIndexOf('. ', quantity.span.start)), quantity.span.start)
+    const before = paragraph.slice(from, quantity.span.start)
+    const words = before.slice(Math.max(0, before.lastIndexOf('. ')))
     from = quantity.span.end
     if (!isCount(quantity)) continue
     const state = flowState(words, mode)

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { RowSum } from './row-sums.ts'
 import { shortened, sumReport, suspectOf } from './sum-report.ts'
 import { suspectCells } from './suspects.ts'
@@ -16,8 +17,14 @@ export function rowSumReport({ grid, rows, connections }: TableSums, sum: Judged
 }
 
 /** What a header only suggests is sure where it comes true in most other rows. */
-function mostHold(rows: readonly Judged<RowSum>[], { kind, total }: RowSum): boolean {
-  const alike = rows.filter((sum) => sum.kind === kind && sum.total.column === total.column)
-  const held = alike.filter(({ judged }) => judged.verdict !== 'fails').length
-  return held > alike.length - held
-}
+const mostHold = (rows: readonly Judged<RowSum>[], sum: RowSum): boolean => (balances(rows).get(alike(sum)) ?? 0) > 0
+
+const alike = ({ kind, total }: RowSum): string => `${kind} ${total.column}`
+
+/** By how many the sums that hold are more than those that fail, for sums of one kind and column. */
+const balances = once((rows: readonly Judged<RowSum>[]): ReadonlyMap<string, number> => {
+  const balance = new Map<string, number>()
+  for (const sum of rows)
+    balance.set(alike(sum), (balance.get(alike(sum)) ?? 0) + (sum.judged.verdict === 'fails' ? -1 : 1))
+  return balance
+})

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { lowerBound } from '../model/in-order.ts'
 import type { Span } from '../model/span.ts'
 import { findQuantities, type Quantity } from '../vi/numbers/quantities.ts'
 import { searchForm } from '../vi/text/search-form.ts'
@@ -33,7 +34,7 @@ export function statedPercents(paragraph: string, offset: number): readonly Stat
   const form = searchForm(paragraph)
   return [...form.matchAll(fraction)].flatMap((match) => {
     const end = match.index + match[0].length
-    const percent = percents.find(({ span }) => span.start >= end)
+    const percent = percents[lowerBound(percents, ({ span }) => span.start >= end)]
     const [part, base] = [match.groups!.part!, match.groups!.base!].map(
       (digits) => new Decimal(digits.replaceAll('.', '')),
     )
@@ -113,7 +114,13 @@ export function listedShares(paragraph: string, offset: number): readonly (reado
     (quantity) =>
       isPercent(quantity) && share.test(form.slice(Math.max(0, quantity.span.start - 40), quantity.span.start)),
   )
-  const sentences = Map.groupBy(shares, ({ span }) => form.lastIndexOf('. ', span.start))
+  let [sentence, searched] = [-1, 0]
+  const sentences = Map.groupBy(shares, ({ span }) => {
+    const stop = form.slice(searched, span.start).lastIndexOf('. ')
+    if (stop !== -1) sentence = searched + stop
+    searched = span.start
+    return sentence
+  })
   return [...sentences.values()]
     .map((listed) => listed.map((quantity) => percentageOf(quantity, offset)))
     .filter(areOfOneWhole)

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { BudgetLine } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { digitEdit } from './digit-edit.ts'
-import { judge } from './equation.ts'
+import { verdictOf } from './equation.ts'
 import { shortened } from './sum-report.ts'
 import { tableSums } from './table-sums.ts'
 
@@ -36,7 +36,9 @@ function newSupport(document: Document, lines: readonly BudgetLine[]): Support {
   const sums = new Map<number, number>()
   for (const { connections } of tableSums(document)) {
     for (const [figure, connected] of connections) {
-      const backing = connected.map(({ equation }) => (judge(equation).verdict === 'fails' ? -1 : 1))
+      const backing = connected.map(({ equation, slack, excess }) =>
+        verdictOf(equation, slack, excess) === 'fails' ? -1 : 1,
+      )
       sums.set(
         figure.at.start,
         backing.reduce<number>((all, each) => all + each, 0),

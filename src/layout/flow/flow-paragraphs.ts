@@ -91,10 +91,10 @@ function fitOf(open: readonly FlowLine[], line: FlowLine, below: string, setting
 /** Lines that only a paragraph's end parted were one line before it was cut. */
 function toParagraph(lines: readonly FlowLine[]): LaidParagraph {
   const printed: LaidWord[][] = []
-  lines.forEach((line, i) => {
-    if (i > 0 && line.parting === 'paragraph') printed.at(-1)!.push(...line.words)
-    else printed.push([...line.words])
-  })
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || line.parting !== 'paragraph') printed.push([])
+    for (const word of line.words) printed.at(-1)!.push(word)
+  }
   return { kind: 'paragraph', lines: glueBrokenCodes(printed), alignment: lines[0]!.alignment, indent: null }
 }
 
