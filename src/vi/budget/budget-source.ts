@@ -1,5 +1,5 @@
+import { plainForm } from '../tables/plain-form.ts'
 import { whole } from '../text/pattern.ts'
-import { searchForm } from '../text/search-form.ts'
 
 const anywhere = (...words: readonly string[]): RegExp => new RegExp(whole(words.join('|')), 'u')
 
@@ -16,8 +16,8 @@ const sources: readonly { readonly source: BudgetSource; readonly pattern: RegEx
       'cấp đặc khu',
       'ngân sách xã',
       'ngân sách phường',
-      'ns ?x[ãa]', // blanks and marks are lost in the narrow heads of scans: "NStinh", "NSxã"
-      'ns ?ph[ưu][ờo]ng',
+      'ns xã',
+      'ns phường',
       'nsx',
       'nsp',
       'xã',
@@ -27,7 +27,7 @@ const sources: readonly { readonly source: BudgetSource; readonly pattern: RegEx
   },
   {
     source: 'province',
-    pattern: anywhere('cấp tỉnh', 'ngân sách tỉnh', 'ns ?t[ỉi]nh', 'nst', 'tỉnh', 'thành phố', 'tp', 'cấp thành phố'),
+    pattern: anywhere('cấp tỉnh', 'ngân sách tỉnh', 'ns tỉnh', 'nst', 'tỉnh', 'thành phố', 'tp', 'cấp thành phố'),
   },
   {
     source: 'other',
@@ -54,7 +54,7 @@ const sources: readonly { readonly source: BudgetSource; readonly pattern: RegEx
 
 /** "Ngân sách cấp tỉnh" gives province, "TỔNG" and "Kinh phí" give total. */
 export function budgetSource(header: string): BudgetSource {
-  const form = searchForm(header).replace(/\s+/g, ' ')
+  const form = plainForm(header)
   const plain = form.replace(/xã hội(?! hóa)/gu, ' ')
   if (/(?<![\p{L}])(?:xã hội hóa|xhh|xh hóa)(?![\p{L}])/u.test(form)) return 'other'
   return sources.find(({ pattern }) => pattern.test(plain))?.source ?? 'total'
