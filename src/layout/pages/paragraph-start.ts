@@ -1,4 +1,5 @@
 import { endsInLeader, endsOpen, endsSentence, standsAlone } from '../../vi/text/line-edges.ts'
+import { readNumberLabel } from '../../vi/text/numbering.ts'
 import { isCapitals, isItem } from '../paragraph-join.ts'
 import { continuesCentred } from './centred-lines.ts'
 import type { Line } from './lines.ts'
@@ -72,7 +73,7 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
   const shift = inset(next) - inset(last)
   const setIn = inset(next) > SHIFT * em
   if (Math.abs(shift) <= SHIFT * em) {
-    if (item) return ended || (open.length === 1 && setIn)
+    if (item) return ended || (open.length === 1 && setIn) || isNextNumber(open[0]!.line.text, next.line.text)
     if (/^\p{Ll}/u.test(next.line.text)) return false
     if (open.length === 1 && setIn) return ended || fallsShort(last) || standsAlone(next.line.text)
     return fallsShort(last) || (ended && isLooser(last, next))
@@ -80,6 +81,18 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
   if (open.length > 1) return true
   if (shift < 0) return item && (setIn || ended)
   return !hangsUnder(last.line, next.line)
+}
+
+/** "2. Tập huấn: 24 triệu đồng" below "1. Thiết bị: 150 triệu đồng", which reaches the edge by chance. */
+function isNextNumber(first: string, next: string): boolean {
+  const [above, below] = [readNumberLabel(first), readNumberLabel(next)]
+  if (above === null || below === null || above.style !== below.style) return false
+  const { ordinals } = below
+  return (
+    ordinals.length > 0 &&
+    ordinals.length === above.ordinals.length &&
+    above.ordinals.every((ordinal, i) => ordinals[i] === ordinal + Number(i === ordinals.length - 1))
+  )
 }
 
 /** "(1) …; (2) …" inside a paragraph, which begins otherwise. */
@@ -103,7 +116,7 @@ function changesCase(open: readonly SetLine[], next: Line): boolean {
   const last = open.at(-1)!.line.text
   if (isCapitals(next.text))
     return isItem(next.text, last) ? !endsOpen(last, next.text) : next.words.length > 3 && endsSentence(last)
-  return /^\p{Lu}/u.test(next.text) && open.every(({ line }) => isCapitals(line.text))
+  return (/^\p{Lu}/u.test(next.text) || isItem(next.text, last)) && open.every(({ line }) => isCapitals(line.text))
 }
 
 const inset = ({ line, edges }: SetLine): number => line.box.x0 - edges.left
