@@ -158,12 +158,7 @@ test('lines with their end set at the right stand for themselves, also above the
 })
 
 test('items in turn and headings below headings stand for themselves, even where they happen to be as wide as the page', () => {
-  const texts = [
-    'I. TÌNH HÌNH CHI',
-    '1. Mua thiết bị: 15 triệu',
-    '2. Mua đường dây: 5 triệu',
-    '3. Tập huấn: 120 triệu',
-  ]
+  const texts = ['I. TÌNH HÌNH CHI', '1. Mua thiết bị: 15 triệu', '2. Mua đường dây: 5 triệu', '3. Tập huấn: 120 triệu']
   expect(paragraphsOf(texts.map((text, i) => ({ text, x: 85, y: 80 + i * 18 })))).toEqual(texts)
   const capitals = ['II. NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU', '1. Nhiệm vụ về hạ tầng số của xã']
   expect(paragraphsOf(capitals.map((text, i) => ({ text, x: 85, y: 80 + i * 18 })))).toEqual(capitals)
