@@ -1,4 +1,6 @@
 import type { InkReading } from '../../model/raw.ts'
+import { bodyOfCode } from '../../vi/legal/body-codes.ts'
+import { readSymbol } from '../../vi/legal/symbol.ts'
 import { findUnitNote } from '../../vi/numbers/unit-note.ts'
 import { repairForm } from '../../vi/text/repair.ts'
 import { searchForm, toneless } from '../../vi/text/search-form.ts'
@@ -127,9 +129,15 @@ function askedAt(words: readonly OcrWord[], i: number): Asked | null {
   const { text, confidence } = words[i]!
   const usual = rarities[lettersOf(searchForm(text))]
   if (usual !== undefined) return (other) => lettersOf(searchForm(other)) === usual
+  if (confidence < unsure && bodiesIn(text)?.some((body) => !body))
+    return (other) => bodiesIn(other)?.every(Boolean) ?? false
   const isUnsure = confidence < unsure && /^\p{L}/u.test(text)
   return isUnsure && followsUnitWord(words, i) && !isMoneyUnit(text) ? isMoneyUnit : null
 }
+
+/** Of a document's symbol, whether each of its codes is known as a body's: "382/KHON-KHTC" has one that is none; null for other words. */
+const bodiesIn = (text: string): readonly boolean[] | null =>
+  readSymbol(text.replace(/^[("“]|[.,;:)”"]+$/gu, ''))?.bodies.map((code) => bodyOfCode(code) !== null) ?? null
 
 /** Words that stand alone in heads of columns and captions, by those that no office writes. */
 const rarities: Readonly<Record<string, string>> = {

@@ -43,6 +43,12 @@ test('a symbol is looked at again, though no letter of it may be another', async
   expect(texts(await lookAgain(line(['22-DA/TU', 0.9]), clean, engine))).toBe('22-ĐA/TU')
 })
 
+test('the codes of bodies decide between readings of a symbol; an unknown one stays where no reading has a known one', async () => {
+  const engine = engineSaying(['382/KHGN-KHTC', 0.94], ['382/KHCN-KHTC,', 0.8])
+  expect(texts(await lookAgain(line(['382/KHON-KHTC,', 0.9]), clean, engine))).toBe('382/KHCN-KHTC,')
+  expect(texts(await lookAgain(line(['12/XYZ-KT', 0.9]), clean, engineSaying(['12/XYZ-KT', 0.9])))).toBe('12/XYZ-KT')
+})
+
 test('a second reading that agrees ends the matter, and makes the word surer', async () => {
   const engine = engineSaying(['Chi', 0.94])
   expect(await lookAgain(line(['Chi', 0.8]), clean, engine)).toMatchObject([{ text: 'Chi', confidence: 0.94 }])
