@@ -61,11 +61,13 @@ const after: Readonly<Record<string, Comparator>> = {
 const comparatorOf = new Map(
   Object.entries(before).flatMap(([sign, words]) => words.map((word) => [word, sign as Comparator] as const)),
 )
-const source = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (/^\p{L}/u.test(word) ? wordStart : '') + literal(word))
-    .join('|')
+/** Any of the words and signs, the longest first; before words stands no letter. */
+function source(said: readonly string[]): string {
+  const [words = [], signs = []] = [true, false].map((isWord) =>
+    said.filter((each) => /^\p{L}/u.test(each) === isWord).sort((a, b) => b.length - a.length),
+  )
+  return [`${wordStart}(?:${words.map(literal).join('|')})`, ...signs.map(literal)].join('|')
+}
 /** "đạt trên", "ở mức khoảng": words of level and amount may stand between. */
 const endsBefore = new RegExp(
   `(${source([...comparatorOf.keys()])})(?:\\s{1,3}(?:là|mức|được|đạt|từ|đến|tới|lên|(?:mỗi|hằng|hàng)\\s(?:tháng|quý|năm)))?\\s{0,3}$`,

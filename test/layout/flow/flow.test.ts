@@ -42,6 +42,12 @@ describe('paragraphs', () => {
     ]
     expect(textFrom(...blocks)).toBe('các hộ sản xuất lúa.')
   })
+
+  test('a line of any number of words goes on where a page break cut the one above', () => {
+    const words = Array.from({ length: 150_000 }, () => 'xuất').join(' ')
+    const blocks: FlowBlock[] = [paragraph([run('các hộ sản')]), { kind: 'page-break' }, paragraph([run(words)])]
+    expect(textFrom(...blocks)).toBe(`các hộ sản ${words}`)
+  })
 })
 
 describe('tables', () => {
