@@ -47,7 +47,7 @@ export function continuesAfterBreak(previous: Stretch, next: Stretch): boolean {
 export function continuesOnNextLine(start: string, previous: Stretch, next: Stretch, fit: LineFit): boolean {
   const { full, indented } = fit
   const ended = endsSentence(previous.text)
-  if (standsAlone(next.text) || previous.text.endsWith('./.')) return false
+  if (standsAlone(next.text) || previous.text.endsWith('./.') || isAppendixLabel(start)) return false
   if (endsOpen(previous.text, next.text) && !isBullet(next.text)) return true
   if (full === true && isCompound(previous.text, next.text)) return true
   if (endsInsideName(previous.text, next.text)) return true
@@ -61,6 +61,12 @@ export function continuesOnNextLine(start: string, previous: Stretch, next: Stre
   if (ended) return full === true && !(opensBasis(start) && opensBody(next.text))
   if (previous.text.endsWith(',')) return !(opensBasis(start) && full !== true)
   return full === true || (full === null && previous.bold === next.bold)
+}
+
+/** "PHỤ LỤC", "Biểu số 01" alone: the lines below it are its title. */
+function isAppendixLabel(start: string): boolean {
+  const label = readNumberLabel(start)
+  return label?.style === 'appendix' && label.span.end === start.length
 }
 
 /** "kinh tế" above "- xã hội": a compound, no bullet. */

@@ -68,6 +68,8 @@ describe('continuesOnNextLine', () => {
     ['Căn cứ Luật số 83/2015/QH13;', 'Ủy ban nhân dân xã ban hành', full],
     ['cấp trên giao', '+ Hệ thống thư công vụ', full],
     ['của UBND xã./.', 'Trên đây là', full],
+    ['PHỤ LỤC', 'PHÂN BỔ DỰ TOÁN KINH PHÍ', { full: null, indented: false }],
+    ['Biểu số 01', 'Danh mục nhiệm vụ', { full: null, indented: false }],
   ])('%s | %s', (start, next, fit) => {
     expect(joins(start, next, fit)).toBe(false)
   })
