@@ -1,4 +1,5 @@
-import { isColumnHead, isIndexHead } from '../../vi/tables/table-words.ts'
+import { isColumnHead, isIndexHead, isUnitNote } from '../../vi/tables/table-words.ts'
+import { endsSentence } from '../../vi/text/line-edges.ts'
 import type { Line } from '../pages/lines.ts'
 import type { Grid, Region } from './grid.ts'
 import { isFigure, isRowNumber } from './table-cells.ts'
@@ -77,9 +78,10 @@ function headAround(cuts: readonly Cut[], index: number, least: number): readonl
   const { line, pieces } = cuts[index]!
   const number = pieces[0]!
   const beside = (cut: Cut) => cut.pieces.every((piece) => piece.x0 > number.x1)
+  const mayHead = (cut: Cut) => beside(cut) && !isUnitNote(cut.line.text) && !endsSentence(cut.line.text)
   const closeTo = (above: Line, below: Line) => below.box.y0 - above.box.y1 <= HEAD_BLANK * heightOf(above)
   let top = index
-  while (top > least && beside(cuts[top - 1]!) && closeTo(cuts[top - 1]!.line, cuts[top]!.line)) top--
+  while (top > least && mayHead(cuts[top - 1]!) && closeTo(cuts[top - 1]!.line, cuts[top]!.line)) top--
   const middle = middleOf(line)
   const firstRow = cuts.slice(index + 1).find((cut) => isNumbered(cut, number))
   if (firstRow === undefined) return [top, index + 1]
@@ -121,7 +123,7 @@ const textOver = (head: readonly Cut[], column: Extent): string =>
     .map(({ text }) => text)
     .join(' ')
 
-/** The lines below the head that leave a blank between all columns, and the widest blank that each two leave. */
+/** The lines below the head that leave a blank between all columns, and a blank that each two leave. */
 function bodyBelow(
   below: readonly Cut[],
   headEnd: Line,
@@ -137,8 +139,31 @@ function bodyBelow(
     above = line
     length++
   }
-  const widest = (each: readonly Extent[]) => each.reduce((a, b) => (b.x1 - b.x0 > a.x1 - a.x0 ? b : a))
-  return { body: below.slice(0, length), gaps: blanks.map(widest) }
+  const body = below.slice(0, length)
+  const gaps = blanks.map((each, i) =>
+    gapOf(each, body, blanks[i - 1]?.at(-1)?.x1 ?? -Infinity, blanks[i + 1]?.[0]?.x0 ?? Infinity),
+  )
+  return { body, gaps }
+}
+
+/**
+ * Of the blanks between two heads the widest, unless it puts two figures of a row into one column or leaves the left one
+ * without any: figures set at the right of their column stand behind its head.
+ */
+function gapOf(blanks: readonly Extent[], body: readonly Cut[], from: number, to: number): Extent {
+  const faults = ({ x0, x1 }: Extent): number =>
+    body.reduce((sum, { pieces }) => {
+      const left = pieces.filter((piece) => piece.x0 >= from && piece.x1 <= x0)
+      const right = pieces.filter((piece) => piece.x0 >= x1 && piece.x1 <= to)
+      const crowded = [left, right].filter((side) => side.filter(({ text }) => isFigure(text)).length > 1).length
+      return sum + crowded * body.length + Number(left.length === 0 && right.some(({ text }) => isFigure(text)))
+    }, 0)
+  const rated = blanks.map((blank) => ({
+    blank,
+    faults: blanks.length === 1 ? 0 : faults(blank),
+    width: blank.x1 - blank.x0,
+  }))
+  return rated.reduce((a, b) => (b.faults < a.faults || (b.faults === a.faults && b.width > a.width) ? b : a)).blank
 }
 
 /** What a piece leaves of blank strips. */

@@ -51,6 +51,24 @@ describe('tables without rules below a head that names their columns', () => {
     expect(linesOf(unruled(tasks, place))).toEqual([wanted])
   })
 
+  test('figures set at the right of their columns, behind the heads; a unit note and a sentence above are no heads', () => {
+    const at = (texts: readonly string[], y: number, bold = false) =>
+      texts.flatMap((text, i) => {
+        const right = i > 1 && !bold
+        const x = [50, 85, 300, 370, 440][i]! + (right ? 60 - text.length * 5 : 0)
+        return text === '' ? [] : [...lineAt(text, x, y, bold)]
+      })
+    const rows = [
+      ['STT', 'Nội dung chi', 'Tổng cộng', 'NS tỉnh', 'NS xã'],
+      ['1', 'Nâng cấp mạng nội bộ', '750', '500', '250'],
+      ['2', 'Lắp đặt camera an ninh', '500', '300', '200'],
+      ['', 'TỔNG CỘNG', '1.250', '800', '450'],
+    ]
+    expect(linesOf(rows.flatMap((row, i) => at(row, 60 + i * LINE, i === 0)))).toEqual([
+      rows.map((row) => row.join('|')),
+    ])
+  })
+
   test('prose above and below stays outside', () => {
     const above = lineAt('1. Nhiệm vụ trọng tâm của xã trong năm tới được giao như bảng sau đây:', 50, 46)
     const below = lineAt(
