@@ -6,6 +6,7 @@ import { isPipeRule, pipeLinesToTable } from './pipe-table.ts'
 import { linesToSegments, type Segment } from './segments.ts'
 import { columnLinesToTable } from './space-table.ts'
 import { tabLinesToTable } from './tab-table.ts'
+import { alignedColumns } from './table-columns.ts'
 
 /**
  * Text of a whole file to paragraphs and tables in order. Each line is a paragraph of its own: putting the lines of a
@@ -15,15 +16,23 @@ export function textToBlocks(text: string): readonly FlowBlock[] {
   const lines = textToLines(withTablesOnLines(text))
   const { hardWrapped, doubleSpaced } = shapeOf(lines)
   const blankLine = doubleSpaced ? 2 : 1
-  return linesToSegments(lines, blankLine).flatMap((segment): readonly FlowBlock[] => {
+  const segments = linesToSegments(lines, blankLine)
+  return segments.flatMap((segment, i): readonly FlowBlock[] => {
     const { newPage, blanksBefore } = segment.lines[0]!
-    const blocks = segmentToBlocks(segment, hardWrapped, blankLine)
+    const above = newPage && segments[i - 1]?.kind === 'columns' ? segments[i - 1]!.lines : []
+    const blocks = segmentToBlocks(segment, hardWrapped, blankLine, above)
     if (newPage) return [{ kind: 'page-break' }, ...blocks]
     return hardWrapped && blanksBefore >= blankLine ? [paragraphOf([], true), ...blocks] : blocks
   })
 }
 
-function segmentToBlocks({ kind, lines }: Segment, hardWrapped: boolean, blankLine: number): readonly FlowBlock[] {
+/** `above` are the lines of the table that a page break parts from the segment. */
+function segmentToBlocks(
+  { kind, lines }: Segment,
+  hardWrapped: boolean,
+  blankLine: number,
+  above: readonly Line[],
+): readonly FlowBlock[] {
   const texts = lines.map(({ text }) => text)
   switch (kind) {
     case 'tabs':
@@ -31,7 +40,7 @@ function segmentToBlocks({ kind, lines }: Segment, hardWrapped: boolean, blankLi
     case 'pipes':
       return texts.every(isPipeRule) ? [] : [pipeLinesToTable(texts)]
     case 'columns':
-      return [columnLinesToTable(lines, blankLine)]
+      return [columnLinesToTable(lines, blankLine, alignedColumns(above.map(({ text }) => text)))]
     case 'html':
       return htmlLinesToBlocks(texts)
     case 'prose':

@@ -34,10 +34,35 @@ export function columnRegions(lines: readonly Line[], blankLine: number): readon
     const end = isColumnar(lines[start]!) ? endOfRegion(lines, start, blankLine) : start
     const gapped = lines.slice(start, end).filter(({ text }) => isGapped(text)).length
     const holds = gapped >= 2 || (gapped === 1 && end > start + 1 && opensRecipients(lines[start]!.text))
-    if (holds) regions.push({ start, end })
+    if (holds) regions.push({ start: topOfHeader(lines, start, regions.at(-1)?.end ?? 0), end })
     start = holds ? end : start + 1
   }
   return regions
+}
+
+/** The most lines of heads that stand above the first line with gaps. */
+const HEAD_LINES = 3
+
+/** "Trong đó" or "Thời" right above "TT   Nhiệm vụ   gian": heads over the other columns belong to the table. */
+function topOfHeader(lines: readonly Line[], start: number, from: number): number {
+  const second = columnsOf([lines[start]!.text])[0]!.end + 2
+  const first = Math.max(from, start - CELL_LINES)
+  const page = lines.slice(first, start).findLastIndex(({ newPage }) => newPage)
+  if (page !== -1 && goesOnBelow(lines.slice(first + page, start + 1), second)) return first + page
+  let top = start
+  while (top > Math.max(from, start - HEAD_LINES) && lines[top]!.blanksBefore === 0 && !lines[top]!.newPage) {
+    const { text } = lines[top - 1]!
+    const isHead = text.search(/\S/) >= second && !isElse(text) && !/[.;:]$/u.test(text) && !isUnitNote(text)
+    if (!isHead || /\d{3}/u.test(text)) break
+    top--
+  }
+  return top
+}
+
+/** The first lines of a page that go on with the last row of the page before, or begin the row whose number follows. */
+function goesOnBelow(lines: readonly Line[], second: number): boolean {
+  const isCut = /^\s+\p{Ll}/u.test(lines[0]!.text) || /^\s*\S+\s{2,}[\p{Ll}\d]/u.test(lines.at(-1)!.text)
+  return isCut && lines.slice(0, -1).every(({ text }) => text.search(/\S/) >= second && !isElse(text))
 }
 
 /** Stretches of text between gutters: two or more positions that are blank in every line. */
@@ -57,7 +82,7 @@ function endOfRegion(lines: readonly Line[], start: number, blankLine: number): 
   for (; end < lines.length; end++) {
     const line = lines[end]!
     if (line.newPage || isElse(line.text) || isPageNumber(lines, end)) break
-    if (namesGroup(lines, end, mask, blankLine)) continue
+    if (namesGroup(lines, end, mask, blankLine) || runsTogether(mask, line.text) || openCell(lines, end, mask)) continue
     const joined = withText(mask, line.text)
     const columns = maskToColumns(joined)
     if (columns.length < 2) break
@@ -65,8 +90,9 @@ function endOfRegion(lines: readonly Line[], start: number, blankLine: number): 
     const right = line.text.search(/\S/) >= columns[1]!.start
     if (apart && !(signature && right && line.blanksBefore < SIGNATURE_GAP * blankLine) && !isGapped(line.text)) break
     if (!isGapped(line.text) && !right && !staysInColumns(lines, end, columns, signature)) break
-    if (apart && columns.length < maskToColumns(mask).length) break
-    mask = joined
+    const merges = columns.length < maskToColumns(mask).length
+    if (apart && merges && !isRow(line.text)) break
+    if (!merges || !isRow(line.text)) mask = joined
     signature ||= opensRecipients(line.text)
   }
   return end
@@ -97,10 +123,56 @@ function namesGroup(lines: readonly Line[], at: number, mask: readonly boolean[]
   if (columns.length < 3 || isGapped(text) || text.length > LONGEST_GROUP_NAME || next === undefined) return false
   const crosses = maskToColumns(withText(mask, text)).length < columns.length
   if (!crosses && blanksBefore < blankLine) return false
-  const goesOn = isGapped(next.text) && !next.newPage && /(?<!\S)\d[\d.,]*%?(?!\S)/u.test(next.text)
+  const goesOn = isGapped(next.text) && !next.newPage && holdsNumber(next.text)
   const fits = maskToColumns(withText(mask, next.text)).length >= columns.length
   return goesOn && fits && !/[.;:]$/u.test(text) && !isTableTitle(text) && !isUnitNote(text)
 }
+
+/** "các thôn, 55,0        373,2": one blank between a name and its figure, in a line that has others in their columns. */
+const runsTogether = (mask: readonly boolean[], text: string): boolean => {
+  const columns = maskToColumns(mask)
+  return (
+    columns.length > 3 &&
+    isGapped(text) &&
+    /\p{L}[,.;)]? \d[\d.,]*(?= {2}|$)/u.test(text) &&
+    maskToColumns(withText(mask, text)).length < columns.length &&
+    columnsOf([text]).some((cell) => columns.some(({ start, end }) => start <= cell.start && cell.end <= end))
+  )
+}
+
+/**
+ * The first lines of a cell whose row number and figures stand at half its height, as pages set them that are centred:
+ * they fit into one column behind the first, and some lines below the same columns go on with figures.
+ */
+function openCell(lines: readonly Line[], at: number, mask: readonly boolean[]): boolean {
+  const columns = maskToColumns(mask)
+  if (columns.length < 3 || !fitsOne(lines[at]!.text, columns)) return false
+  for (const { text, newPage } of lines.slice(at + 1, at + 1 + CELL_LINES)) {
+    if (newPage || isElse(text)) return false
+    if (fitsOne(text, columns)) continue
+    if (!isGapped(text)) return false
+    if (isRow(text) || runsTogether(mask, text)) return true
+    if (maskToColumns(withText(mask, text)).length < columns.length) return false
+    if (holdsNumber(text)) return true
+  }
+  return false
+}
+
+/** One cell behind the first column, clear of the next but for what a head stands before its figures. */
+function fitsOne(text: string, columns: readonly Range[]): boolean {
+  const [cell, ...others] = columnsOf([text])
+  if (cell === undefined || others.length > 0) return false
+  const under = columns.flatMap(({ start, end }, c) => (start < cell.end && cell.start < end ? [c] : []))
+  const [own = 1, next] = under
+  const isClear = next === undefined || cell.end <= (columns[next]!.start + columns[next]!.end) / 2
+  return own > 0 && under.length < 3 && isClear
+}
+
+/** Three cells and more with a number among them: a row of data, though one of its cells stands beside its column. */
+const isRow = (text: string): boolean => isGapped(text) && holdsNumber(text) && columnsOf([text]).length > 2
+
+/** A row number at the front or a figure. */
+const holdsNumber = (text: string): boolean => /(?<!\S)\d[\d.,]*[%.)]?(?!\S)|^\s*[IVX]{1,5}\.?\s/u.test(text)
 
 /** The number at the foot of a page. */
 const isPageNumber = (lines: readonly Line[], at: number): boolean =>

@@ -1,9 +1,13 @@
 import type { FlowTable } from '../../model/raw.ts'
-import { isIndexHead } from '../../vi/tables/table-words.ts'
+import { isColumnHead, isIndexHead } from '../../vi/tables/table-words.ts'
 import type { Range } from './columns.ts'
 import { textToCell } from './grid.ts'
 import type { Line } from './lines.ts'
-import { alignedColumns, isFigure, numbersColumns, placeCells } from './table-columns.ts'
+import { centredRows } from './row-blocks.ts'
+import { alignedColumns, columnsAmong, isFigure, numbersColumns, placeCells } from './table-columns.ts'
+
+/** No header has more lines. */
+const MOST_HEADER_LINES = 12
 
 /** The lines of a cell, and how many columns and rows it takes. A cell of two rows stands in both of them. */
 interface Cell {
@@ -24,18 +28,92 @@ interface Cell {
  * A line with nothing in the first column continues the cells above, unless it has a figure where they have a text
  * already. Heads under a wide one are a row of their own, through which the cells beside it reach.
  */
-export function columnLinesToTable(lines: readonly Line[], blankLine: number): FlowTable {
+export function columnLinesToTable(lines: readonly Line[], blankLine: number, above: readonly Range[] = []): FlowTable {
   const texts = lines.map(({ text }) => text)
-  const columns = alignedColumns(texts)
+  const own = alignedColumns(texts)
+  const columns = own.length > above.length && hasHeader(texts) ? own : onColumns(own, above)
+  const cellsOf = withFiguresInPlace(lines.map(({ text }) => lineToCells(text, columns)))
+  const apart = lines.map(({ blanksBefore }) => blanksBefore >= blankLine)
+  const first = firstDataLine(cellsOf)
+  const starts = centredRows(
+    cellsOf.slice(first).map((cells) => cells.map(({ texts }) => texts.join(' '))),
+    apart.slice(first),
+  )?.map((start) => start + first)
   const rows: (readonly Cell[])[] = []
-  for (const line of lines) {
-    const cells = lineToCells(line.text, columns)
+  for (const [i, cells] of cellsOf.entries()) {
     const open = rows.at(-1)
-    if (open === undefined || line.blanksBefore >= blankLine || beginsRow(open, cells)) rows.push(cells)
+    const begins = starts === undefined || i < starts[0]! ? (endsHeads(open, cells) ? false : null) : starts.includes(i)
+    if (open === undefined || (begins ?? (apart[i]! || beginsRow(open, cells)))) rows.push(cells)
+    else if (begins === false) for (const [c, cell] of open.entries()) append(cell, cells[c]!)
     else if (hasHeadsUnder(open, cells)) rows.push(headsUnder(open, cells))
     else for (const [c, cell] of open.entries()) append(cell, cells[c]!)
   }
   return { kind: 'table', rows: rows.map((row, r) => ownCells(row, rows[r - 1] ?? []).map(toFlowCell)) }
+}
+
+/**
+ * A figure alone among names, or behind a name in a line that has other figures, has drifted from the column of figures
+ * beside it where that is blank.
+ */
+function withFiguresInPlace(lines: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const ofFigures = (lines[0] ?? []).map((_, c) => {
+    const texts = lines.flatMap((cells) => cells[c]!.texts)
+    return texts.filter(isFigure).length * 2 > texts.length
+  })
+  const places = ofFigures.flatMap((holds, c) => (holds && c > 0 ? [c] : []))
+  return lines.map((line) => {
+    const cells = inOrder(line, places)
+    const hasFigures = cells.some(({ texts }, c) => ofFigures[c]! && texts.some(isFigure))
+    const at = cells.findIndex(({ texts }, c) => {
+      const last = texts.length === 1 ? texts[0]!.split(' ').at(-1)! : ''
+      const drifted = isFigure(last) && (last === texts[0] || hasFigures)
+      return c > 0 && !ofFigures[c]! && ofFigures[c + 1] === true && drifted && cells[c + 1]!.texts.length === 0
+    })
+    if (at === -1) return cells
+    const words = cells[at]!.texts[0]!.split(' ')
+    const name = words.slice(0, -1).join(' ')
+    return cells.map((cell, c) => {
+      if (c === at) return { ...cell, texts: name === '' ? [] : [name], columnSpan: 1 }
+      return c === at + 1 ? { ...cell, texts: words.slice(-1) } : cell
+    })
+  })
+}
+
+/** A line with as many figures as there are columns of them has one in each, wherever they stand. */
+function inOrder(cells: readonly Cell[], places: readonly number[]): readonly Cell[] {
+  const texts = places.flatMap((c) => cells[c]!.texts)
+  const isFull = texts.length === places.length && texts.every((text) => text === '-' || isFigure(text))
+  if (!isFull || places.every((c) => cells[c]!.texts.length === 1)) return cells
+  return cells.map((cell, c) =>
+    places.includes(c) ? { ...cell, texts: [texts[places.indexOf(c)]!], columnSpan: 1 } : cell,
+  )
+}
+
+/** True where a page prints the heads again. */
+const hasHeader = (texts: readonly string[]): boolean =>
+  texts.slice(0, MOST_HEADER_LINES).some((text) => isIndexHead(text.trim().split(/\s{2,}/u)[0]!))
+
+/** The columns that a page shows in their places among those of the page before; the others stay as they were. */
+function onColumns(own: readonly Range[], above: readonly Range[]): readonly Range[] {
+  if (above.length === 0 || own.length === above.length) return own
+  if (own.length > above.length) return above
+  const places = columnsAmong(own, above)
+  return above.map((column, c) => own[places.indexOf(c)] ?? column)
+}
+
+/** "Trong đó", "Thời" above "STT   Nội dung   Tỉnh   gian": the lines of one header. */
+const endsHeads = (open: readonly Cell[] | undefined, cells: readonly Cell[]): boolean =>
+  open !== undefined && open[0]!.texts.length === 0 && isIndexHead(cells[0]!.texts.join(' '))
+
+/** The line below the header: the row number of columns ends it, else the first row number or figure does not. */
+function firstDataLine(lines: readonly (readonly Cell[])[]): number {
+  const numbered = lines.findIndex((cells) => numbersColumns(cells.flatMap(({ texts }) => texts.slice(0, 1))))
+  if (numbered !== -1) return numbered + 1
+  const head = lines.findIndex((cells) => cells.some(({ texts }) => texts.some(isColumnHead)))
+  const last = lines.findLastIndex(
+    (cells, i) => i < head + MOST_HEADER_LINES && cells.filter(({ texts }) => texts.some(isColumnHead)).length > 1,
+  )
+  return Math.max(head, last) + 1
 }
 
 const toFlowCell = ({ texts, rowSpan, columnSpan }: Cell) => textToCell(texts.join('\n'), rowSpan, columnSpan, true)

@@ -10,6 +10,9 @@ const LINES_BEFORE_FIGURES = 30
 /** Blanks by which `pdftotext -layout` sets a head beside its figures. */
 const HEAD_DRIFT = 4
 
+/** One in so many lines is few. */
+const FEW = 8
+
 /** The cells of a line with the columns they stand over. */
 export interface PlacedCell {
   readonly text: string
@@ -24,7 +27,74 @@ export interface PlacedCell {
 export function alignedColumns(texts: readonly string[]): readonly Range[] {
   const data = texts.slice(0, LINES_BEFORE_FIGURES).findIndex(holdsFigure)
   if (data < 1) return finestColumns(texts)
-  return withEmptyColumns(columnsOf(texts.slice(data)), texts.slice(0, data))
+  const rows = texts.slice(data)
+  const columns = columnsOf(rows).flatMap((column) => parted(column, rows))
+  return withEmptyColumns(withFullRows(columns, rows), texts.slice(0, data))
+}
+
+/**
+ * A column in two or more where figures stand right of names on many lines, and the names of others reach below them:
+ *
+ *     Lắp đặt camera an ninh   373,2
+ *     Kiểm tra, đánh giá, tổng kết 848,6
+ */
+function parted(column: Range, rows: readonly string[]): readonly Range[] {
+  const cells = rows.flatMap((text) =>
+    cellsIn(text.slice(0, column.end))
+      .filter(({ start }) => start >= column.start)
+      .flatMap((cell) => nameAndFigure(text, cell))
+      .map((cell) => ({ ...cell, isFigure: isFigure(text.slice(cell.start, cell.end)) })),
+  )
+  const figures = cells.filter((cell) => cell.isFigure)
+  const names = cells.filter((cell) => !cell.isFigure)
+  if (figures.length < 2 || names.length < 2 || figures.length * FEW < rows.length) return [column]
+  const start = Math.min(...figures.map((figure) => figure.start))
+  const across = names.filter((name) => name.end > start + HEAD_DRIFT / 2).length
+  if (start <= Math.min(...names.map((name) => name.start)) + HEAD_DRIFT || across * FEW > names.length * 2)
+    return [column]
+  return [...parted({ start: column.start, end: start }, rows), { start, end: column.end }]
+}
+
+/**
+ * Columns of figures that stand so unevenly that no gutter runs through them: those of the rows with most figures, each
+ * reaching half the way to the next. Other columns stay.
+ */
+function withFullRows(columns: readonly Range[], rows: readonly string[]): readonly Range[] {
+  const figures = rows.map((text) =>
+    cellsIn(text)
+      .slice(1)
+      .flatMap((cell) => [...nameAndFigure(text, cell)])
+      .filter((cell) => isFigureOrDash(text.slice(cell.start, cell.end))),
+  )
+  const most = figures.reduce((count, { length }) => Math.max(count, length), 0)
+  const full = figures.filter(({ length }) => length === most)
+  if (most < 2 || full.length < 2) return columns
+  const inOne = full.some((cells) => new Set(cells.map((cell) => columnsUnder(columns, cell).join())).size < most)
+  if (!inOne) return columns
+  const middles = Array.from({ length: most }, (_, k) => median(full.map((cells) => middleOf(cells[k]!))))
+  const first = Math.min(...full.map((cells) => cells[0]!.start))
+  const last = Math.max(...full.map((cells) => cells.at(-1)!.end))
+  const bounds = [first, ...middles.slice(1).map((middle, k) => Math.round((middles[k]! + middle) / 2)), last]
+  const ranges = middles.map((_, k) => ({ start: bounds[k]!, end: bounds[k + 1]! }))
+  const left = columns
+    .filter(({ start }) => start < first)
+    .map(({ start, end }) => ({ start, end: Math.min(end, first) }))
+  return [...left, ...ranges, ...columns.filter(({ start }) => start >= last)]
+}
+
+const isFigureOrDash = (cell: string): boolean => cell === '-' || isFigure(cell)
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+/** "tổng kết 848,6" as two cells; other cells as they are. */
+function nameAndFigure(text: string, cell: Range): readonly Range[] {
+  const printed = text.slice(cell.start, cell.end)
+  const cut = printed.lastIndexOf(' ')
+  if (cut === -1 || !isFigure(printed.slice(cut + 1)) || !/\p{L}{2}/u.test(printed.slice(0, cut))) return [cell]
+  return [
+    { start: cell.start, end: cell.start + cut },
+    { start: cell.start + cut + 1, end: cell.end },
+  ]
 }
 
 /** Without figures: the columns of the lines below a header of some lines. */
@@ -62,12 +132,23 @@ function withEmptyColumns(columns: readonly Range[], header: readonly string[]):
   return [...columns, ...added].sort((a, b) => a.start - b.start)
 }
 
-/** Where the cells of a line stand: words that two blanks or more part. */
+/** One blank between two figures that are no groups of one: "1.536,7 0,0", not "1 250 000". */
+const figureGap =
+  /(?<=(?<![^ ])\d[\d.,]*[.,]\d+) (?=\d[\d.,]*(?: |$))|(?<=(?<![^ ])\d[\d.,]*) (?=\d+[.,]\d[\d.,]*(?: |$))/gu
+
+/** Where the cells of a line stand: words that two blanks or more part, and figures. */
 const cellsIn = (text: string): readonly Range[] =>
-  [...text.matchAll(/[^ ](?: ?[^ ])*/gu)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  [...text.matchAll(/[^ ](?: ?[^ ])*/gu)].flatMap(({ index, 0: printed }) => {
+    const cuts = [...printed.matchAll(figureGap)].map((gap) => gap.index)
+    return [-1, ...cuts].map((cut, i) => ({ start: index + cut + 1, end: index + (cuts[i] ?? printed.length) }))
+  })
 
 /** How many blanks part the two; none where they overlap. */
 const blanksBetween = (a: Range, b: Range): number => Math.max(0, a.start - b.end, b.start - a.end)
+
+/** The columns of a table's next page, which may show fewer of them, as columns of the one before: indexes, in order. */
+export const columnsAmong = (columns: readonly Range[], above: readonly Range[]): readonly number[] =>
+  inOrder(columns, above)
 
 /** The cells of a line, each in the column over which it stands or, one after the other, in the nearest. */
 export function placeCells(text: string, columns: readonly Range[]): readonly PlacedCell[] {
@@ -75,10 +156,11 @@ export function placeCells(text: string, columns: readonly Range[]): readonly Pl
   const at = inOrder(cells, columns)
   return cells.map((cell, i) => {
     const under = columnsUnder(columns, cell)
-    const wide = under.length > 1
+    const printed = text.slice(cell.start, cell.end)
+    const wide = under.length > 1 && !isFigure(printed)
     return {
-      text: text.slice(cell.start, cell.end),
-      column: wide ? under[0]! : at[i]!,
+      text: printed,
+      column: wide ? under[0]! : under.length > 1 ? under.at(-1)! : at[i]!,
       columnSpan: wide ? under.length : 1,
     }
   })
@@ -87,17 +169,38 @@ export function placeCells(text: string, columns: readonly Range[]): readonly Pl
 const columnsUnder = (columns: readonly Range[], cell: Range, drift = 0): readonly number[] =>
   columns.flatMap((column, c) => (column.start < cell.end + drift && cell.start < column.end + drift ? [c] : []))
 
-/** "TỔNG Ngân": heads that only one blank parts, one word over each column; "Trong đó" is one head over both. */
+/**
+ * The parts of a cell that stand over different columns with one blank between: a name and its figure ("tổng kết 848,6"),
+ * heads ("TỔNG Ngân", one word each, "NS tỉnh NS xã", a head each). "Trong đó" is one head over both.
+ */
 function wordEach(text: string, cell: Range, columns: readonly Range[]): readonly Range[] {
-  const printed = text.slice(cell.start, cell.end)
-  const under = columnsUnder(columns, cell, 2)
-  const words = [...printed.matchAll(/\S+/gu)].map(({ index, 0: { length } }) => ({
+  const words = [...text.slice(cell.start, cell.end).matchAll(/\S+/gu)].map(({ index, 0: { length } }) => ({
     start: cell.start + index,
     end: cell.start + index + length,
   }))
-  const fits = words.length > 1 && words.length === under.length && !isColumnHead(printed) && !/\d/u.test(printed)
-  return fits && words.every((word, i) => blanksBetween(word, columns[under[i]!]!) < 2) ? words : [cell]
+  const apart = nameAndFigure(text, cell)
+  if (apart.length > 1 && columnsUnder(columns, cell).length > 1) return apart
+  const near = columnsUnder(columns, cell, 2)
+  const groups = near.map((c, i) =>
+    words.length === near.length ? [words[i]!] : words.filter((word) => nearestOf(columns, near, word) === c),
+  )
+  if (near.length < 2 || groups.some((group) => group.length === 0)) return [cell]
+  const parts = groups.map((group) => ({ start: group[0]!.start, end: group.at(-1)!.end }))
+  const heads = parts.map(({ start, end }) => text.slice(start, end))
+  const printed = text.slice(cell.start, cell.end)
+  const areWords =
+    words.length === near.length && !isColumnHead(printed) && (!/\d/u.test(printed) || heads.every(isFigure))
+  const close = parts.every((part, i) => blanksBetween(part, columns[near[i]!]!) < 2)
+  const repeats = new Set(heads.map((head) => head.split(' ')[0]!.toLowerCase())).size === 1
+  return close && (areWords || repeats) ? parts : [cell]
 }
+
+const middleOf = ({ start, end }: Range): number => (start + end) / 2
+
+const nearestOf = (columns: readonly Range[], among: readonly number[], word: Range): number =>
+  among.reduce((best, c) =>
+    Math.abs(middleOf(columns[c]!) - middleOf(word)) < Math.abs(middleOf(columns[best]!) - middleOf(word)) ? c : best,
+  )
 
 /**
  * A column for each cell, left to right and no two alike where there are enough: the nearest ones on the whole. So three

@@ -102,6 +102,30 @@ test('the recipients with the signature beside their first line are two columns'
   ])
 })
 
+test('rows whose numbers and figures stand at half their height', () => {
+  const text = [
+    'STT        Nội dung           Tổng       NS tỉnh   NS xã   Ghi chú',
+    '',
+    'I        Chuyển đổi số          863,0     362,0     501,0',
+    '',
+    '         Mua sắm máy tính và',
+    '1        thiết bị lưu trữ tại   500,0       -       500,0',
+    '         Trung tâm phục vụ',
+    '',
+    '         Tập huấn kỹ năng số                                 Chuyển tiếp',
+    '2        cho người cao tuổi     363,0     362,0       1,0',
+    '                                                             từ năm 2025',
+  ]
+  expect(rowsOf(text.join('\n'))).toEqual([
+    [
+      ['STT', 'Nội dung', 'Tổng', 'NS tỉnh', 'NS xã', 'Ghi chú'],
+      ['I', 'Chuyển đổi số', '863,0', '362,0', '501,0', ''],
+      ['1', 'Mua sắm máy tính và thiết bị lưu trữ tại Trung tâm phục vụ', '500,0', '-', '500,0', ''],
+      ['2', 'Tập huấn kỹ năng số cho người cao tuổi', '363,0', '362,0', '1,0', 'Chuyển tiếp từ năm 2025'],
+    ],
+  ])
+})
+
 test('rows between two drawn rules are told by their numbers', () => {
   const text = [
     '+---+---------------+--------+',
