@@ -78,7 +78,7 @@ function numberedHeading(
 /** The first sentence after the number, or the title on the line below it; empty where there is neither. */
 function partTitle(text: string, rest: Span, next: Block | undefined): Span {
   if (rest.start < rest.end) {
-    const stop = text.slice(rest.start, rest.end).search(/\.(?:\s|$)/)
+    const stop = text.slice(rest.start, rest.end).search(/(?:\.\/)?\.(?:\s|$)/)
     const sentence = { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop }
     return { start: rest.start, end: runInColon(text, sentence) ?? sentence.end }
   }

@@ -134,6 +134,14 @@ describe('findSections', () => {
     ])
   })
 
+  it('leaves the closing mark "./." out of the last article', () => {
+    const text = `QUYẾT ĐỊNH:\n\nĐiều 1. Phân bổ kinh phí\n\n${body}\n\nĐiều 2. Các phòng chuyên môn chịu trách nhiệm thi hành./.`
+    expect(outline(text)).toEqual([
+      'Điều 1 | Phân bổ kinh phí',
+      'Điều 2 | Các phòng chuyên môn chịu trách nhiệm thi hành',
+    ])
+  })
+
   it('keeps a heading that ends in "số" apart from the number below it', () => {
     expect(outline(`4. Phát triển hạ tầng số\n\n4.1. ${body}\n\n4.2. ${body}`)).toEqual(['4 | Phát triển hạ tầng số'])
   })
