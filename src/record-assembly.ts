@@ -6,8 +6,6 @@ import { evidenceOf, sectionOf, toDisplayed, toTuple } from './model/evidence-of
 import { displayedSize } from './model/page-lie.ts'
 import type { Checks, DocumentHead, DocumentRecord, Finding, SectionRecord, TableRecord } from './model/record.ts'
 import type { Message } from './model/result.ts'
-import { findUnitNote } from './vi/numbers/unit-note.ts'
-import { isUnitNote } from './vi/tables/table-words.ts'
 
 interface Parts {
   readonly file: { readonly bytes: Uint8Array; readonly name: string }
@@ -74,7 +72,7 @@ function tableRecord(document: Document, sections: readonly Section[], table: Ta
     id: table.id,
     kind: tableKind(table, records),
     caption: textOf(table.caption),
-    unit: unitNote(textOf(table.unit)),
+    unit: textOf(table.unit),
     pages: [...new Set(table.parts.map(({ page }) => page))],
     header: header.map(({ cells }) => cells.map(({ text }) => text)),
     headerCells: header.map(cellsOf),
@@ -82,13 +80,6 @@ function tableRecord(document: Document, sections: readonly Section[], table: Ta
     parts: table.parts.map(({ page, box }) => ({ page, box: toTuple(toDisplayed(document, page)(box)) })),
     section: sectionOf(sections, table.span)?.id ?? null,
   }
-}
-
-/** The note alone where a title or a sentence carries it: "… các nội dung sau (ĐVT: triệu đồng):". */
-function unitNote(text: string | null): string | null {
-  if (text === null || isUnitNote(text)) return text
-  const note = findUnitNote(text)
-  return note === null ? text : text.slice(note.span.start, note.span.end).replace(/^([^(]*)\)$/u, '$1')
 }
 
 const cellRecord = (document: Document, { text, rowSpan, columnSpan, span }: Cell) => ({

@@ -1,6 +1,8 @@
 import type { Block, Cell, Document, Page, Paragraph, Table, TableRow, Word } from '../model/document.ts'
 import type { Format } from '../model/raw.ts'
 import type { Span } from '../model/span.ts'
+import { findUnitNote } from '../vi/numbers/unit-note.ts'
+import { isUnitNote } from '../vi/tables/table-words.ts'
 import type { LaidCell, LaidDocument, LaidParagraph, LaidTable, LaidWord } from './laid.ts'
 
 interface Source {
@@ -24,18 +26,29 @@ export function writeText(laid: LaidDocument, source: Source): Document {
   })
   const spanOf = (index: number | null): Span | null => (index === null ? null : (blocks[index]?.span ?? null))
   const laidTables = laid.blocks.filter((block) => block.kind === 'table')
+  const text = pen.text(0)
   return {
     ...source,
-    text: pen.text(0),
+    text,
     words: pen.words,
     blocks,
     tables: tables.map((table, i) => ({
       ...table,
       caption: spanOf(laidTables[i]!.caption),
-      unit: spanOf(laidTables[i]!.unit),
+      unit: unitIn(text, spanOf(laidTables[i]!.unit)),
     })),
     furniture: laid.furniture,
   }
+}
+
+/** The note alone where a title or a sentence carries it: "… các nội dung sau (ĐVT: triệu đồng):". */
+function unitIn(text: string, block: Span | null): Span | null {
+  const printed = block === null ? '' : text.slice(block.start, block.end)
+  const note = isUnitNote(printed) ? null : findUnitNote(printed)?.span
+  if (block === null || note == null) return block
+  const isOpen = printed.slice(note.start, note.end).includes('(')
+  const end = printed[note.end - 1] === ')' && !isOpen ? note.end - 1 : note.end
+  return { start: block.start + note.start, end: block.start + end }
 }
 
 interface Pen {
