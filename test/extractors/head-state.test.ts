@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HeadDraft } from '../../src/model/draft.ts'
+import { startCpuTime } from '../kit/cpu-time.ts'
 import { headOf } from '../kit/extracted.ts'
 
 const body = `
@@ -522,11 +523,11 @@ describe('document head, State form', () => {
   })
 
   it('stays linear on hostile lines', () => {
-    const start = performance.now()
+    const milliseconds = startCpuTime()
     headOf(`Số: ${'_'.repeat(100_000)}\n${heads[0]!.text}`)
     headOf(`${heads[0]!.text}\nI. A\n${'tỉnh Bắc '.repeat(7_000)}`)
     headOf(`${heads[0]!.text}\nI. A\nTM. UBND\nCHỦ TỊCH\n${'An '.repeat(20_000)}`)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(milliseconds()).toBeLessThan(4000)
   })
 
   it('is all null for a text that is no document', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { layout } from '../../../src/layout/index.ts'
 import type { FlowBlock, FlowCell, FlowParagraph, FlowRun } from '../../../src/model/raw.ts'
 import { textToBlocks } from '../../../src/read/txt/blocks.ts'
+import { startCpuTime } from '../../kit/cpu-time.ts'
 import { documentOf } from '../../kit/document.ts'
 
 const run = (text: string, style: Partial<FlowRun> = {}): FlowRun => ({ text, bold: false, italic: false, ...style })
@@ -153,9 +154,9 @@ test('linear time on hostile text', () => {
     'chữ ',
   ]
   for (const piece of texts) {
-    const start = performance.now()
+    const milliseconds = startCpuTime()
     expect(documentOf(`x${piece.repeat(size / piece.length)}x`).text).toContain('x')
-    expect(performance.now() - start, JSON.stringify(piece)).toBeLessThan(8_000)
+    expect(milliseconds(), JSON.stringify(piece)).toBeLessThan(8_000)
   }
 }, 120_000)
 

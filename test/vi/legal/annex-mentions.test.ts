@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findAnnexMentions } from '../../../src/vi/legal/annex-mentions.ts'
+import { startCpuTime } from '../../kit/cpu-time.ts'
 
 const found = (text: string) =>
   findAnnexMentions(text).map(({ span, kind, ordinals }) => [text.slice(span.start, span.end), kind, ordinals])
@@ -36,8 +37,8 @@ describe('findAnnexMentions', () => {
 
   it('takes linear time', () => {
     const hostile = '(phụ lục '.repeat(60_000)
-    const start = performance.now()
+    const milliseconds = startCpuTime()
     expect(found(hostile)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(milliseconds()).toBeLessThan(2000)
   })
 })
