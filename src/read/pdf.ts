@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PlacedDocument, RawPage } from '../model/raw.ts'
 import { ReadError } from '../model/reason.ts'
 import type { Message } from '../model/result.ts'
-import { damagedFile, damagedPage, needsOcr } from './pdf/messages.ts'
+import { damagedFile, damagedPage, needsOcr, struckOut } from './pdf/messages.ts'
 import { withPdf } from './pdf/open.ts'
 import { readPage } from './pdf/page.ts'
 import type { Reader } from './reader.ts'
@@ -33,9 +33,10 @@ async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: RawPage[]; mes
   const messages: Message[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
-      const page = await readPage(await pdf.getPage(number), layers)
+      const { page, struck } = await readPage(await pdf.getPage(number), layers)
       pages.push(page)
       if (page.reason === 'no-text' || page.reason === 'unmapped-glyphs') messages.push(needsOcr(number, page.reason))
+      if (struck !== '') messages.push(struckOut(number, struck))
     } catch (error) {
       pages.push(blankPage(number))
       messages.push(damagedPage(number, error instanceof Error ? error.message : String(error)))

@@ -28,3 +28,17 @@ export const damagedFile = (pages: number): Message => ({
   en: `the file is cut short; ${pages} pages were recovered, more may be missing`,
   page: null,
 })
+
+/** Most characters of struck-out text that a message quotes. */
+const longestQuote = 60
+
+export function struckOut(page: number, text: string): Message {
+  const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
+  return {
+    level: 'info',
+    code: 'struck-out',
+    vi: `trang ${page} có chữ bị gạch ngang đã được bỏ đi: “${quote}”`,
+    en: `page ${page} has struck-out text that was left out: “${quote}”`,
+    page,
+  }
+}

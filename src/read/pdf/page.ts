@@ -6,6 +6,7 @@ import { loadFonts } from './fonts.ts'
 import { quarterTurns } from './glyph.ts'
 import type { Matrix } from './matrix.ts'
 import { drawPage } from './operators.ts'
+import { withoutStruckOut } from './struck-out.ts'
 import { type StructureNode, taggedTables } from './tagged.ts'
 import { reasonOf } from './verdict.ts'
 import { glyphsToWords } from './words.ts'
@@ -13,7 +14,11 @@ import { glyphsToWords } from './words.ts'
 /** Longest side in points (PDF 32000-1, C.2: 200 inches); a larger page is shrunk to it. */
 const longestSide = 14_400
 
-export async function readPage(page: PDFPageProxy, layers: Layers): Promise<RawPage> {
+/** The page, and the text on it that is struck out and left away. */
+export async function readPage(
+  page: PDFPageProxy,
+  layers: Layers,
+): Promise<{ readonly page: RawPage; readonly struck: string }> {
   try {
     const list = await page.getOperatorList()
     const fonts = await loadFonts(page, fontIds(list))
@@ -27,18 +32,22 @@ export async function readPage(page: PDFPageProxy, layers: Layers): Promise<RawP
     const { width, height, canvas } = turns === 0 ? asDisplayed : draw((page.rotate + 360 - turns * 90) % 360)
     const shown = canvas.glyphs.filter(({ x, y }) => x > -1 && x < width + 1 && y > -1 && y < height + 1)
     const strokes = canvas.strokes.flatMap((stroke) => clipped(stroke, width, height))
-    const words = glyphsToWords(shown, strokes)
+    const { kept, struck } = withoutStruckOut(shown, strokes)
+    const words = glyphsToWords(kept, strokes)
     const isTagged = words.some(({ mcid }) => mcid !== null)
     const tree = isTagged ? ((await page.getStructTree()) as StructureNode | null) : null
     return {
-      number: page.pageNumber,
-      width,
-      height,
-      reading: 'digital',
-      reason: reasonOf({ width, height, words, pictures: canvas.pictures, painted: canvas.painted }),
-      words: words.map(({ word }) => word),
-      strokes,
-      taggedTables: tree ? taggedTables(tree, words) : [],
+      page: {
+        number: page.pageNumber,
+        width,
+        height,
+        reading: 'digital',
+        reason: reasonOf({ width, height, words, pictures: canvas.pictures, painted: canvas.painted }),
+        words: words.map(({ word }) => word),
+        strokes,
+        taggedTables: tree ? taggedTables(tree, words) : [],
+      },
+      struck,
     }
   } finally {
     page.cleanup()
