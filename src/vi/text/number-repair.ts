@@ -192,13 +192,16 @@ function isNearly(text: string, number: RowNumber): boolean {
 }
 
 function looksLike(text: string, number: RowNumber): boolean {
-  const shown = text.toLowerCase().replace(/^\(|[\s.):/]+$/gu, '')
+  const shown = text.toLowerCase().replace(specks, '')
   const body = bodyOf(number).toLowerCase()
   const isRoman = number.style === 'roman'
   const runs = isRoman ? body.replace(/i{2,3}/u, (run) => `(?:${patternOf(run)}|${joinedAs(run)})`) : ''
   const pattern = runs.includes('(') ? runs.replace(/^[xv]+|[xv]+$/gu, patternOf) : patternOf(body)
   return new RegExp(`^(?:${pattern})$`, 'u').test(shown)
 }
+
+/** Signs around a number, and what specks of the paper are read as: `"u` for II. */
+const specks = /^["'“”‘’´`.,*~]*\(?|[\s.):/"'“”‘’´`,*~]+$/gu
 
 const joinedAs = (run: string): string => joined.find(([strokes]) => strokes === run)![1]
 
