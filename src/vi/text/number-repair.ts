@@ -205,6 +205,6 @@ const specks = /^["'“”‘’´`.,*~]*\(?|[\s.):/"'“”‘’´`,*~]+$/gu
 
 const joinedAs = (run: string): string => joined.find(([strokes]) => strokes === run)![1]
 
-/** A lost point leaves nothing or a digit behind: "31" and "241" for "3.1" and "2.1". */
+/** A lost point leaves nothing or a digit behind: "31" and "241" for "3.1" and "2.1"; a speck beside it doubles it: "3..1". */
 const patternOf = (body: string): string =>
-  [...body].map((sign) => (sign === '.' ? '[^\\p{L}]?' : `[${lookalikes[sign] ?? sign}]`)).join('')
+  [...body].map((sign) => (sign === '.' ? '(?:[.,\\s]{2,3}|[^\\p{L}]?)' : `[${lookalikes[sign] ?? sign}]`)).join('')

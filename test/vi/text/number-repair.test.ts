@@ -20,6 +20,7 @@ describe('the column of row numbers of a scan is put right by its sequence', () 
     ['a digit misread', '2|2.1|2.1.1|2.2.2|3|5.1|3.2', '2|2.1|2.1.1|2.1.2|3|3.1|3.2'],
     ['a speck', 'A|I|B|I|GC|I|II', 'A|I|B|I|C|I|II'],
     ['specks read as quotation marks', 'I|1|2|3|"u|1|2', 'I|1|2|3|II|1|2'],
+    ['points doubled by specks', '3|3.1|3..2|3.2.1|3.3|3..3.1', '3|3.1|3.2|3.2.1|3.3|3.3.1'],
     ['beyond V', 'IV|V|VL|VII|VIH', 'IV|V|VI|VII|VIII'],
   ])('%s', (_, read, meant) => expect(repaired(read)).toBe(meant))
 })
