@@ -77,6 +77,10 @@ const letterLabel = /^[A-ZĐ]$/u
 const numberLabel = /^\(?(\d{1,2})\)?$/
 const formulaLabel = /^\(?[\dA-Za-z]{1,3}\)?=[\dA-Za-z()[\]+\-*/x×:;%.,…]+$/u
 
+/** "A | B | 12345 | 2 | 3": rows of data have no such names, so a formula that a scan has lost its signs of changes nothing. */
+const isLettered = ([first, second, ...rest]: readonly string[]): boolean =>
+  first === 'A' && second === 'B' && rest.filter((label) => /^\(?\d\)?$/.test(label)).length >= 2
+
 /**
  * True for the row that numbers the columns: "A | B | (3)=(4)+(5)+(6) | (4) | …", "(1) | (2) | …", "1 | 2 | 3=4+5".
  * Bare numbers must count up one by one from 1, letters aside, or they are figures.
@@ -84,6 +88,7 @@ const formulaLabel = /^\(?[\dA-Za-z]{1,3}\)?=[\dA-Za-z()[\]+\-*/x×:;%.,…]+$/u
 export function isFormulaRow(row: Row): boolean {
   const labels = row.map((cell) => cellText(cell).replace(/\s/g, '')).filter((text) => text !== '')
   if (labels.length < 2 || labels.length * 2 < row.length) return false
+  if (isLettered(labels)) return true
   if (!labels.every((label) => letterLabel.test(label) || numberLabel.test(label) || formulaLabel.test(label)))
     return false
   const numbers = labels.flatMap((label) => /^\(?(\d{1,2})\)?(?:=|$)/.exec(label)?.[1] ?? []).map(Number)

@@ -6,7 +6,7 @@ import type { LaidCell, LaidTable } from '../laid.ts'
 import { cellText, isBlank, isRowNumber, rowsToSquares, shiftRows } from './table-cells.ts'
 import { alignColumns } from './table-columns.ts'
 import { continuesRow, joinCells } from './table-cut-row.ts'
-import { headerOf } from './table-header.ts'
+import { headerOf, isFormulaRow } from './table-header.ts'
 
 /** How alike two rows of column heads are when one repeats the other: Dice's coefficient over their words. */
 const ALIKE = 0.7
@@ -51,9 +51,12 @@ function standsNext(first: LaidTable, second: LaidTable): boolean {
 
 /** How many rows at the top of `next` print the header of `previous` again, in part or with small differences. */
 function repeatedRows(previous: LaidTable, next: LaidTable): number {
-  const header = previous.rows.slice(0, headerOf(previous).headerRows).map(rowKey)
+  const { headerRows, formulaRow } = headerOf(previous)
+  const header = previous.rows.slice(0, headerRows).map(rowKey)
+  const repeats = (row: readonly LaidCell[]): boolean =>
+    header.some((key) => alike(key, rowKey(row))) || (formulaRow !== null && isFormulaRow(row))
   let count = 0
-  while (count < next.rows.length && header.some((key) => alike(key, rowKey(next.rows[count]!)))) count++
+  while (count < next.rows.length && repeats(next.rows[count]!)) count++
   const reach = next.rows
     .slice(0, count)
     .flat()

@@ -16,6 +16,11 @@ describe('header rows', () => {
     ['two levels', ['TT^2|Nội dung^2|Kinh phí<2', 'Tỉnh|Xã', '1|Chi A|100|200'], [2, null]],
     ['three levels', ['TT^3|Nội dung^3|Kinh phí<3', 'Tổng^2|Trong đó<2', 'Tỉnh|Xã', 'I|Chi A|3|1|2'], [3, null]],
     ['a formula row', ['STT|Nội dung|Tổng|Tỉnh|Xã', 'A|B|(1)=(2)+(3)|(2)|(3)', '1|Chi A|3|1|2'], [2, 1]],
+    [
+      'a formula that a scan has lost its signs of',
+      ['TT|Nội dung|Tổng|Tỉnh|Xã', 'A|B|123|2|3', '1|Chi A|3|1|2'],
+      [2, 1],
+    ],
     ['columns numbered in brackets', ['STT|Nội dung|Tổng', '(1)|(2)|(3)', '1|Chi A|3'], [2, 1]],
     ['columns numbered bare', ['STT|Nội dung|Tổng', '1|2|3', '1|Chi A|3'], [2, 1]],
     ['the total right below', ['Nội dung|Kinh phí', 'TỔNG CỘNG|300', 'Chi A|100'], [1, null]],
