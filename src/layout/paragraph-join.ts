@@ -1,3 +1,4 @@
+import { isCapitals } from '../vi/text/capitals.ts'
 import {
   endsBeforeName,
   endsInsideName,
@@ -95,9 +96,6 @@ const isCutBasis = (previous: string, next: string): boolean =>
   !opensBasis(next) &&
   !opensBody(next) &&
   !isCapitals(next)
-
-/** True for two letters and more, none of them small: "I. MỤC ĐÍCH, YÊU CẦU". */
-export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 
 const isBullet = (text: string): boolean => /^[-+*•●▪■○◦◆❖➢✓→](?:\s|(?=\p{Lu}))/u.test(text)
 

@@ -1,4 +1,4 @@
-import { isCapitals } from '../paragraph-join.ts'
+import { isCapitals } from '../../vi/text/capitals.ts'
 import { CLEAR_GUTTER, type Gutter, splitLine } from './gutter.ts'
 import type { Line } from './lines.ts'
 

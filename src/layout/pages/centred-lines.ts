@@ -1,7 +1,8 @@
 import { documentKinds } from '../../vi/legal/kinds.ts'
+import { isCapitals } from '../../vi/text/capitals.ts'
 import { endsOpen, endsSentence, standsAlone } from '../../vi/text/line-edges.ts'
 import { readNumberLabel } from '../../vi/text/numbering.ts'
-import { isCapitals, isItem } from '../paragraph-join.ts'
+import { isItem } from '../paragraph-join.ts'
 import { isFull, type SetLine, settingIn } from './set-line.ts'
 
 /** A title over several lines: one sentence in one style. Lines of the head, of a signature and labels are for themselves. */

@@ -1,5 +1,5 @@
 import { centreX } from '../../model/geometry.ts'
-import { isCapitals } from '../paragraph-join.ts'
+import { isCapitals } from '../../vi/text/capitals.ts'
 import { type Band, isProse, isRowwise, isTwoColumns } from './bands.ts'
 import { clearPart, type Gutter, openings, overlapsInHeight, sideOf, splitLine, standsOut } from './gutter.ts'
 import type { Line } from './lines.ts'
