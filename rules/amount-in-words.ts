@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
-import { amountsStatedTwice, type StatedTwice } from '../src/audit/stated-words.ts'
-import { shortened } from '../src/audit/sum-report.ts'
-import { rivalSuspects, type Support, supportIn } from '../src/audit/support.ts'
+import { amountsStatedTwice, type StatedTwice } from '../src/audit/prose/stated-words.ts'
+import { rivalSuspects, type Support, supportIn } from '../src/audit/prose/support.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { numberWording } from '../src/vi/numbers/print-number.ts'
 

@@ -1,4 +1,4 @@
-import { issuedBetween } from '../src/audit/issue-date.ts'
+import { issuedBetween } from '../src/audit/prose/issue-date.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { replacedWorks } from '../src/vi/legal/replaced-works.ts'
 import { printDate } from '../src/vi/time/print-date.ts'

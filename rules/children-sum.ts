@@ -1,5 +1,5 @@
-import { columnSumReport } from '../src/audit/column-sum-report.ts'
-import { tableSums } from '../src/audit/table-sums.ts'
+import { columnSumReport } from '../src/audit/sums/column-sum-report.ts'
+import { tableSums } from '../src/audit/sums/table-sums.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { isScanned } from '../src/audit/scanned.ts'
+import { isScanned } from '../src/audit/scans/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Citation } from '../src/model/record.ts'
 import { type BodyCode, bodyOfCode, codesOfBody } from '../src/vi/legal/body-codes.ts'

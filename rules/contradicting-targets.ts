@@ -1,4 +1,4 @@
-import { shortened } from '../src/audit/sum-report.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Indicator } from '../src/model/record.ts'
 import { heldIn, likeness } from '../src/vi/text/likeness.ts'

@@ -1,4 +1,4 @@
-import { daysOf, mayBeSame } from '../src/audit/issue-date.ts'
+import { daysOf, mayBeSame } from '../src/audit/prose/issue-date.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Citation } from '../src/model/record.ts'
 import { isSameIssuer } from '../src/vi/legal/same-issuer.ts'

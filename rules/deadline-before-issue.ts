@@ -1,5 +1,5 @@
-import { daysOf, issuedBetween } from '../src/audit/issue-date.ts'
-import { shortened } from '../src/audit/sum-report.ts'
+import { daysOf, issuedBetween } from '../src/audit/prose/issue-date.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Task } from '../src/model/record.ts'
 import { printDate } from '../src/vi/time/print-date.ts'

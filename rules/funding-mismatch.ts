@@ -1,5 +1,5 @@
-import { type FundingStatement, fundingStatements, isSameItem } from '../src/audit/funding-statements.ts'
-import { shortened } from '../src/audit/sum-report.ts'
+import { type FundingStatement, fundingStatements, isSameItem } from '../src/audit/prose/funding-statements.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { shortened } from '../src/audit/sum-report.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Indicator, Task } from '../src/model/record.ts'
 import type { Span } from '../src/model/span.ts'

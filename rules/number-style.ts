@@ -1,4 +1,4 @@
-import { gridsOf } from '../src/audit/table-grid.ts'
+import { gridsOf } from '../src/audit/grid/table-grid.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { readCell } from '../src/vi/numbers/cells.ts'
 import { columnStyle } from '../src/vi/numbers/column-style.ts'

@@ -7,10 +7,10 @@ import {
   verdictOfFit,
   type WitnessedPercent,
   witnessedPercents,
-} from '../src/audit/percents.ts'
-import { type Habit, habitWording } from '../src/audit/rounding.ts'
-import { workedReport } from '../src/audit/worked-report.ts'
-import { workedTables } from '../src/audit/worked-tables.ts'
+} from '../src/audit/prose/percents.ts'
+import { type Habit, habitWording } from '../src/audit/worked/rounding.ts'
+import { workedReport } from '../src/audit/worked/worked-report.ts'
+import { workedTables } from '../src/audit/worked/worked-tables.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { inBoth, type Wording } from '../src/model/wording.ts'
 import { numberWording, printNumber } from '../src/vi/numbers/print-number.ts'

@@ -1,8 +1,8 @@
-import { judge } from '../src/audit/equation.ts'
-import { type ProseSum, proseSums } from '../src/audit/prose-sums.ts'
-import { sumReport, suspectOf } from '../src/audit/sum-report.ts'
-import { rivalSuspects, type Support, supportIn } from '../src/audit/support.ts'
-import { connectionsOf, suspectCells } from '../src/audit/suspects.ts'
+import { type ProseSum, proseSums } from '../src/audit/prose/prose-sums.ts'
+import { rivalSuspects, type Support, supportIn } from '../src/audit/prose/support.ts'
+import { judge } from '../src/audit/sums/equation.ts'
+import { sumReport, suspectOf } from '../src/audit/sums/sum-report.ts'
+import { connectionsOf, suspectCells } from '../src/audit/sums/suspects.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**

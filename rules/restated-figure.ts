@@ -1,6 +1,6 @@
-import { restatedFigures, type Stated } from '../src/audit/restated.ts'
-import { shortened } from '../src/audit/sum-report.ts'
-import { type Rival, rivalSuspects, supportIn } from '../src/audit/support.ts'
+import { restatedFigures, type Stated } from '../src/audit/prose/restated.ts'
+import { type Rival, rivalSuspects, supportIn } from '../src/audit/prose/support.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { numberWording } from '../src/vi/numbers/print-number.ts'
 

@@ -1,8 +1,8 @@
-import { rowSumReport } from '../src/audit/row-sum-report.ts'
-import { tableSums } from '../src/audit/table-sums.ts'
-import { heldOf, type JudgedColumn } from '../src/audit/worked-columns.ts'
-import { workedReport } from '../src/audit/worked-report.ts'
-import { type WorkedTable, workedTables } from '../src/audit/worked-tables.ts'
+import { rowSumReport } from '../src/audit/sums/row-sum-report.ts'
+import { tableSums } from '../src/audit/sums/table-sums.ts'
+import { heldOf, type JudgedColumn } from '../src/audit/worked/worked-columns.ts'
+import { workedReport } from '../src/audit/worked/worked-report.ts'
+import { type WorkedTable, workedTables } from '../src/audit/worked/worked-tables.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**

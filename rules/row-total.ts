@@ -1,5 +1,5 @@
-import { rowSumReport } from '../src/audit/row-sum-report.ts'
-import { tableSums } from '../src/audit/table-sums.ts'
+import { rowSumReport } from '../src/audit/sums/row-sum-report.ts'
+import { tableSums } from '../src/audit/sums/table-sums.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
-import { columnShares } from '../src/audit/share-columns.ts'
-import { listedShares, type Percentage, sharesOff } from '../src/audit/shares.ts'
+import { listedShares, type Percentage, sharesOff } from '../src/audit/prose/shares.ts'
+import { columnShares } from '../src/audit/worked/share-columns.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { inBoth } from '../src/model/wording.ts'
 import { numberWording, printNumber } from '../src/vi/numbers/print-number.ts'

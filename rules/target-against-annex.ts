@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
-import { isSameFigure, pairTargets, type TargetPair } from '../src/audit/paired-targets.ts'
-import { shortened } from '../src/audit/sum-report.ts'
+import { isSameFigure, pairTargets, type TargetPair } from '../src/audit/prose/paired-targets.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Section } from '../src/model/document.ts'
 import type { Indicator } from '../src/model/record.ts'

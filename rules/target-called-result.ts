@@ -1,5 +1,5 @@
-import { type Column, columnsOf } from '../src/audit/columns.ts'
-import { shortened } from '../src/audit/sum-report.ts'
+import { type Column, columnsOf } from '../src/audit/grid/columns.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Cell, Table } from '../src/model/document.ts'
 import type { Indicator } from '../src/model/record.ts'

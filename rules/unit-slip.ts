@@ -1,5 +1,5 @@
-import { restatedFigures } from '../src/audit/restated.ts'
-import { shortened } from '../src/audit/sum-report.ts'
+import { restatedFigures } from '../src/audit/prose/restated.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { numberWording } from '../src/vi/numbers/print-number.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Decimal } from 'decimal.js'
-import { wasReread } from './audit/scanned-figures.ts'
+import { wasReread } from './audit/scans/scanned-figures.ts'
 import type { Extracted } from './extract.ts'
 import type { Document, Section } from './model/document.ts'
 import type { HeadDraft } from './model/draft.ts'

@@ -1,4 +1,4 @@
-import { numberOfLabel, type RowNumber } from '../../src/audit/row-number.ts'
+import { numberOfLabel, type RowNumber } from '../../src/audit/grid/row-number.ts'
 import type { Paragraph } from '../../src/model/document.ts'
 import { namesTotalRow } from '../../src/vi/tables/row-terms.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'

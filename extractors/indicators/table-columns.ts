@@ -1,4 +1,4 @@
-import { type Column, columnsOf, matrixOf } from '../../src/audit/columns.ts'
+import { type Column, columnsOf, matrixOf } from '../../src/audit/grid/columns.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
 import { readCell } from '../../src/vi/numbers/cells.ts'
 import { findQuantities } from '../../src/vi/numbers/quantities.ts'

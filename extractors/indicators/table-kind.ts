@@ -1,4 +1,4 @@
-import type { Column } from '../../src/audit/columns.ts'
+import type { Column } from '../../src/audit/grid/columns.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import type { Tense } from '../../src/vi/time/tense.ts'
 import { periodText } from './period.ts'

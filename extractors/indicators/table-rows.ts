@@ -1,4 +1,4 @@
-import type { Column } from '../../src/audit/columns.ts'
+import type { Column } from '../../src/audit/grid/columns.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
 import type { IndicatorDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'

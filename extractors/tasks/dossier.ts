@@ -1,4 +1,4 @@
-import { matrixOf } from '../../src/audit/columns.ts'
+import { matrixOf } from '../../src/audit/grid/columns.ts'
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
 import type { TaskDraft } from '../../src/model/draft.ts'

@@ -1,0 +1,94 @@
+import type { Document, Table } from '../../model/document.ts'
+import { once } from '../../model/once.ts'
+import { type Cell, readCell } from '../../vi/numbers/cells.ts'
+import { opensSplit } from '../../vi/tables/row-terms.ts'
+import { columnSums } from '../sums/column-sums.ts'
+import { judge } from '../sums/equation.ts'
+import { rowSums } from '../sums/row-sums.ts'
+import { columnsOf } from './columns.ts'
+import { countColumns } from './count-columns.ts'
+import { assumedExponent, figureOf, rawFigure } from './figures.ts'
+import type { Grid, GridRow } from './grid.ts'
+import { hierarchyOf, otherRankings, type Ranked } from './hierarchy.ts'
+import { type MoneyColumn, moneyColumns } from './money-columns.ts'
+import { type Readings, readColumns } from './number-reading.ts'
+import { rowKinds } from './row-kinds.ts'
+import { labelledRows } from './table-rows.ts'
+
+/** The grids of all tables of money of a document, in reading order. */
+export const gridsOf = once((document: Document): readonly Grid[] =>
+  document.tables.map((table) => gridOf(document, table)).filter((grid) => grid !== null),
+)
+
+/**
+ * Columns, rows, hierarchy and amounts of a table of money; null for a table without. Where the forms of the numbers or
+ * the numbering leave two readings, the one under which more sums hold is taken.
+ */
+export const gridOf = (document: Document, table: Table): Grid | null => gridWith(table, moneyColumns(document, table))
+
+/** The same of a table that counts things (hồ sơ, người …) in its columns; null for one of money or without counts. */
+export const countGridOf = (document: Document, table: Table): Grid | null =>
+  moneyColumns(document, table).length > 0 ? null : gridWith(table, countColumns(document, table))
+
+function gridWith(table: Table, money: readonly MoneyColumn[]): Grid | null {
+  if (money.length === 0) return null
+  const columns = columnsOf(table)
+  const labelled = labelledRows(table, columns, new Set(money.map(({ column }) => column.index)))
+  const raw = labelled.map(({ cells }) => money.map(({ column }) => rawFigure(cells[column.index] ?? null)))
+  const assumed = assumedExponent(raw.flat().filter((figure) => figure !== null))
+  const kinds = rowKinds(
+    labelled,
+    raw.map((figures) => figures.some((figure) => figure !== null)),
+  )
+  const read = (readings: Readings, ranked: readonly Ranked[]): Grid => {
+    const places = hierarchyOf(ranked)
+    const rows = labelled.map(
+      ({ row, number, label, labelAt, bold, cells }, index): GridRow => ({
+        row,
+        number,
+        label,
+        labelAt,
+        kind: ranked[index]!.kind,
+        ...places[index]!,
+        bold,
+        figures: money.map((column, at) => {
+          const figure = raw[index]![at]!
+          return figure && figureOf(figure, readings[at]![index]!, column, assumed)
+        }),
+        texts: cells.map((cell) => cell?.text ?? ''),
+      }),
+    )
+    return { table, columns, money, rows }
+  }
+  const contents = money.map((_, column) => raw.map((figures): Cell => figures[column]?.content ?? blank))
+  const isSmallUnit = money.every(({ unit }) => (unit?.exponent ?? assumed) <= 6)
+  const usual = labelled.map(
+    ({ number, label }, index): Ranked => ({ number, kind: kinds[index]!, opensSplit: opensSplit(label) }),
+  )
+  const readings = readColumns(contents, (tried) => sumsThat(read(tried, usual)).hold, isSmallUnit)
+  return bestOf(
+    otherRankings(usual).map((ranked) => () => read(readings, ranked)),
+    read(readings, usual),
+  )
+}
+
+const blank = readCell('')
+
+function sumsThat(grid: Grid): { readonly hold: number; readonly pass: number; readonly fail: number } {
+  const verdicts = [...columnSums(grid), ...rowSums(grid)].map((sum) => judge(sum).verdict)
+  const hold = verdicts.filter((verdict) => verdict === 'holds').length
+  const fail = verdicts.filter((verdict) => verdict === 'fails').length
+  return { hold, pass: verdicts.length - fail, fail }
+}
+
+/** The usual reading, unless sums fail under it and more hold and fewer fail under another. */
+function bestOf(others: readonly (() => Grid)[], usual: Grid): Grid {
+  let best = { grid: usual, ...sumsThat(usual) }
+  if (best.fail === 0) return usual
+  for (const other of others) {
+    const grid = other()
+    const sums = sumsThat(grid)
+    if (sums.pass >= best.pass && sums.fail < best.fail) best = { grid, ...sums }
+  }
+  return best.grid
+}
