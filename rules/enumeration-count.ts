@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Document, Paragraph } from '../src/model/document.ts'
 import { type Span, sliceOf } from '../src/model/span.ts'
+import { readNumberLabel } from '../src/vi/numbering/labels.ts'
 import { announcedCount, type Enumeration, findEnumerations } from '../src/vi/numbers/enumerations.ts'
-import { readNumberLabel } from '../src/vi/text/numbering.ts'
 
 /**
  * A list has as many items as its lead-in announces: "05 nhóm công nghệ: (1) …; (5) …", "gồm 03 nội dung sau:" above a

@@ -2,8 +2,8 @@ import type { Grid, GridRow } from '../src/audit/grid/grid.ts'
 import { gridsOf } from '../src/audit/grid/table-grid.ts'
 import { isScannedTable } from '../src/audit/scans/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { romanValue } from '../src/vi/numbering/roman.ts'
 import { rowsAdded } from '../src/vi/tables/row-terms.ts'
-import { romanValue } from '../src/vi/text/numbering.ts'
 
 /**
  * A total row that says which rows it adds ("Tổng cộng (I+II)") names rows of its table. For information where the rows

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/span.ts'
-import { readNumberLabel } from '../../src/vi/text/numbering.ts'
+import { readNumberLabel } from '../../src/vi/numbering/labels.ts'
 import { findPeriods } from '../../src/vi/time/periods.ts'
 
 const longest = 400

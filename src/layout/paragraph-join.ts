@@ -1,3 +1,4 @@
+import { readNumberLabel } from '../vi/numbering/labels.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
 import {
   endsBeforeName,
@@ -8,7 +9,6 @@ import {
   opensBody,
   standsAlone,
 } from '../vi/text/line-edges.ts'
-import { readNumberLabel } from '../vi/text/numbering.ts'
 
 /** A stretch of a paragraph, normalised, without blanks at its ends. */
 export interface Stretch {

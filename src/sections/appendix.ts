@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { type NumberLabel, readNumberLabel } from '../vi/numbering/labels.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
-import { type NumberLabel, readNumberLabel } from '../vi/text/numbering.ts'
 
 /** "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)", "(Đính kèm …)": belongs to the title block, not to the title. */
 const enclosed = '(?:(?:phụ lục\\s+)?(?:được\\s+)?ban hành\\s+)?(?:đính\\s+|gửi\\s+)?kèm(?:\\s+theo)?(?![\\p{L}])'

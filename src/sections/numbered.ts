@@ -1,10 +1,10 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
 import { wordsIn } from '../model/evidence-of.ts'
 import type { Span } from '../model/span.ts'
+import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/numbering/labels.ts'
+import { misreadLabels } from '../vi/numbering/misread-labels.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
 import { endsInLeader } from '../vi/text/line-edges.ts'
-import { misreadLabels } from '../vi/text/misread-labels.ts'
-import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/text/numbering.ts'
 import { appendixHeading } from './appendix.ts'
 import { headingTitle, runInColon } from './title.ts'
 

@@ -1,10 +1,10 @@
 import type { Block, Document, Paragraph } from '../model/document.ts'
 import { wordsIn } from '../model/evidence-of.ts'
 import { type Span, trimmed } from '../model/span.ts'
+import { readNumberLabel } from '../vi/numbering/labels.ts'
 import { findQuantities } from '../vi/numbers/quantities.ts'
 import { unmeasuredNouns } from '../vi/tables/measured.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
-import { readNumberLabel } from '../vi/text/numbering.ts'
 import { searchForm } from '../vi/text/search-form.ts'
 
 /** Longest titles seen in the documents have 40 words; a run-in title before a colon is much shorter. */

@@ -1,4 +1,4 @@
-import { readNumberLabel } from '../../vi/text/numbering.ts'
+import { readNumberLabel } from '../../vi/numbering/labels.ts'
 
 /** The number or mark with which a row begins. */
 export interface RowNumber {

@@ -1,7 +1,7 @@
 import { documentKinds } from '../../vi/legal/kinds.ts'
+import { readNumberLabel } from '../../vi/numbering/labels.ts'
 import { isCapitals } from '../../vi/text/capitals.ts'
 import { endsOpen, endsSentence, standsAlone } from '../../vi/text/line-edges.ts'
-import { readNumberLabel } from '../../vi/text/numbering.ts'
 import { isItem } from '../paragraph-join.ts'
 import { isFull, type SetLine, settingIn } from './set-line.ts'
 

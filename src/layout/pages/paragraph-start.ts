@@ -1,6 +1,6 @@
+import { readNumberLabel } from '../../vi/numbering/labels.ts'
 import { isCapitals } from '../../vi/text/capitals.ts'
 import { endsInLeader, endsOpen, endsSentence, standsAlone } from '../../vi/text/line-edges.ts'
-import { readNumberLabel } from '../../vi/text/numbering.ts'
 import { isItem } from '../paragraph-join.ts'
 import { continuesCentred } from './centred-lines.ts'
 import type { Line } from './lines.ts'

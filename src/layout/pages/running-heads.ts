@@ -1,5 +1,5 @@
+import { readNumberLabel } from '../../vi/numbering/labels.ts'
 import { standsAlone } from '../../vi/text/line-edges.ts'
-import { readNumberLabel } from '../../vi/text/numbering.ts'
 import type { Line } from './lines.ts'
 import type { PageLines } from './page-numbers.ts'
 

@@ -1,4 +1,4 @@
-import { repairedNumbers } from '../../vi/text/number-repair.ts'
+import { repairedNumbers } from '../../vi/numbering/row-number-repair.ts'
 import type { LaidBlock, LaidCell, LaidTable, LaidWord } from '../laid.ts'
 import { cellText } from './table-cells.ts'
 

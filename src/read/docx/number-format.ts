@@ -1,4 +1,4 @@
-import { toRoman } from '../../vi/text/to-roman.ts'
+import { toRoman } from '../../vi/numbering/roman.ts'
 
 /**
  * A counter as Word prints it: `(4, 'upperRoman')` is "IV". Names are those of ST_NumberFormat (ECMA-376 Part 1, 17.18.59);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { romanValue } from '../text/numbering.ts'
+import { romanValue } from '../numbering/roman.ts'
 import { withoutOverlaps } from '../text/overlaps.ts'
 import { literal, wordEnd, wordStart } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'

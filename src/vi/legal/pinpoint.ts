@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { pointLetters } from '../numbering/labels.ts'
 import { type Cued, matchesOf } from '../text/cued.ts'
-import { pointLetters } from '../text/numbering.ts'
 import { wordStart } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts'
+import { pointLetters } from '../numbering/labels.ts'
+import { toRoman } from '../numbering/roman.ts'
 import { wordEnd, wordStart } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 
@@ -49,9 +51,8 @@ const longestLead = 120
 /** Marks of lists within a sentence, by what their n-th item bears. */
 const marks: readonly ((ordinal: number) => string)[] = [
   (ordinal) => `(${ordinal})`,
-  (ordinal) =>
-    `(${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][ordinal - 1] ?? ordinal})`,
-  (ordinal) => `(${'abcdđeghiklm'[ordinal - 1] ?? ordinal})`,
+  (ordinal) => `(${toRoman(ordinal).toLowerCase()})`,
+  (ordinal) => `(${pointLetters[ordinal - 1] ?? ordinal})`,
 ]
 
 /** Lists within a paragraph: "05 nhóm …: (1) …; (2) …", "hai hướng: (i) …; (ii) …", `5 rõ "rõ việc, rõ người, …"`. */

@@ -1,4 +1,4 @@
-import { type NumberLabel, readNumberLabel } from './numbering.ts'
+import { type NumberLabel, readNumberLabel } from './labels.ts'
 
 /** What OCR reads for the letters of points, italic ones most of all: "q)" for a), "e)" for c). */
 const points: readonly (readonly [read: string, printed: string])[] = [

@@ -1,5 +1,5 @@
-import { type NumberStyle, pointLetters, readNumberLabel } from './numbering.ts'
-import { toRoman } from './to-roman.ts'
+import { type NumberStyle, pointLetters, readNumberLabel } from './labels.ts'
+import { toRoman } from './roman.ts'
 
 /** A number of a row and the signs around it: "(a)", "1.", "II". */
 interface RowNumber {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { repairedNumbers } from '../../../src/vi/text/number-repair.ts'
+import { repairedNumbers } from '../../../src/vi/numbering/row-number-repair.ts'
 
 const repaired = (column: string): string => repairedNumbers(column.split('|')).join('|')
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { romanValue } from './roman.ts'
 
 /**
  * How Vietnamese documents number their parts, by level of Nghị định 30/2020/NĐ-CP (Phần > Chương > Mục > Tiểu mục >
@@ -31,15 +32,6 @@ export interface NumberLabel {
 
 /** Order of điểm: Nghị định 30/2020/NĐ-CP, Phụ lục I; "đ" follows "d", there is no f, j, w, z. */
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-
-/** "XIV" gives 14; null for what is no Roman numeral below 90 ("IIII", "IC"). */
-export function romanValue(text: string): number | null {
-  if (!/^(?:X{1,3}|XL|L|LX{1,3})?(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null
-  const digits = [...text].map((letter) => romanDigits[letter]!)
-  return digits.reduce((sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit), 0)
-}
 
 const spelledOrdinals: Readonly<Record<string, number>> = {
   nhất: 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNumberLabel, romanValue } from '../../../src/vi/text/numbering.ts'
+import { readNumberLabel } from '../../../src/vi/numbering/labels.ts'
+import { romanValue } from '../../../src/vi/numbering/roman.ts'
 
 const roman = (value: number): string => {
   const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX']
