@@ -1,6 +1,6 @@
 import { numberStyles } from '../../kit/generate/figures.ts'
 import type { Random } from '../../kit/generate/random.ts'
-import { spelledDong } from '../../kit/generate/spelled.ts'
+import { spelledDong } from '../../kit/spell-out.ts'
 import { type Figure, type FigureKind, figure, type Line, rounded, row, text } from './report.ts'
 
 /** A line of a budget: đồng by source; the sum over the sources is its total. */

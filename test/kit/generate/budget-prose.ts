@@ -1,10 +1,10 @@
+import { spelledDong } from '../spell-out.ts'
 import { anyAmount } from './budget-tree.ts'
 import type { BudgetLineFact } from './facts.ts'
 import { moneyUnits, printedMoney, vietnamese } from './figures.ts'
 import { type Piece, piece } from './piece.ts'
 import { paragraph } from './printed.ts'
 import { filled, type Setting } from './setting.ts'
-import { spelledDong } from './spelled.ts'
 import { groups, items } from './words/budget.ts'
 
 const millions = moneyUnits[0]!

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findAmountsInWords } from '../../../src/vi/numbers/amounts-in-words.ts'
-import { type Dialect, northern, spellOut } from '../../../src/vi/numbers/spell-out.ts'
 import { toneless } from '../../../src/vi/text/search-form.ts'
+import { type Dialect, northern, spellOut } from '../../kit/spell-out.ts'
 
 /** Value first, then its spellings. */
 const corpus: readonly (readonly [vnd: string, ...spellings: string[]])[] = [

@@ -75,3 +75,6 @@ function tens(value: number, dialect: Dialect): string {
 }
 
 const digitWord = (digit: number, dialect: Dialect): string => (digit === 7 ? dialect.seven : digits[digit]!)
+
+/** 8212000000 gives "tám tỷ hai trăm mười hai triệu đồng". */
+export const spelledDong = (vnd: number): string => `${spellOut(BigInt(vnd), { ...northern, four: 'bốn' })} đồng`
