@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../src/model/document.ts'
 import type { IndicatorDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
 import { readNumberLabel } from '../../src/vi/numbering/labels.ts'
-import { findUnitNote } from '../../src/vi/numbers/unit-note.ts'
+import { findUnitNote, unitWord } from '../../src/vi/numbers/unit-note.ts'
 import type { IndicatorColumns } from './table-columns.ts'
 import type { ValueColumn } from './table-kind.ts'
 import { cellValue } from './table-value.ts'
@@ -85,7 +85,7 @@ function unitOf(row: Row, column: Column | null, above: string | null): string |
   return /^(?:|["”“-]|nt|''|như trên)$/iu.test(own) ? above : own
 }
 
-const unitAtEnd = /\s?\(\s?(?:đvt\s?:\s?|đơn vị(?: tính)?\s?:\s?)?(%|‰|[\p{L}/\d² ]{1,20})\)\s?$/iu
+const unitAtEnd = new RegExp(`\\s?\\(\\s?(?:${unitWord}\\s?:\\s?)?(?:[%‰]|[\\p{L}/\\d² ]{1,20})\\)\\s?$`, 'iu')
 const unitInName = (name: string): string | null => (unitAtEnd.test(name) ? (findUnitNote(name)?.unit ?? null) : null)
 const withoutUnit = (name: string): string =>
   unitInName(name) === null ? name.trim() : name.replace(unitAtEnd, '').trim()

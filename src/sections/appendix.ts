@@ -1,13 +1,16 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { type NumberLabel, readNumberLabel } from '../vi/numbering/labels.ts'
+import { unitWord } from '../vi/numbers/unit-note.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
+import { wordEnd } from '../vi/text/pattern.ts'
 
 /** "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)", "(Đính kèm …)": belongs to the title block, not to the title. */
 const enclosed = '(?:(?:phụ lục\\s+)?(?:được\\s+)?ban hành\\s+)?(?:đính\\s+|gửi\\s+)?kèm(?:\\s+theo)?(?![\\p{L}])'
 const enclosureNote = new RegExp(`^\\(?\\s*${enclosed}`, 'iu')
 const bracketedEnclosure = new RegExp(`\\(\\s*${enclosed}`, 'iu')
-const unitNote = /^\(?\s*(?:đơn vị|đvt|đv\s*tính)(?:\s+tính)?\s*:?/iu
+/** "Đơn vị tính: triệu đồng", "ĐƠN VỊ BÁO CÁO: …". */
+const unitLine = new RegExp(`^\\(?\\s*${unitWord}${wordEnd}`, 'iu')
 const maxTitleLines = 4
 
 /**
@@ -62,6 +65,6 @@ const isShortTitle = (printed: string): boolean =>
 /** `first`: the line right below the number, which is the title even where nothing sets it off. */
 const isTitleLine = (printed: string, styled: boolean, first: boolean): boolean =>
   !enclosureNote.test(printed) &&
-  !unitNote.test(printed) &&
+  !unitLine.test(printed) &&
   readNumberLabel(printed) === null &&
   (isCapitals(printed) || (isShortTitle(printed) && (styled || first)))

@@ -4,6 +4,7 @@ import { fieldOf } from '../../vi/budget/fields.ts'
 import { type Cell, readCell } from '../../vi/numbers/cells.ts'
 import { findUnitNote, type UnitNote } from '../../vi/numbers/unit-note.ts'
 import { expenseKind, namesMoney, namesNoAmount, namesStateOfMoney, namesTotal } from '../../vi/tables/table-terms.ts'
+import { holdsUnitNote } from '../../vi/tables/table-words.ts'
 import { type Column, columnsOf, matrixOf } from './columns.ts'
 
 /** A column whose figures are amounts of money. */
@@ -58,8 +59,7 @@ export function commonUnit(document: Document, { unit, caption }: Table): UnitNo
 }
 
 /** "ĐVT: 1.000 đồng" is said of the whole table, even where a header has drawn it in; "(triệu đồng)" of its column. */
-const statedUnit = (header: string): UnitNote | null =>
-  /(?:đvt|đơn vị(?: tính)?)\s?:/iu.test(header) ? findUnitNote(header) : null
+const statedUnit = (header: string): UnitNote | null => (holdsUnitNote(header) ? findUnitNote(header) : null)
 
 /** What the cells below the header say, by column; nothing for columns that are not asked for. */
 function cellsByColumn(table: Table, asked: ReadonlySet<number>): readonly (readonly Cell[])[] {

@@ -1,7 +1,7 @@
 import type { InkReading } from '../../model/raw.ts'
 import { bodyOfCode } from '../../vi/legal/body-codes.ts'
 import { readSymbol } from '../../vi/legal/symbol.ts'
-import { findUnitNote } from '../../vi/numbers/unit-note.ts'
+import { findUnitNote, unitWord } from '../../vi/numbers/unit-note.ts'
 import { repairForm } from '../../vi/text/repair.ts'
 import { searchForm, toneless } from '../../vi/text/search-form.ts'
 import { isSyllable } from '../../vi/text/syllables.ts'
@@ -152,8 +152,10 @@ const rarities: Readonly<Record<string, string>> = {
 /** Of "Đơn vị tính: tr.đ" the unit is short and unlike any word: it is read as "trả", "trở". */
 const isMoneyUnit: Asked = (text) => typeof findUnitNote(`Đơn vị: ${text}`)?.exponent === 'number'
 
+const endsInUnitWord = new RegExp(`${unitWord}\\s?[:.]$`, 'u')
+
 const followsUnitWord = (words: readonly OcrWord[], i: number): boolean =>
-  /(?:đơn vị(?: tính)?|đvt) ?[:.]$/u.test(
+  endsInUnitWord.test(
     searchForm(
       words
         .slice(Math.max(0, i - reach), i)

@@ -13,8 +13,11 @@ export interface UnitNote {
   readonly exponent: number | null
 }
 
-const opening = new RegExp(`${wordStart}(?:đơn\\s+vị(?:\\s+tính)?|đvt|đv\\s?t|đv)\\s{0,3}[:.-]\\s{0,3}\\(?`, 'gu')
-const bracket = /\((?:\s{0,3}(?:đvt|đơn\s+vị(?:\s+tính)?)\s{0,3}:)?/gu
+/** Source over search form: the words that a unit note begins with. */
+export const unitWord = '(?:đơn\\s+vị(?:\\s+tính)?|đv(?:\\s?t(?:ính)?)?)'
+
+const opening = new RegExp(`${wordStart}${unitWord}\\s{0,3}[:.-]\\s{0,3}\\(?`, 'gu')
+const bracket = new RegExp(`\\((?:\\s{0,3}${unitWord}\\s{0,3}:)?`, 'gu')
 /** "Đơn vị: Ủy ban nhân dân" names an office: other units than money are short and end their line. */
 const otherUnit = /[ ]?([\p{L}%‰°²³\d/]{1,12}(?: [\p{L}%²³\d/]{1,8}){0,2})[ ]?(?=[).;,\t\n]|$)/uy
 

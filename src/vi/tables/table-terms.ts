@@ -1,3 +1,4 @@
+import { unitWord } from '../numbers/unit-note.ts'
 import { searchForm } from '../text/search-form.ts'
 import { plainForm } from './plain-form.ts'
 
@@ -34,7 +35,7 @@ const atStart = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words
 const terms: readonly Term[] = [
   { role: 'index', patterns: [/^(?:(?:s[oố]?\s*)?t\s?t|s\.?t\.?t|số thứ tự|mã số?|số hiệu)\.?$/u] },
   { role: 'note', patterns: [atStart('ghi chú', 'chú thích', 'lưu ý')] },
-  { role: 'unit', patterns: [/^(?:đơn vị(?: tính| đo)?|đvt|đv tính|đ\.?v\.?t\.?)$/u] },
+  { role: 'unit', patterns: [new RegExp(`^(?:${unitWord}|đơn vị đo|đ\\.?v\\.?t\\.?)$`, 'u')] },
   { role: 'support', patterns: [anywhere('phối hợp')] },
   {
     role: 'lead',

@@ -1,4 +1,5 @@
-import { phrase, whole } from '../text/pattern.ts'
+import { unitWord } from '../numbers/unit-note.ts'
+import { whole } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 
 /** Heads of the column that numbers the rows. */
@@ -101,15 +102,16 @@ export const isIndexHead = (text: string): boolean => indexHead.test(searchForm(
 /** "Cơ quan chủ trì theo dõi", "Kinh phí (triệu đồng)": a text that column heads begin with. Rows of data may begin so too. */
 export const isColumnHead = (text: string): boolean => head.test(searchForm(text).trim())
 
+const scaled = whole('triệu|nghìn|ngàn|tỷ|1\\.000')
 const unitNote = new RegExp(
-  `^\\(?\\s*(?:đơn vị(?: tính)?|đvt|đv tính|đv)\\s*(?::|-\\s*(?=${whole('triệu|nghìn|ngàn|tỷ|đồng|1\\.000')})|\\(|(?=${whole('triệu|nghìn|ngàn|tỷ|1\\.000')}))`,
+  `^\\(?\\s*${unitWord}\\s*(?:[:(]|-\\s*(?=${scaled}|${whole('đồng')})|(?=${scaled}|[%‰]))`,
   'u',
 )
 
 /** "Đơn vị tính: triệu đồng", "(ĐVT: 1.000 đồng)": the note that gives the unit of a whole table. */
 export const isUnitNote = (text: string): boolean => unitNote.test(searchForm(text).trim())
 
-const unitInside = new RegExp(`(?:${phrase('đơn vị tính', 'đơn vị', 'đvt')})\\s*:`, 'u')
+const unitInside = new RegExp(`${whole(unitWord)}\\s*:`, 'u')
 
 /** "BIỂU KINH PHÍ (Đơn vị tính: triệu đồng)": a title that carries the unit note. */
 export const holdsUnitNote = (text: string): boolean => unitInside.test(searchForm(text))
