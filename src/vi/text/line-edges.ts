@@ -55,11 +55,17 @@ export const opensBasis = (text: string): boolean =>
 export const opensBody = (text: string): boolean =>
   /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ)(?=\s)/u.test(text)
 
-/** Lines of the head and of the signature that stand by themselves whatever surrounds them. */
-export const standsAlone = (text: string): boolean =>
-  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?\s+\p{Lu}{2}|^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)(?:\s\p{Lu}+)*$|^Nơi nhận|^Kính gửi|^Số\s*:|^CỘNG H(?:ÒA|OÀ) XÃ HỘI|^ĐẢNG CỘNG SẢN|^Độc lập\s*-|^V\/v|^\(?(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s*[:-]|^(?:Phụ lục|PHỤ LỤC)(?=\s*(?:$|[IVX\d]))/u.test(
-    text,
-  )
+const alone: readonly RegExp[] = [
+  // "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH"
+  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?\s+\p{Lu}{2}/u,
+  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)(?:\s\p{Lu}+)*$/u,
+  /^(?:Nơi nhận|Kính gửi|Số\s*:|V\/v)/u,
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s*-)/u,
+  /^\(?(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s*[:-]/u,
+  /^(?:Phụ lục|PHỤ LỤC)(?=\s*(?:$|[IVX\d]))/u,
+]
+/** Lines of the head, of the signature and above tables that stand by themselves whatever surrounds them. */
+export const standsAlone = (text: string): boolean => alone.some((pattern) => pattern.test(text))
 
 /** "Nơi nhận:" at the left of a line, with the signature's lines to its right. */
 export const opensRecipients = (text: string): boolean => /^\s*(?:Nơi nhận|NƠI NHẬN)\s*:/u.test(text)
