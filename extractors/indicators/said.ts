@@ -17,9 +17,12 @@ export const nothingSaid: Said = { tense: null, implied: null, period: null, own
 /** A clause speaks of its time at its beginning. */
 const opening = 160
 
+/** Search form in which the towns Cần Thơ, Cần Giờ need nothing. */
+const formOf = (words: string): string => searchForm(words.replace(/(?<!\p{L})Cần(?=\s\p{Lu})/gu, '    '))
+
 /** What a clause says, and what it leaves to those before it in the sentence. `year` is for times without one. */
 export function saidIn(clause: string, year: number | null, before: Said): Said {
-  const form = searchForm(clause)
+  const form = formOf(clause)
   return {
     tense: statedTense(form) ?? before.tense,
     implied: impliedTense(form) ?? before.implied,
@@ -30,6 +33,6 @@ export function saidIn(clause: string, year: number | null, before: Said): Said 
 
 /** ", cần nâng lên 90%" after what was reached; ", hiện nay đạt 65%" after what is aimed at; null for words that go on. */
 export function turnedTense(words: string): Tense | null {
-  const form = searchForm(words).replace(/^[\s,]*(?:và\s)?/u, '')
+  const form = formOf(words).replace(/^[\s,]*(?:và\s)?/u, '')
   return /^(?:cần|phải|phấn đấu|sẽ|dự kiến)\s/u.test(form) ? 'target' : statedTense(form)
 }

@@ -13,6 +13,12 @@ const stated: readonly (readonly [sentence: string, ...indicators: readonly stri
     'result = 100 % | toàn xã có thôn đạt chuẩn nông thôn mới',
   ],
   [
+    'Hai tháng đầu năm 2026, các tỉnh đạt mức tăng cao so với cùng kỳ gồm: Đồng Nai tăng 24,1%, Cần Thơ tăng 18,8%.',
+    'result = 24.1 % | Đồng Nai tăng',
+    'result = 18.8 % | Cần Thơ tăng',
+  ],
+  ['Số hồ sơ quá hạn không được vượt quá 5%.', 'target <= 5 % | Số hồ sơ quá hạn'],
+  [
     'Giải quyết đúng hạn 45/50 thủ tục hành chính (đạt 90%).',
     'target = 45 thủ tục hành chính | Giải quyết đúng hạn thủ tục hành chính',
     'target = 90 % | Giải quyết đúng hạn thủ tục hành chính',

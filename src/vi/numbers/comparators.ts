@@ -9,16 +9,19 @@ export interface Comparison {
   readonly words: readonly Span[]
 }
 
+const more = ['trên', 'hơn', 'vượt', 'vượt mức', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'quá']
+const less = ['dưới', 'ít hơn', 'nhỏ hơn', 'thấp hơn']
+/** "không quá", "không được vượt quá": at most, at least. */
+const denied = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => ['không', 'không được', 'không để'].map((no) => `${no} ${word}`))
+
 /** In search form. "đến 100%" stands for a level reached as often as for a limit: alone it compares nothing. */
 const before: Readonly<Record<Exclude<Comparator, '=' | 'range'>, readonly string[]>> = {
   '>=': [
     'tối thiểu',
     'ít nhất',
     'thấp nhất',
-    'không dưới',
-    'không thấp hơn',
-    'không ít hơn',
-    'không nhỏ hơn',
+    ...denied(less),
     'lớn hơn hoặc bằng',
     'đạt từ',
     'đạt mức từ',
@@ -28,14 +31,9 @@ const before: Readonly<Record<Exclude<Comparator, '=' | 'range'>, readonly strin
     '>=',
     '=>',
   ],
-  '>': ['trên', 'hơn', 'vượt', 'vượt mức', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'quá', '>'],
+  '>': [...more, '>'],
   '<=': [
-    'không quá',
-    'không vượt quá',
-    'không hơn',
-    'không nhiều hơn',
-    'không cao hơn',
-    'không lớn hơn',
+    ...denied([...more, 'vượt quá']),
     'tối đa',
     'nhiều nhất',
     'cao nhất',
@@ -45,7 +43,7 @@ const before: Readonly<Record<Exclude<Comparator, '=' | 'range'>, readonly strin
     '<=',
     '=<',
   ],
-  '<': ['dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'chưa quá', 'ít hơn', 'nhỏ hơn', 'thấp hơn', '<'],
+  '<': [...less, 'chưa đến', 'chưa tới', 'chưa đầy', 'chưa quá', '<'],
   '~': ['khoảng', 'xấp xỉ', 'ước', 'ước đạt', 'ước tính', 'ước khoảng', 'gần', 'gần bằng', 'tầm', '~', '≈'],
 }
 

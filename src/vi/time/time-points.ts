@@ -42,7 +42,10 @@ const digitJoint = listJoint('quý')
 const quarterJoint = String.raw`\s{0,2}(?:[-÷,+&]|và)\s{0,2}(?:quý\s{0,2})?`
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
-const spelled: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 }
+/** "mười một" before "mười": the first that matches is taken. */
+const spelled = new Map(
+  ['mười một', 'mười', 'chín', 'tám', 'bảy', 'sáu', 'năm', 'bốn', 'ba', 'hai', 'một'].map((word, i) => [word, 11 - i]),
+)
 const point = (kind: TimePoint['kind'], groups: Groups, first: number, last: number = first): Named => ({
   kind,
   year: numberOf(groups.year),
@@ -87,11 +90,11 @@ const forms: readonly {
     read: (groups) => quarters(groups),
   },
   {
-    // 6 tháng đầu năm 2026, sáu tháng cuối năm, 9 tháng năm 2025
+    // 6 tháng đầu năm 2026, hai tháng cuối năm, 9 tháng năm 2025
     cue: /tháng/,
-    source: `(?<count>\\d{1,2}|ba|sáu|chín)\\s{1,3}tháng\\s{1,3}(?:(?<side>đầu|cuối)\\s{1,3})?năm(?:\\s{1,3}${year})?`,
+    source: `(?<count>\\d{1,2}|${[...spelled.keys()].join('|')})\\s{1,3}tháng\\s{1,3}(?:(?<side>đầu|cuối)\\s{1,3})?năm(?:\\s{1,3}${year})?`,
     read: (groups) => {
-      const count = spelled[groups.count!] ?? Number(groups.count)
+      const count = spelled.get(groups.count!) ?? Number(groups.count)
       if (count < 1 || count > 11 || (groups.side === undefined && groups.year === undefined)) return null
       return groups.side === 'cuối' ? point('half', groups, 13 - count, 12) : point('half', groups, 1, count)
     },
@@ -143,7 +146,7 @@ const forms: readonly {
   {
     // cuối năm, trong năm, năm nay
     cue: /(?:cuối|hết|trong|cả)\s{1,3}năm|năm\s{1,3}nay/,
-    source: `(?:(?:cuối|hết|trong|cả)\\s{1,3}năm|năm\\s{1,3}nay)(?![\\p{L}\\p{N}])(?!\\s{1,3}(?:\\d|học|trước|sau))`,
+    source: `(?:(?:cuối|hết|trong|cả)\\s{1,3}năm|năm\\s{1,3}nay)(?![\\p{L}\\p{N}])(?!\\s{1,3}(?:\\d|học|trước|sau|tháng))`,
     read: (groups) => point('year', groups, 1, 12),
   },
   {

@@ -37,7 +37,10 @@ const corpus: readonly (readonly [expected: string, ...spellings: string[]])[] =
     'nửa đầu năm 2025',
   ],
   ['half 2026-07-01..2026-12-31 inherited', '6 tháng cuối năm', 'nửa cuối năm'],
-  ['half 2025-01-01..2025-09-30 stated', '9 tháng đầu năm 2025', '9 tháng năm 2025'],
+  ['half 2025-01-01..2025-09-30 stated', '9 tháng đầu năm 2025', '9 tháng năm 2025', 'chín tháng năm 2025'],
+  ['half 2025-01-01..2025-02-28 stated', '2 tháng đầu năm 2025', 'hai tháng đầu năm 2025', '02 tháng năm 2025'],
+  ['half 2026-01-01..2026-11-30 inherited', 'mười một tháng đầu năm'],
+  ['half 2026-01-01..2026-05-31 inherited', 'trong năm tháng đầu năm'],
   ['year 2025-01-01..2025-12-31 stated', 'năm 2025', 'Năm 2025', 'trong năm 2025'],
   ['year 2026-01-01..2026-12-31 inherited', 'trong năm', 'cả năm', 'năm nay'],
   [
