@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js'
+import { splitsOf } from '../../src/audit/prose/splits.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
+import { namesTurnover } from '../../src/vi/tables/measured.ts'
 import { likeness } from '../../src/vi/text/likeness.ts'
 
 /** A table, or a sum in prose with the list below it, by its lines' positions. */
@@ -73,10 +75,46 @@ function mainLeaves(
   return budgets.find(({ length }) => length === most) ?? []
 }
 
-const leavesOf = (lines: readonly BudgetLineDraft[], group: Group): readonly number[] => {
+/** The lines that nothing divides further; of amounts divided several times those of the first division. */
+function leavesOf(lines: readonly BudgetLineDraft[], group: Group): readonly number[] {
   const parents = new Set(group.map((index) => lines[index]!.parent))
-  return group.filter((index) => !parents.has(index) && (lines[index]!.kind !== 'total' || group.length === 1))
+  const again = dividedAgain(lines, group)
+  return group.filter(
+    (index) =>
+      !parents.has(index) &&
+      !isTurnover(lines[index]!) &&
+      !lineage(lines, index).some((line) => again.has(line)) &&
+      (lines[index]!.kind !== 'total' || group.length === 1),
+  )
 }
+
+/** The parts by which prose divides an amount that it has divided before. */
+function dividedAgain(lines: readonly BudgetLineDraft[], group: Group): ReadonlySet<number> {
+  const prose = group.filter((index) => lines[index]!.origin === 'prose')
+  const below = Map.groupBy(prose, (index) => lines[index]!.parent)
+  return new Set(
+    [...below].flatMap(([parent, parts]) => {
+      const whole = parent === null ? null : amountOf(lines[parent]!)
+      return whole === null
+        ? []
+        : splitsOf(whole, parts, (part) => amountOf(lines[part]!))
+            .slice(1)
+            .flat()
+    }),
+  )
+}
+
+const amountOf = ({ amounts: [first] }: BudgetLineDraft): Decimal | null =>
+  first?.vnd == null ? null : new Decimal(first.vnd)
+
+/** A line and those above it. */
+function lineage(lines: readonly BudgetLineDraft[], index: number): readonly number[] {
+  const { parent } = lines[index]!
+  return parent === null ? [index] : [index, ...lineage(lines, parent)]
+}
+
+/** "doanh thu ước đạt 150 triệu đồng": money that goes round in the commune and is no budget. */
+const isTurnover = ({ origin, label }: BudgetLineDraft): boolean => origin === 'prose' && namesTurnover(label)
 
 const sumOf = (lines: readonly BudgetLineDraft[], leaves: readonly number[], year: number | null): Decimal =>
   leaves.reduce((sum, leaf) => sum.plus(totalOf(lines[leaf]!, year) ?? 0), new Decimal(0))

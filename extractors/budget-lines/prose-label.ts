@@ -14,7 +14,7 @@ const softBreak = new RegExp(
 )
 const opening = /^(?:[\s,;.:()–+*-]|(?:và|trong đó|bao gồm|gồm|cụ thể(?: là)?|còn(?! lại)|riêng|như sau)(?![\p{L}]))*/u
 const closing =
-  /(?:[\s,:([=–*-]|(?<![\p{L}])(?:là|bằng|đạt|ước|ước đạt|khoảng|được|hết|số tiền là|với số tiền|với|mức|từ)(?![\p{L}]))*$/u
+  /(?:[\s,:([=–*-]|(?<![\p{L}])(?:là|bằng|đạt|ước|ước đạt|khoảng|được|hết|(?<!tổng )số tiền là|với số tiền|với|mức|từ)(?![\p{L}]))*$/u
 /** Who gives says nothing of what for: "xã đã bố trí 350 triệu đồng cho chuyển đổi số". */
 const verbsAtEnd = (verbs: string): RegExp =>
   new RegExp(`\\s*${wordStart}(?:(?:đã|sẽ|được|dự kiến|cần|tiếp tục)\\s+)*(?:${verbs})$`, 'u')
@@ -27,12 +27,14 @@ const purposeEnd = /[;:.,()\n]|(?<![\p{L}])(?:từ nguồn|bằng nguồn)(?![\p
 const longest = 300
 
 /**
- * The noun phrase right before an amount: from the item's beginning to a colon or bracket, else from the noun that money
+ * The noun phrase right before an amount, or the kind of spending behind it: from the item's beginning to a colon or bracket, else from the noun that money
  * is named by. `from` is where the item begins or the amount before it ends, `amount` where this one stands.
  *
  * @example "đề xuất bổ sung nhiệm vụ với tổng mức dự kiến 2,355 tỷ" gives "tổng mức dự kiến"
  */
 export function proseLabel(form: string, from: number, amount: Span): Span {
+  const kind = kindAfter(form, from, amount)
+  if (kind !== null) return kind
   const isNamed = /[:(]\s*(?:\*+)?$/u.test(form.slice(from, amount.start).trimEnd())
   const start = isNamed ? itemStart(form, from, amount.start) : phraseStart(form, from, amount.start)
   const span = tidy(form, { start, end: amount.start })
@@ -40,6 +42,20 @@ export function proseLabel(form: string, from: number, amount: Span): Span {
   if (phrase !== '' && !givingVerb.test(phrase)) return span
   if (phrase.search(moneyNoun) === -1) return purposeAfter(form, amount.end) ?? span
   return { start: span.start, end: span.start + phrase.replace(grantingVerb, '').length }
+}
+
+const spendingKind =
+  /^\s(?:chi (?:đầu tư|thường xuyên|sự nghiệp|phát triển)|vốn (?:đầu tư|sự nghiệp|đối ứng|vay|ngân sách|nhà nước))(?!\p{L})[^;:.,()\n\d]{0,80}/u
+
+/** "1 tỷ đồng chi đầu tư phát triển và 850 triệu đồng chi thường xuyên": the kind of spending behind, where nothing before the amount names it. */
+function kindAfter(form: string, from: number, amount: Span): Span | null {
+  const before = form.slice(from, amount.start)
+  const match = spendingKind.exec(form.slice(amount.end, amount.end + longest))
+  if (match === null || !/(?:^|[:,;]|(?<!\p{L})(?:và|là|gồm))\s*$/u.test(before)) return null
+  const isSubject = before.search(moneyNoun) !== -1 && /(?<!\p{L})là\s*$/u.test(before)
+  return isSubject
+    ? null
+    : tidy(form, { start: amount.end, end: amount.end + match[0].replace(/\s+và\s*$/u, '').length })
 }
 
 /** "Nâng cấp hạ tầng số: trang bị máy tính (": the part behind the last colon, semicolon or sentence. */

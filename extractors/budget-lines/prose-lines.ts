@@ -9,6 +9,7 @@ import { expenseKind } from '../../src/vi/tables/table-terms.ts'
 import { isUnitNote } from '../../src/vi/tables/table-words.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { onlyYear } from '../../src/vi/time/only-year.ts'
+import { bracketedParts } from './bracketed-parts.ts'
 import { withClosingParents } from './closing-parent.ts'
 import { proseLabel } from './prose-label.ts'
 import {
@@ -79,12 +80,17 @@ function linesOf(
   const lines: BudgetLineDraft[] = []
   let from = item.start - span.start
   let split: number | null = null
-  for (const { money, labelEnd } of amounts) {
+  const inBrackets = bracketedParts(
+    form,
+    amounts.map(({ money }) => money),
+  )
+  for (const [index, { money, labelEnd }] of amounts.entries()) {
     const label = proseLabel(form, from, { ...money.span, start: labelEnd })
     if (endsSentence(paragraph.slice(from, money.span.start))) split = null
     if (lines.length > 0 && split === null && opensParts(form.slice(from, money.span.start)))
       split = before.length + lines.length - 1
-    const above: number | null = split ?? parent
+    const whole = inBrackets.get(index)
+    const above: number | null = whole === undefined ? (split ?? parent) : before.length + whole
     const words = wordsAfter(paragraph, money.span.end)
     const placed = (at: Span): Span => ({ start: span.start + at.start, end: span.start + at.end })
     const name = paragraph.slice(label.start, label.end)
@@ -109,13 +115,15 @@ function linesOf(
       amounts: [amountOf(money, year, placed, words)],
       origin: 'prose',
       table: null,
-      at: label.start < label.end ? [placed({ start: label.start, end: money.span.end })] : [placed(money.span)],
+      at: [placed(label.start < label.end ? spanOver(label, money.span) : money.span)],
       confidence: 0.9,
     })
-    from = Math.max(money.span.end, words?.end ?? 0)
+    from = Math.max(money.span.end, words?.end ?? 0, label.end)
   }
   return lines
 }
+
+const spanOver = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
 /** A full stop before a capital: "… 280 tr.đ. Tăng 30% so với …". */
 const endsSentence = (between: string): boolean => /(?:^|[\p{L}\p{N})])[.!?]\s+\p{Lu}/u.test(between)

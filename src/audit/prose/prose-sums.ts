@@ -8,6 +8,7 @@ import { digitEdit } from '../sums/digit-edit.ts'
 import { type Equation, judge, type Term } from '../sums/equation.ts'
 import { isAboutAt } from './about.ts'
 import { lineFigure } from './line-figure.ts'
+import { splitsOf } from './splits.ts'
 
 /** A sum that prose states with its parts: "Tổng kinh phí 500 triệu đồng, trong đó: …". */
 export interface ProseSum extends Equation {
@@ -21,17 +22,26 @@ export function proseSums(text: string, lines: readonly BudgetLine[]): readonly 
   const below = Map.groupBy(prose, ({ parent }) => parent)
   return prose.flatMap((line) => {
     const parts = below.get(line.id) ?? []
-    const [total, ...addends] = [line, ...parts].map((part) => termOf(text, part))
-    if (parts.length === 0 || total == null || addends.some((term) => term === null)) return []
-    const sum = {
-      origin: 'prose' as const,
-      total,
-      addends: addends as readonly Term[],
-      minus: [],
-    }
-    const isComplete = parts.length > 1 && listsAll(text, line, parts, prose)
-    return [{ ...sum, partial: !isComplete && !isOneSlip(sum), isComplete }]
+    const whole = amountIn(line)
+    if (parts.length === 0 || whole === null) return []
+    return splitsOf(whole, parts, amountIn).flatMap((split) => sumOf(text, line, split, prose) ?? [])
   })
+}
+
+const amountIn = ({ amounts }: BudgetLine): Decimal | null =>
+  amounts[0]?.vnd == null ? null : new Decimal(amounts[0].vnd)
+
+function sumOf(
+  text: string,
+  line: BudgetLine,
+  parts: readonly BudgetLine[],
+  prose: readonly BudgetLine[],
+): ProseSum | null {
+  const [total, ...addends] = [line, ...parts].map((part) => termOf(text, part))
+  if (total == null || addends.some((term) => term === null)) return null
+  const sum = { origin: 'prose' as const, total, addends: addends as readonly Term[], minus: [] }
+  const isComplete = parts.length > 1 && listsAll(text, line, parts, prose)
+  return { ...sum, partial: !isComplete && !isOneSlip(sum), isComplete }
 }
 
 function termOf(text: string, { label, amounts }: BudgetLine): Term | null {

@@ -1,4 +1,5 @@
 import { literal, wordEnd, wordStart } from '../text/pattern.ts'
+import { searchForm } from '../text/search-form.ts'
 
 const listed = (text: string): readonly string[] =>
   text
@@ -57,6 +58,13 @@ const economic = new RegExp(
 )
 /** "thu nhập bình quân đầu người đạt": an amount of money that measures, and is not spent. */
 export const isEconomic = (form: string): boolean => economic.test(form)
+
+const turnover = new RegExp(
+  `${wordStart}(?:thu nhập|doanh thu|doanh số|kim ngạch|grdp|tổng sản phẩm|giá trị sản xuất|thu ngân sách|thu nsnn|số thu|lợi nhuận|dư nợ|lương hưu|giao dịch|chi trả|thanh toán (?:trực tuyến|không dùng tiền mặt|điện tử)|qua tài khoản)${wordEnd}`,
+  'u',
+)
+/** "doanh thu", "Số tiền chi trả qua tài khoản": money that people earn or pay, and no budget. */
+export const namesTurnover = (label: string): boolean => turnover.test(searchForm(label))
 
 /** What a rate is per: "triệu đồng/người/năm", "bác sĩ/vạn dân". */
 export const perUnit =

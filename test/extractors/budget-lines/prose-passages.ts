@@ -28,6 +28,27 @@ export const passages: Readonly<Record<string, readonly string[]>> = {
   '- Tập huấn kỹ năng số: 60 triệu đồng.': ['Tập huấn kỹ năng số = 60'],
   '+ Hỗ trợ Tổ công nghệ số cộng đồng: 25,5 triệu đồng;': ['Hỗ trợ Tổ công nghệ số cộng đồng = 25.5'],
   'a) Chi thường xuyên: 390 tr.đồng': ['Chi thường xuyên = 390'],
+  'Kinh phí: 1.200 triệu đồng (ngân sách tỉnh 800 triệu đồng, ngân sách xã 400 triệu đồng).': [
+    'Kinh phí = 1200',
+    '> ngân sách tỉnh = 800',
+    '> ngân sách xã = 400',
+  ],
+  'Kinh phí: 900 triệu đồng (năm 2027: 500 triệu đồng; năm 2028: 450 triệu đồng).': [
+    'Kinh phí = 900',
+    '> năm 2027 = 500',
+    '> năm 2028 = 450',
+  ],
+  'Dự toán 1.500 triệu đồng (dự toán bổ sung 300 triệu đồng, đã giải ngân 900 triệu đồng).': [
+    'Dự toán = 1500',
+    'dự toán bổ sung = 300',
+    'đã giải ngân = 900',
+  ],
+  'Phân bổ kinh phí với tổng số tiền là 1.850 triệu đồng.': ['tổng số tiền = 1850'],
+  'Cơ cấu: 1 tỷ đồng chi đầu tư phát triển và 850 triệu đồng chi thường xuyên.': [
+    'chi đầu tư phát triển = 1000',
+    'chi thường xuyên = 850',
+  ],
+  'Dự toán giao là 850 triệu đồng chi thường xuyên.': ['Dự toán giao = 850'],
   '2.1. Khoa học, công nghệ: 1.320 triệu đồng': ['Khoa học, công nghệ = 1320'],
   '3. Nguồn xã hội hóa: 75 trđ.': ['Nguồn xã hội hóa = 75'],
   'với tổng mức dự kiến 2,355 tỷ/ năm 2026, cụ thể như sau:': ['tổng mức dự kiến = 2355'],
