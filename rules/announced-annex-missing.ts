@@ -6,7 +6,7 @@ import { lacksDisbursement, promisesDisbursement } from '../src/vi/budget/disbur
 import { type AnnexMention, findAnnexMentions } from '../src/vi/legal/annex-mentions.ts'
 import { readNumberLabel } from '../src/vi/numbering/labels.ts'
 import { findMoney } from '../src/vi/numbers/money.ts'
-import { phrase } from '../src/vi/text/pattern.ts'
+import { anyPhrase } from '../src/vi/text/pattern.ts'
 import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
@@ -88,7 +88,7 @@ function* amountChecks({ document, sections, head, records }: CheckContext): Ite
   }
 }
 
-const budget = new RegExp(phrase('dự toán', 'kinh phí'), 'u')
+const budget = anyPhrase('dự toán', 'kinh phí')
 
 const forInformation = (messageId: string, data: Readonly<Record<string, string>>, at: readonly Span[]): Check => ({
   verdict: 'fails',

@@ -6,7 +6,7 @@ import type { Section } from '../src/model/document.ts'
 import type { Indicator } from '../src/model/record.ts'
 import { basesDiffer } from '../src/vi/numbers/denominators.ts'
 import { compareTo } from '../src/vi/text/likeness.ts'
-import { phrase } from '../src/vi/text/pattern.ts'
+import { anyPhrase } from '../src/vi/text/pattern.ts'
 import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
@@ -134,7 +134,7 @@ function figureOf({ evidence, unit }: Indicator): string {
   return unit === '%' ? `${printed}%` : `${printed} ${unit}`
 }
 
-const selecting = new RegExp(phrase('chủ yếu', 'cơ bản', 'một số', 'trọng tâm', 'chính'), 'u')
+const selecting = anyPhrase('chủ yếu', 'cơ bản', 'một số', 'trọng tâm', 'chính')
 
 const isSelection = (sections: readonly Section[], id: string | null): boolean =>
   sections.some((section) => section.id === id && selecting.test(searchForm(section.title)))

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts'
 import type { BudgetLine, Task } from '../../model/record.ts'
 import { type Span, sliceOf } from '../../model/span.ts'
-import { type FundingLevel, fundingLevels } from '../../vi/budget/funding.ts'
+import { fundingLevels } from '../../vi/budget/funding.ts'
+import type { FundingLevel } from '../../vi/budget/funding-words.ts'
 import { likeness } from '../../vi/text/likeness.ts'
 
 /** What a document says in one place of whose money an item is paid from. */

@@ -1,12 +1,11 @@
 import { findMoney } from '../numbers/money.ts'
-import { phrase } from '../text/pattern.ts'
+import { anyPhrase } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 
-const spent = phrase('giải ngân', 'đã chi', 'đã thực hiện', 'đã thanh toán', 'thanh toán', 'quyết toán')
-const named = new RegExp(phrase('giải ngân'), 'u')
-const spending = new RegExp(spent, 'u')
+const spending = anyPhrase('giải ngân', 'đã chi', 'đã thực hiện', 'đã thanh toán', 'thanh toán', 'quyết toán')
+const named = anyPhrase('giải ngân')
 /** "chưa phân bổ", "chưa giải ngân": said, and no figure to be had. */
-const notYet = new RegExp(phrase('chưa', 'không có', 'không phát sinh'), 'u')
+const notYet = anyPhrase('chưa', 'không có', 'không phát sinh')
 
 /** Whether a heading promises what was disbursed: "Tình hình phân bổ, giải ngân ngân sách". */
 export const promisesDisbursement = (heading: string): boolean => named.test(searchForm(heading))

@@ -1,6 +1,7 @@
 import type { Task } from '../../model/record.ts'
 import { phrase } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
+import { wordList } from '../text/word-list.ts'
 
 export type Field = NonNullable<Task['field']>
 
@@ -17,110 +18,72 @@ const fields: readonly FieldWords[] = [
   {
     field: 'attt',
     names: [
-      ...[
-        'an toàn thông tin',
-        'an toàn, an ninh thông tin',
-        'an ninh mạng',
-        'an toàn an ninh mạng',
-        'attt',
-        'antt mạng',
-      ],
-      ...[
-        'an toàn, an ninh mạng',
-        'an toàn hệ thống thông tin',
-        'an ninh thông tin',
-        'an toàn mạng',
-        'an ninh, an toàn',
-      ],
+      'an toàn thông tin',
+      'an toàn, an ninh thông tin',
+      'an ninh mạng',
+      'an toàn an ninh mạng',
+      'attt',
+      'antt mạng',
+      'an toàn, an ninh mạng',
+      'an toàn hệ thống thông tin',
+      'an ninh thông tin',
+      'an toàn mạng',
+      'an ninh, an toàn',
     ],
-    signs: ['bảo mật', 'tường lửa', 'mã độc', 'diệt virus', 'tấn công mạng', 'bí mật nhà nước', 'lừa đảo trực tuyến'],
+    signs: wordList(`
+      bảo mật, tường lửa, mã độc, diệt virus, tấn công mạng, bí mật nhà nước, lừa đảo trực tuyến
+    `),
   },
   {
     field: 'dmst',
     names: ['đổi mới sáng tạo', 'đổi mới, sáng tạo', 'đmst', 'dmst', 'khởi nghiệp', 'khởi nghiệp sáng tạo'],
-    signs: [
-      'sáng kiến',
-      'ý tưởng sáng tạo',
-      'vườn ươm',
-      'cải tiến kỹ thuật',
-      'nhãn hiệu',
-      'sản phẩm ocop',
-      'mô hình mới',
-    ],
+    signs: wordList(`
+      sáng kiến, ý tưởng sáng tạo, vườn ươm, cải tiến kỹ thuật, nhãn hiệu, sản phẩm ocop, mô hình mới
+    `),
   },
   {
     field: 'khcn',
     names: [
-      ...[
-        'khoa học và công nghệ',
-        'khoa học, công nghệ',
-        'khoa học công nghệ',
-        'khoa học - công nghệ',
-        'khcn',
-        'kh&cn',
-      ],
-      ...['kh, cn', 'kh,cn', 'khoa học kỹ thuật'],
+      'khoa học và công nghệ',
+      'khoa học, công nghệ',
+      'khoa học công nghệ',
+      'khoa học - công nghệ',
+      'khcn',
+      'kh&cn',
+      'kh, cn',
+      'kh,cn',
+      'khoa học kỹ thuật',
     ],
-    signs: [
-      ...['nghiên cứu', 'đề tài', 'tiến bộ kỹ thuật', 'sở hữu trí tuệ', 'sáng chế', 'tiêu chuẩn đo lường', 'đo lường'],
-      ...['truy xuất nguồn gốc', 'công nghệ cao', 'công nghệ sinh học', 'chuyển giao công nghệ', 'bức xạ', 'hạt nhân'],
-    ],
+    signs: wordList(`
+      nghiên cứu, đề tài, tiến bộ kỹ thuật, sở hữu trí tuệ, sáng chế, tiêu chuẩn đo lường, đo lường
+      truy xuất nguồn gốc, công nghệ cao, công nghệ sinh học, chuyển giao công nghệ, bức xạ, hạt nhân
+    `),
   },
   {
     field: 'cds',
     names: [
-      ...['chuyển đổi số', 'cđs', 'cds', 'hạ tầng số', 'nền tảng số', 'dữ liệu số', 'chính quyền số', 'kinh tế số'],
-      ...['xã hội số', 'công dân số', 'kỹ năng số', 'bình dân học vụ số', 'nhân lực số', 'đề án 06'],
+      'chuyển đổi số',
+      'cđs',
+      'cds',
+      'hạ tầng số',
+      'nền tảng số',
+      'dữ liệu số',
+      'chính quyền số',
+      'kinh tế số',
+      'xã hội số',
+      'công dân số',
+      'kỹ năng số',
+      'bình dân học vụ số',
+      'nhân lực số',
+      'đề án 06',
     ],
-    signs: [
-      ...[
-        'số hóa',
-        'dữ liệu',
-        'công nghệ thông tin',
-        'cntt',
-        'dịch vụ công trực tuyến',
-        'trực tuyến',
-        'dvctt',
-        'phần mềm',
-      ],
-      ...[
-        'tổ công nghệ số cộng đồng',
-        'công nghệ số',
-        'chữ ký số',
-        'ký số',
-        'văn bản điện tử',
-        'thương mại điện tử',
-        '5g',
-      ],
-      ...[
-        'họp không giấy',
-        'đô thị thông minh',
-        'thông minh',
-        'máy tính',
-        'wifi',
-        'wi-fi',
-        'internet',
-        'định danh điện tử',
-      ],
-      ...[
-        'trang thông tin điện tử',
-        'truyền thanh',
-        'không dùng tiền mặt',
-        'hội nghị truyền hình',
-        'viễn thông',
-        'iot',
-      ],
-      ...[
-        'trường học số',
-        'camera',
-        'trí tuệ nhân tạo',
-        'vneid',
-        'hồ sơ điện tử',
-        'môi trường số',
-        'cơ sở dữ liệu',
-        'csdl',
-      ],
-    ],
+    signs: wordList(`
+      số hóa, dữ liệu, công nghệ thông tin, cntt, dịch vụ công trực tuyến, trực tuyến, dvctt, phần mềm
+      tổ công nghệ số cộng đồng, công nghệ số, chữ ký số, ký số, văn bản điện tử, thương mại điện tử, 5g
+      họp không giấy, đô thị thông minh, thông minh, máy tính, wifi, wi-fi, internet, định danh điện tử
+      trang thông tin điện tử, truyền thanh, không dùng tiền mặt, hội nghị truyền hình, viễn thông, iot
+      trường học số, camera, trí tuệ nhân tạo, vneid, hồ sơ điện tử, môi trường số, cơ sở dữ liệu, csdl
+    `),
   },
 ]
 

@@ -1,4 +1,4 @@
-import { wordEnd, wordStart } from '../text/pattern.ts'
+import { anyOf } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 
 /** Where a count of cases (hồ sơ, đơn thư, văn bản) stands between coming in and being done. */
@@ -17,8 +17,6 @@ export type FlowState =
   | 'pending-late'
   | 'supplement'
   | 'returned'
-
-const anyOf = (source: string): RegExp => new RegExp(`${wordStart}(?:${source})${wordEnd}`, 'u')
 
 const done = anyOf(
   'đã (?:được )?(?:giải quyết|xử lý|hoàn thành|trả kết quả)|giải quyết (?:xong|trước|đúng|được)|(?:đã )?hoàn thành|kết quả giải quyết',

@@ -1,11 +1,7 @@
-const listed = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/u)
-    .map((noun) => noun.trim())
-    .filter((noun) => noun !== '')
+import { wordList } from '../text/word-list.ts'
 
 /** What commune reports count, in search form. A noun of several words is listed so that it is not cut after the first. */
-export const countNouns: readonly string[] = listed(`
+export const countNouns: readonly string[] = wordList(`
   người, người dân, lượt người, lượt, lượt truy cập, lượt xem, lượt tiếp cận, nhân khẩu, hộ, hộ dân, hộ gia đình, hộ nghèo
   hộ cận nghèo, hộ kinh doanh, lao động, công dân, học sinh, sinh viên, giáo viên, học viên, đại biểu, hội viên, đoàn viên
   đảng viên, thành viên, đồng chí, cán bộ, công chức, viên chức, cán bộ công chức, chuyên gia, nhân lực, nhân viên, tình nguyện viên
@@ -60,7 +56,7 @@ export const measures: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that end the noun phrase after a count, or show that there is none. */
 export const notNouns: ReadonlySet<string> = new Set(
-  listed(`và, hoặc, hay, là, thì, mà, nhưng, của, trên, dưới, trong, ngoài, tại, ở, từ, đến, tới, về, với, cho, để, do, bởi, theo, qua, bằng
+  wordList(`và, hoặc, hay, là, thì, mà, nhưng, của, trên, dưới, trong, ngoài, tại, ở, từ, đến, tới, về, với, cho, để, do, bởi, theo, qua, bằng
     so, như, nên, khi, nếu, vì, được, bị, đã, đang, sẽ, chưa, không, có, cần, phải, đạt, gồm, trở, lên, xuống, đứng, thuộc, này, đó, nói
     nêu, tiếp, liên, kể, trước, sau, giữa, các, những, mỗi, từng, toàn, cả, nhằm, cùng, thực, triển, tăng, giảm, còn, nhất, rõ, hiện`),
 )

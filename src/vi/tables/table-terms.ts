@@ -1,4 +1,5 @@
 import { unitWord } from '../numbers/unit-note.ts'
+import { anyOf } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 import { plainForm } from './plain-form.ts'
 
@@ -27,8 +28,6 @@ interface Term {
   readonly patterns: readonly RegExp[]
 }
 
-const anywhere = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 const atStart = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
 /** The first term that matches decides, so the more special words stand first. */
@@ -36,11 +35,11 @@ const terms: readonly Term[] = [
   { role: 'index', patterns: [/^(?:(?:s[oố]?\s*)?t\s?t|s\.?t\.?t|số thứ tự|mã số?|số hiệu)\.?$/u] },
   { role: 'note', patterns: [atStart('ghi chú', 'chú thích', 'lưu ý')] },
   { role: 'unit', patterns: [new RegExp(`^(?:${unitWord}|đơn vị đo|đ\\.?v\\.?t\\.?)$`, 'u')] },
-  { role: 'support', patterns: [anywhere('phối hợp')] },
+  { role: 'support', patterns: [anyOf('phối hợp')] },
   {
     role: 'lead',
     patterns: [
-      anywhere('chủ trì', 'chịu trách nhiệm', 'phụ trách', 'đầu mối', 'theo dõi, đánh giá', 'tham mưu', 'chủ đầu tư'),
+      anyOf('chủ trì', 'chịu trách nhiệm', 'phụ trách', 'đầu mối', 'theo dõi, đánh giá', 'tham mưu', 'chủ đầu tư'),
       atStart(
         '(?:cơ quan|đơn vị|bộ phận|phòng ban)(?:[/, ]+(?:cơ quan|đơn vị|cá nhân|tổ chức))*(?!.*(?:nội dung|nhiệm vụ))(?: được giao)?(?: thực hiện| triển khai| tổ chức| đăng ký| đề xuất)?',
         'tổ chức thực hiện',
@@ -51,13 +50,13 @@ const terms: readonly Term[] = [
   {
     role: 'due',
     patterns: [
-      anywhere('thời gian', 'thời hạn', 'tiến độ', 'lộ trình', 'thời điểm'),
+      anyOf('thời gian', 'thời hạn', 'tiến độ', 'lộ trình', 'thời điểm'),
       atStart('hoàn thành', 'ngày hoàn thành'),
     ],
   },
   {
     role: 'product',
-    patterns: [anywhere('sản phẩm', 'đầu ra', 'kết quả dự kiến', 'kết quả cần đạt', 'dự kiến kết quả')],
+    patterns: [anyOf('sản phẩm', 'đầu ra', 'kết quả dự kiến', 'kết quả cần đạt', 'dự kiến kết quả')],
   },
   {
     role: 'funding',
@@ -75,7 +74,7 @@ const terms: readonly Term[] = [
   {
     role: 'amount',
     patterns: [
-      anywhere(
+      anyOf(
         'kinh phí',
         'dự toán',
         'ngân sách',
@@ -102,7 +101,7 @@ const terms: readonly Term[] = [
         'chi tx',
         'đtpt',
       ),
-      anywhere('ns(?:nn|tw|đp|t|x|p)?', 'tw', 'nguồn khác', 'khác'),
+      anyOf('ns(?:nn|tw|đp|t|x|p)?', 'tw', 'nguồn khác', 'khác'),
       atStart(
         'tổng',
         'tổng cộng',
@@ -122,14 +121,14 @@ const terms: readonly Term[] = [
   {
     role: 'comparison',
     patterns: [
-      anywhere('so sánh', 'tỷ lệ hoàn thành', 'tỷ lệ đạt', 'so với', 'mức độ hoàn thành', 'đánh giá'),
+      anyOf('so sánh', 'tỷ lệ hoàn thành', 'tỷ lệ đạt', 'so với', 'mức độ hoàn thành', 'đánh giá'),
       /^(?:đạt )?(?:tỷ lệ )?\(?%\)?$/u,
     ],
   },
   {
     role: 'target',
     patterns: [
-      anywhere(
+      anyOf(
         'chỉ tiêu(?: kế hoạch)?(?: năm)? 20\\d\\d',
         'mục tiêu(?: đến)?(?: năm)? 20\\d\\d',
         'kế hoạch(?: giao)?(?: năm)? 20\\d\\d',
@@ -146,7 +145,7 @@ const terms: readonly Term[] = [
   {
     role: 'result',
     patterns: [
-      anywhere(
+      anyOf(
         'thực hiện',
         'ước thực hiện',
         'ước th',
@@ -164,7 +163,7 @@ const terms: readonly Term[] = [
   {
     role: 'name',
     patterns: [
-      anywhere(
+      anyOf(
         'nội dung',
         'nhiệm vụ',
         'chỉ tiêu',
@@ -193,7 +192,7 @@ export function columnRole(header: string): ColumnRole | null {
   return terms.find(({ patterns }) => patterns.some((pattern) => pattern.test(form)))?.role ?? null
 }
 
-const money = anywhere(
+const money = anyOf(
   'kinh phí',
   'dự toán',
   'ngân sách',
@@ -215,7 +214,7 @@ const money = anywhere(
 /** "Dự toán năm 2026", "NS tỉnh": words that only a column of money has. "Tổng số" may count anything. */
 export const namesMoney = (header: string): boolean => money.test(plainForm(header))
 
-const noAmount = anywhere(
+const noAmount = anyOf(
   'số lượng',
   'khối lượng',
   'đơn giá',
@@ -235,7 +234,7 @@ const noAmount = anywhere(
 export const namesNoAmount = (header: string): boolean =>
   /(?<![\d,.]\s?)[%‰]/u.test(header) || noAmount.test(plainForm(header))
 
-const stateOfMoney = anywhere(
+const stateOfMoney = anyOf(
   'nhu cầu',
   '(?:đã|được|dự kiến) (?:bố trí|cấp|chi|giao|sử dụng|phân bổ|thanh toán|phân khai)',
   'bố trí',
@@ -255,7 +254,7 @@ const stateOfMoney = anywhere(
 /** "Nhu cầu", "Đã bố trí", "Còn lại": what becomes of an amount, in a table that speaks of money. */
 export const namesStateOfMoney = (header: string): boolean => stateOfMoney.test(plainForm(header))
 
-const allSources = anywhere('tổng', 'tổng cộng', 'tổng số', 'cộng', '[σ∑]')
+const allSources = anyOf('tổng', 'tổng cộng', 'tổng số', 'cộng', '[σ∑]')
 
 /** "TỔNG", "Tổng số": the column over all sources (years, kinds) of its group. */
 export const namesTotal = (header: string): boolean => allSources.test(plainForm(header))
@@ -267,8 +266,8 @@ export function expenseKind(text: string): 'recurrent' | 'investment' | null {
   return recurrent === investmentWords.test(form) ? null : recurrent ? 'recurrent' : 'investment'
 }
 
-const recurrentWords = anywhere('thường xuyên', 'chi tx', 'ns tx', 'sự nghiệp', 'tx')
-const investmentWords = anywhere(
+const recurrentWords = anyOf('thường xuyên', 'chi tx', 'ns tx', 'sự nghiệp', 'tx')
+const investmentWords = anyOf(
   'đầu tư phát triển',
   'đầu tư công',
   'chi đầu tư',

@@ -1,6 +1,7 @@
 import { unitWord } from '../numbers/unit-note.ts'
 import { whole } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
+import { wordList } from '../text/word-list.ts'
 
 /** Heads of the column that numbers the rows. */
 const indexWords = ['stt', 'tt', 'số tt', 'số thứ tự', 'no']
@@ -8,86 +9,15 @@ const indexWords = ['stt', 'tt', 'số tt', 'số thứ tự', 'no']
 /** Words with which column heads begin, by kind of table (reports of communes, Nghị định 30/2020 annexes, budget forms). */
 const headWords = [
   ...indexWords,
-  ...[
-    'chỉ tiêu',
-    'tên chỉ tiêu',
-    'mục tiêu',
-    'đơn vị tính',
-    'đvt',
-    'đơn vị',
-    'kết quả',
-    'kế hoạch',
-    'thực hiện',
-    'ước thực hiện',
-  ],
-  ...[
-    'ước th',
-    'lũy kế',
-    'so sánh',
-    'tỷ lệ',
-    'nhiệm vụ',
-    'tên nhiệm vụ',
-    'nội dung',
-    'nội dung công việc',
-    'công việc',
-    'tên dự án',
-  ],
-  ...[
-    'cơ quan chủ trì',
-    'đơn vị chủ trì',
-    'chủ trì',
-    'cơ quan phối hợp',
-    'đơn vị phối hợp',
-    'phối hợp',
-    'cơ quan thực hiện',
-  ],
-  ...[
-    'đơn vị thực hiện',
-    'đơn vị chịu trách nhiệm',
-    'thời gian',
-    'thời hạn',
-    'tiến độ',
-    'sản phẩm',
-    'kết quả đầu ra',
-    'ghi chú',
-  ],
-  ...[
-    'kinh phí',
-    'dự toán',
-    'dự kiến kinh phí',
-    'tổng số',
-    'tổng cộng',
-    'tổng dự toán',
-    'ngân sách',
-    'ns',
-    'nguồn',
-    'nguồn khác',
-  ],
-  ...[
-    'trong đó',
-    'phân loại',
-    'lĩnh vực',
-    'hồ sơ',
-    'căn cứ',
-    'tiêu chí',
-    'danh mục',
-    'họ và tên',
-    'chức vụ',
-    'đơn giá',
-    'số lượng',
-  ],
-  ...[
-    'thành tiền',
-    'khối lượng',
-    'năm',
-    'giai đoạn',
-    'quý',
-    'xã hội hóa',
-    'địa phương',
-    'trung ương',
-    'cấp tỉnh',
-    'cấp xã',
-  ],
+  ...wordList(`
+    chỉ tiêu, tên chỉ tiêu, mục tiêu, đơn vị tính, đvt, đơn vị, kết quả, kế hoạch, thực hiện, ước thực hiện, ước th
+    lũy kế, so sánh, tỷ lệ, nhiệm vụ, tên nhiệm vụ, nội dung, nội dung công việc, công việc, tên dự án
+    cơ quan chủ trì, đơn vị chủ trì, chủ trì, cơ quan phối hợp, đơn vị phối hợp, phối hợp, cơ quan thực hiện
+    đơn vị thực hiện, đơn vị chịu trách nhiệm, thời gian, thời hạn, tiến độ, sản phẩm, kết quả đầu ra, ghi chú
+    kinh phí, dự toán, dự kiến kinh phí, tổng số, tổng cộng, tổng dự toán, ngân sách, ns, nguồn, nguồn khác, trong đó
+    phân loại, lĩnh vực, hồ sơ, căn cứ, tiêu chí, danh mục, họ và tên, chức vụ, đơn giá, số lượng, thành tiền
+    khối lượng, năm, giai đoạn, quý, xã hội hóa, địa phương, trung ương, cấp tỉnh, cấp xã
+  `),
 ]
 
 const indexHead = new RegExp(`^(?:${indexWords.join('|')})\\.?$`, 'u')

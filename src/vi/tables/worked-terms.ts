@@ -1,10 +1,8 @@
-import { wordEnd, wordStart } from '../text/pattern.ts'
+import { anyOf } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 
 /** What a column of figures is in a calculation that its header suggests. */
 export type WorkedRole = 'quantity' | 'price' | 'amount' | 'percent'
-
-const anyOf = (source: string): RegExp => new RegExp(`${wordStart}(?:${source})${wordEnd}`, 'u')
 
 /** "Tỷ lệ (%)" is a percentage before "Thành tiền" is an amount: the first that matches decides. */
 const roles: readonly { readonly role: WorkedRole; readonly pattern: RegExp }[] = [

@@ -17,6 +17,13 @@ export const wordEnd = `(?![${usual}]|(?=${unusual})[\\p{L}\\p{M}\\p{N}])`
 /** The source, matching only where no letter or digit touches the match. */
 export const whole = (source: string): string => `${wordStart}(?:${source})${wordEnd}`
 
+/** Source of a group whose alternatives are written over several lines, some with "|" between them. */
+export const alternatives = (lines: string): string =>
+  `(?:${lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|')})`
+
 /** Literal text as a source: in search form, special characters escaped, any white space where it has some. */
 export const literal = (text: string): string =>
   searchForm(text)
@@ -31,3 +38,9 @@ export const phrase = (...alternatives: readonly string[]): string =>
       .map(literal)
       .join('|'),
   )
+
+/** Pattern for any of the sources as whole words; a space in them is that space: for forms with single ones. */
+export const anyOf = (...sources: readonly string[]): RegExp => new RegExp(whole(sources.join('|')), 'u')
+
+/** Pattern for any of the literal texts as whole words, whatever white space they are printed with. */
+export const anyPhrase = (...texts: readonly string[]): RegExp => new RegExp(phrase(...texts), 'u')

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { phrase, wordStart } from '../text/pattern.ts'
+import { anyPhrase, phrase, wordStart } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
 
 export interface RequestedYears {
@@ -15,7 +15,7 @@ const moneyForYears = new RegExp(
   'gu',
 )
 /** What was given or spent is not asked for. */
-const past = new RegExp(phrase('đã', 'được giao', 'chưa', 'quyết toán', 'giải ngân', 'theo', 'từ'), 'u')
+const past = anyPhrase('đã', 'được giao', 'chưa', 'quyết toán', 'giải ngân', 'theo', 'từ')
 const furthest = 160
 
 /** Where a text asks for money for certain years: "đề nghị … phê duyệt dự toán kinh phí cho năm 2025 và 2026". */

@@ -1,14 +1,10 @@
+import { wordList } from '../word-list.ts'
+
 /**
  * Frequent phrases of administrative Vietnamese, in the spelling of `searchForm`: what a misread phrase is read as.
  * A pair of syllables belongs here only when no other common pair has the same letters; such others are in `alsoRight`.
  */
-const listed = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/u)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean)
-
-export const phrases: readonly string[] = listed(`
+export const phrases: readonly string[] = wordList(`
   nghị quyết, nghị định, quyết định, kế hoạch, công văn, tờ trình, báo cáo, kết luận, hướng dẫn, chương trình
   chương trình hành động, chương trình công tác, chương trình mục tiêu, chương trình mục tiêu quốc gia
   chỉ thị số, thông tư số, đề án số, luật ngân sách nhà nước, luật tổ chức chính quyền địa phương
@@ -99,7 +95,7 @@ export const phrases: readonly string[] = listed(`
  * Common pairs that are right as they stand: some have the letters of a phrase above ("tại khoản 2 Điều 3"), the others
  * hold a syllable that a misreading could borrow ("văn bản chỉ đạo" is no Ban Chỉ đạo). Nothing is ever read as them.
  */
-export const alsoRight: readonly string[] = listed(`
+export const alsoRight: readonly string[] = wordList(`
   phần đầu, đầu từ, đầu tư, nên tăng, ung dung, điện từ, diện từ, tiền đó, tiền đô, khóa học, khô khan, khó khăn
   mỗi trường, mọi trường, môi trường, cái cách, cải cách, một của, một cửa, số hoa, số hóa, phân bố, phân bổ, truyền thông
   truyền thống, chỉ tiêu, chi tiêu, danh giá, thấy thế, thấy thẻ, bộ súng, cần bỏ, cần cù, cần cử, công ăn, nhãn dán
