@@ -13,8 +13,8 @@ const reach = 80
 
 /**
  * The province the document is from: the one named with most weight after "tỉnh", "thành phố", "Tỉnh ủy" …, where the
- * head and the bodies above the commune weigh more than other mentions; else the one whose bare name occurs most often,
- * also without tones ("Da Nang Smart City"). A former province counts as the one it was merged into. Null where none has
+ * head and the bodies above the commune weigh more than other mentions; where none of these is named, the one whose bare
+ * name occurs most often, also without tones ("Da Nang Smart City"): a report on many provinces is from none. A former province counts as the one it was merged into. Null where none has
  * more than half of the weight.
  *
  * @param bodyStart Where the head ends.
@@ -25,7 +25,8 @@ export function findProvince(text: string, bodyStart: number): string | null {
     const name = provinceOf(text.slice(match.index + match[0].length - match.groups!.name!.length).split('\n', 1)[0]!)
     return name === null ? [] : [{ name, weight: weightOf(form, match, bodyStart) }]
   })
-  return heaviest(mentions) ?? heaviest(bareNames(text))
+  const telling = mentions.some(({ weight }) => weight > 1)
+  return (telling ? heaviest(mentions) : null) ?? heaviest(bareNames(text))
 }
 
 function weightOf(form: string, { index, 0: words }: RegExpExecArray, bodyStart: number): number {

@@ -78,7 +78,9 @@ interface Signature {
  * @param lines The closing lines of the document.
  */
 export function findSignature(lines: readonly HeadLine[]): Signature {
-  const titleAt = lines.findLastIndex(({ text }) => isSignerTitle(text))
+  const titleAt = lines.findLastIndex(
+    ({ text }, index) => isSignerTitle(text) || (isTitleAlone(text) && isSignerTitle(lines[index - 1]?.text ?? '')),
+  )
   const body = lines.find(({ text }) => /^T\/?M(?:\s?\.|\s)/u.test(text)) ?? null
   if (titleAt < 0) return { signer: null, at: [], body }
   const found = nameBelow(lines.slice(titleAt + 1))
@@ -123,9 +125,14 @@ const unmarked = (text: string): string => text.replace(authority, '').trim()
 
 const isSignerTitle = (text: string): boolean => isCapitals(text) && signerTitle.test(searchForm(unmarked(text)))
 
+const unsigned = (text: string): string => text.replace(signed, '')
+
+/** "Phó Chủ tịch" below "KT. CHỦ TỊCH". */
+const isTitleAlone = (text: string): boolean => titleOf.has(searchForm(unsigned(text)))
+
 /** "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI" gives "Trưởng phòng Văn hóa - Xã hội". */
 function casedTitle(text: string): string {
-  const printed = unmarked(text)
+  const printed = unmarked(unsigned(text))
   const { title, rest } = signerTitle.exec(searchForm(printed))!.groups!
   const cased = titleOf.get(title!.replace(/\s+/g, ' '))!
   if (rest!.trim() === '') return cased
@@ -135,9 +142,9 @@ function casedTitle(text: string): string {
 
 /** "ThS. Nguyễn Văn A" gives "Nguyễn Văn A". */
 const academic = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.\s*)+/u
-/** "(đã ký)" behind the name, where nothing stands above it. */
+/** "(đã ký)" behind the name or the title, where nothing stands between them. */
 const signed = /\s*\(đã ký\)$/iu
-const isName = (text: string): boolean => personName.test(text.replace(academic, '').replace(signed, ''))
+const isName = (text: string): boolean => personName.test(unsigned(text.replace(academic, '')))
 
 function nameBelow(lines: readonly HeadLine[]): HeadLine | null {
   const own = lines.find(({ text }) => isName(text))

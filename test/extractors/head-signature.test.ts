@@ -47,6 +47,14 @@ Nơi nhận:
     recipients: ['Sở KH&CN', 'Lưu VT'],
   },
   {
+    name: 'a deputy whose title is not in capitals',
+    text: `KT. CHỦ TỊCH
+Phó Chủ Tịch
+(đã ký)
+Lê Thị Hồng Hạnh`,
+    signer: { name: 'Lê Thị Hồng Hạnh', title: 'Phó Chủ tịch', authority: 'KT.' },
+  },
+  {
     name: 'by order of the chairman',
     text: `TL. CHỦ TỊCH
 CHÁNH VĂN PHÒNG

@@ -383,6 +383,13 @@ Tỉnh Bắc Ninh, tỉnh Cà Mau và thành phố Huế tăng trưởng khá.`,
     want: { kind: 'BC', title: 'về tình hình sản xuất kinh doanh tháng 02 năm 2026', province: null, issuer: null },
   },
   {
+    name: 'a report on many provinces',
+    text: `Báo cáo về tình hình sản xuất kinh doanh tháng 02 năm 2026
+1. Tình hình chung:
+Tp. Hồ Chí Minh tăng 16,4%, riêng khu vực ngoài thành phố Hồ Chí Minh: Hà Nội tăng 16,3%, Hải Phòng tăng 18,1%.`,
+    want: { province: null },
+  },
+  {
     name: 'a central body',
     text: `NGÂN HÀNG NHÀ NƯỚC
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
