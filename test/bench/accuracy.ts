@@ -1,20 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { folderCache } from '../../src/batch/reading-cache.ts'
 import { processDocument } from '../../src/pipeline.ts'
-import { formats, type WrittenFormat } from '../kit/generate/index.ts'
+import { formats } from '../kit/generate/index.ts'
 import { baselineOf, compareWithBaseline, writeBaseline } from './baseline.ts'
 import { evidenceScore } from './evidence-score.ts'
 import { failureReport } from './failures.ts'
-import { generatedSamples, goldSamples, type Sample } from './samples.ts'
+import { generatedSamples, goldSamples, type Sample, type SampleFormat } from './samples.ts'
 import { type Scores, score } from './score.ts'
 import { calibration, count, emptyTally, type Tally, tallyLine } from './tally.ts'
 
 /**
  * How right the records are: on made-up documents of which all is known and on the real ones with gold records.
  * `npm run bench:accuracy -- [--count 100] [--from 0] [--formats txt,docx,pdf] [--show citations] [--report FILE]
- * [--write DIR] [--update]`. `--show` lists the failures of one kind, `--report` writes them all, grouped by class,
- * `--write` keeps the documents and their facts, `--update` makes the failures of this run the new baseline.
+ * [--write DIR] [--readings DIR] [--update]`. `--formats scan` makes scans of the made-up documents, a minute each. `--show`
+ * lists the failures of one kind, `--report` writes them all, grouped by class, `--write` keeps the documents and their facts,
+ * `--readings` keeps what OCR read for further runs (stale as soon as src/read changes), `--update` makes the failures of this
+ * run the new baseline.
  */
 const { values } = parseArgs({
   options: {
@@ -24,13 +27,17 @@ const { values } = parseArgs({
     show: { type: 'string' },
     report: { type: 'string' },
     write: { type: 'string' },
+    readings: { type: 'string' },
     update: { type: 'boolean', default: false },
   },
 })
-const chosen = values.formats.split(',') as WrittenFormat[]
+const chosen = values.formats.split(',') as SampleFormat[]
+
+const { readings } = values
+const cache = readings === undefined ? null : folderCache({ folder: readings, scratch: readings })
 
 export interface Result {
-  readonly sample: Omit<Sample, 'bytes'>
+  readonly sample: Omit<Sample, 'bytes' | 'wordsUnder'>
   readonly scores: Scores
 }
 
@@ -65,9 +72,12 @@ if (values.show !== undefined) {
   }
 }
 
-async function resultOf({ bytes, ...sample }: Sample): Promise<Result> {
-  const { record, text } = await processDocument(bytes, sample.name, { password: null })
-  return { sample, scores: { ...score(record, sample.head, sample.facts), evidence: evidenceScore(record, text) } }
+async function resultOf({ bytes, wordsUnder, ...sample }: Sample): Promise<Result> {
+  const { record, text } = await processDocument(bytes, sample.name, { password: null }, { cores: 1, cache })
+  return {
+    sample,
+    scores: { ...score(record, sample.head, sample.facts), evidence: evidenceScore(record, text, wordsUnder) },
+  }
 }
 
 function table(title: string, of: readonly Result[]): void {

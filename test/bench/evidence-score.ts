@@ -1,10 +1,20 @@
 import type { DocumentRecord, Evidence } from '../../src/model/record.ts'
+import { overlap } from './likeness.ts'
+import type { Sample } from './samples.ts'
 import type { Score } from './score.ts'
 
-/** Whether each quote stands at its offsets in the canonical text, and whether each record has one. */
-export function evidenceScore(record: DocumentRecord, text: string): Score {
+/**
+ * Whether each quote stands at its offsets in the canonical text, on a scan also under its box, and whether each record has
+ * one.
+ */
+export function evidenceScore(record: DocumentRecord, text: string, wordsUnder?: Sample['wordsUnder']): Score {
   const evidence = evidenceIn(record)
-  const misplaced = evidence.filter(({ quote, start, end }) => quote === '' || text.slice(start, end) !== quote)
+  const misplaced = evidence.filter(
+    (each) =>
+      each.quote === '' ||
+      text.slice(each.start, each.end) !== each.quote ||
+      (wordsUnder !== undefined && !standsUnderBox(each, wordsUnder)),
+  )
   const bare = [...record.citations, ...record.indicators, ...record.tasks, ...record.budgetLines].filter(
     (each) => each.evidence.length === 0,
   )
@@ -17,6 +27,14 @@ export function evidenceScore(record: DocumentRecord, text: string): Score {
     extra: [],
     trust: [],
   }
+}
+
+/** Most of the words, as the engine may have misread some; of a quote over several pages the box shows the first. */
+function standsUnderBox({ page, box, quote }: Evidence, wordsUnder: NonNullable<Sample['wordsUnder']>): boolean {
+  if (page === null || box === null) return false
+  const [x0, y0, x1, y1] = box
+  const printed = wordsUnder(page, { x0, y0, x1, y1 })
+  return overlap(quote, printed) >= 0.5 || overlap(printed, quote) >= 0.5
 }
 
 const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value

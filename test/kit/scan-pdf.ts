@@ -6,20 +6,20 @@ import { pdfStream, rawPdf } from './raw-pdf.ts'
 /** How a scanner writes its pages. */
 export type Coding = 'jpeg' | 'gray-jpeg' | 'bits' | 'fax' | 'jbig2'
 
-/** A PDF of scanned pages: one picture a page, as large as the page. `entries` go to every page dictionary, e.g. `/Rotate 90`. */
+/** A PDF of scanned pages: one picture a page, as large as the page. `quality` is that of JPEG, 1 to 100. */
 export async function scanPdf(
   images: readonly ColourImage[],
   dpi: number,
   coding: Coding,
-  entries = '',
+  quality?: number,
 ): Promise<Uint8Array> {
-  const streams = await Promise.all(images.map((image) => pictureObject(image, coding)))
+  const streams = await Promise.all(images.map((image) => pictureObject(image, coding, quality)))
   return rawPdf(
     images.map(({ width, height }, index) => {
       const size = [(width / dpi) * 72, (height / dpi) * 72].map((points) => points.toFixed(3))
       return {
         content: `q ${size[0]} 0 0 ${size[1]} 0 0 cm /X1 Do Q`,
-        entries: `/MediaBox [0 0 ${size.join(' ')}] ${entries}`,
+        entries: `/MediaBox [0 0 ${size.join(' ')}]`,
         resources: `/XObject << /X1 ${20 + index} 0 R >>`,
       }
     }),
@@ -31,13 +31,13 @@ export const toSharp = ({ width, height, data }: ColourImage): Sharp =>
   sharp(data, { raw: { width, height, channels: 3 } })
 
 /** The body of the picture object. */
-export async function pictureObject(image: ColourImage, coding: Coding): Promise<string> {
+export async function pictureObject(image: ColourImage, coding: Coding, quality = 85): Promise<string> {
   const { width, height } = image
   const size = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height}`
   if (coding === 'jpeg' || coding === 'gray-jpeg') {
-    const picture = coding === 'jpeg' ? toSharp(image) : toSharp(image).greyscale()
+    const picture = coding === 'jpeg' ? toSharp(image) : toSharp(image).greyscale().toColourspace('b-w')
     const space = coding === 'jpeg' ? '/DeviceRGB' : '/DeviceGray'
-    const data = await picture.jpeg({ quality: 85 }).toBuffer()
+    const data = await picture.jpeg({ quality }).toBuffer()
     return pdfStream(`${size} /ColorSpace ${space} /BitsPerComponent 8 /Filter /DCTDecode`, data.toString('latin1'))
   }
   const bits = `${size} /ColorSpace /DeviceGray /BitsPerComponent 1`

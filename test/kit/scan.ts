@@ -1,6 +1,8 @@
-import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { openPdf } from '../../src/read/pdf/open.ts'
 import type { ColourImage } from '../../src/read/raster/contract.ts'
+import { drawn, toCanvas, toImage } from './canvas-image.ts'
+import { type Mark, withMarks, withSeal } from './scan-marks.ts'
 
 /** What a scanner and the years do to a page; everything follows from the seed. */
 export interface Damage {
@@ -11,6 +13,9 @@ export interface Damage {
   readonly quarterTurns?: 0 | 1 | 2 | 3
   /** A red seal with a blue signature through it; its middle in parts of the page. */
   readonly seal?: readonly [across: number, down: number]
+  readonly marks?: readonly Mark[]
+  /** Millimetres over which a picture out of focus spreads each point. */
+  readonly blur?: number
   readonly seed?: number
 }
 
@@ -53,20 +58,21 @@ export function drawnPage(
   dpi: number,
   draw: (pen: SKRSContext2D) => void,
 ): ColourImage {
-  const canvas = createCanvas(Math.round((width / 72) * dpi), Math.round((height / 72) * dpi))
-  const pen = canvas.getContext('2d')
-  pen.fillStyle = '#ffffff'
-  pen.fillRect(0, 0, canvas.width, canvas.height)
-  pen.scale(dpi / 72, dpi / 72)
-  pen.fillStyle = '#000000'
-  draw(pen)
-  return toImage(canvas)
+  return drawn(Math.round((width / 72) * dpi), Math.round((height / 72) * dpi), (pen) => {
+    pen.scale(dpi / 72, dpi / 72)
+    draw(pen)
+  })
 }
 
 /** The page sealed, laid on the glass askew, and scanned. */
 export function scanned(page: ColourImage, dpi: number, damage: Damage): ColourImage {
   const sealed = damage.seal === undefined ? page : withSeal(page, dpi, damage.seal)
-  const laid = turned(sealed, damage.skewDegrees ?? 0, damage.quarterTurns ?? 0)
+  const marked = withMarks(sealed, dpi, damage.marks ?? [])
+  const laid = turned(
+    blurred(marked, ((damage.blur ?? 0) / 25.4) * dpi),
+    damage.skewDegrees ?? 0,
+    damage.quarterTurns ?? 0,
+  )
   return worn(laid, dpi, wears[damage.level]!, random(damage.seed ?? 1))
 }
 
@@ -107,63 +113,17 @@ function worn({ width, height, data }: ColourImage, dpi: number, wear: Wear, nex
 function turned(page: ColourImage, skewDegrees: number, quarterTurns: number): ColourImage {
   if (skewDegrees === 0 && quarterTurns === 0) return page
   const [width, height] = quarterTurns % 2 === 0 ? [page.width, page.height] : [page.height, page.width]
-  const canvas = createCanvas(width, height)
-  const pen = canvas.getContext('2d')
-  pen.fillStyle = '#ffffff'
-  pen.fillRect(0, 0, width, height)
-  pen.translate(width / 2, height / 2)
-  pen.rotate(((quarterTurns * 90 + skewDegrees) * Math.PI) / 180)
-  pen.drawImage(toCanvas(page), -page.width / 2, -page.height / 2)
-  return toImage(canvas)
+  return drawn(width, height, (pen) => {
+    pen.translate(width / 2, height / 2)
+    pen.rotate(((quarterTurns * 90 + skewDegrees) * Math.PI) / 180)
+    pen.drawImage(toCanvas(page), -page.width / 2, -page.height / 2)
+  })
 }
 
-/** 36 mm across as the ministry's circular has it, over the text as is the custom. */
-function withSeal(page: ColourImage, dpi: number, [across, down]: readonly [number, number]): ColourImage {
-  const canvas = toCanvas(page)
-  const pen = canvas.getContext('2d')
-  const millimetre = dpi / 25.4
-  pen.globalCompositeOperation = 'multiply'
-  pen.translate(page.width * across, page.height * down)
-  pen.scale(millimetre, millimetre)
-  pen.strokeStyle = '#d83030'
-  pen.fillStyle = '#d83030'
-  for (const [radius, thickness] of [
-    [18, 0.9],
-    [16.6, 0.3],
-    [9.5, 0.3],
-  ] as const) {
-    pen.lineWidth = thickness
-    pen.beginPath()
-    pen.arc(0, 0, radius, 0, 2 * Math.PI)
-    pen.stroke()
-  }
-  for (let ray = 0; ray < 24; ray++) {
-    pen.rotate(Math.PI / 12)
-    pen.fillRect(-0.9, -15.6, 0.5, 3.4)
-    pen.fillRect(0.2, -15.6, 1.1, 0.5)
-  }
-  pen.strokeStyle = '#2a3aa0'
-  pen.lineWidth = 0.6
-  pen.beginPath()
-  pen.moveTo(-4, 6)
-  pen.bezierCurveTo(6, -16, 10, 14, 16, -4)
-  pen.bezierCurveTo(20, -12, 22, 12, 40, -2)
-  pen.stroke()
-  return toImage(canvas)
-}
-
-function toCanvas({ width, height, data }: ColourImage): Canvas {
-  const canvas = createCanvas(width, height)
-  const rgba = new Uint8ClampedArray(width * height * 4).fill(255)
-  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) rgba.set(data.subarray(from, from + 3), to)
-  canvas.getContext('2d').putImageData(new ImageData(rgba, width, height), 0, 0)
-  return canvas
-}
-
-function toImage(canvas: Canvas): ColourImage {
-  const { width, height } = canvas
-  const rgba = canvas.getContext('2d').getImageData(0, 0, width, height).data
-  const data = new Uint8Array(width * height * 3)
-  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) data.set(rgba.subarray(from, from + 3), to)
-  return { width, height, data }
+function blurred(page: ColourImage, pixels: number): ColourImage {
+  if (pixels === 0) return page
+  return drawn(page.width, page.height, (pen) => {
+    pen.filter = `blur(${pixels}px)`
+    pen.drawImage(toCanvas(page), 0, 0)
+  })
 }
