@@ -1,6 +1,7 @@
 import type { Span } from '../../src/model/span.ts'
 import { bodyCase } from '../../src/vi/bodies/bodies.ts'
 import { isCapitals } from '../../src/vi/text/capitals.ts'
+import { alternatives } from '../../src/vi/text/pattern.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { type HeadLine, partOf } from './lines.ts'
 
@@ -9,9 +10,12 @@ export interface HeadIssuer {
   readonly at: readonly Span[]
 }
 
-const bodyWords =
-  'ủy ban|ubnd|hội đồng|hđnd|sở|bộ|phòng|ban|đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|trung tâm|công an|văn phòng|mặt trận|chi cục|cục|đoàn|hội|trường|trạm|chi bộ|liên đoàn|thanh tra|tổ|chính phủ|thủ tướng|quốc hội|ngân hàng|kho bạc|tổng cục|tòa án|viện|bảo hiểm xã hội|học viện|bệnh viện|hợp tác xã|công ty|đài'
-const startsBody = new RegExp(`^(?:${bodyWords})(?!\\p{L})`, 'u')
+const bodyWords = alternatives(`
+  ủy ban|ubnd|hội đồng|hđnd|sở|bộ|phòng|ban|đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|trung tâm|công an|văn phòng
+  mặt trận|chi cục|cục|đoàn|hội|trường|trạm|chi bộ|liên đoàn|thanh tra|tổ|chính phủ|thủ tướng|quốc hội|ngân hàng
+  kho bạc|tổng cục|tòa án|viện|bảo hiểm xã hội|học viện|bệnh viện|hợp tác xã|công ty|đài
+`)
+const startsBody = new RegExp(`^${bodyWords}(?!\\p{L})`, 'u')
 const placed = '(?:tỉnh|thành phố|xã(?! hội)|phường|đặc khu|thị trấn|huyện|quận)'
 /** "UBND TỈNH AN GIANG UBND XÃ CHÂU PHÚ": two bodies that were set under each other. */
 const nextBody = new RegExp(
@@ -78,8 +82,15 @@ const nameOf = (words: string, alone: boolean): string => {
 
 type CommuneBody = 'UBND' | 'HĐND' | 'Đảng ủy'
 
-const communeBody =
-  /(?<![\p{L}\p{N}])(?:(?<UBND>UBND|[ỦUủ][yỷ] ban nhân dân(?:\s*\(UBND\))?)|(?<party>[Đđ]ảng (?:ủy|uỷ)|[Đđ]ảng bộ)|(?<HĐND>HĐND|Hội đồng nhân dân))\s+(?<unit>xã|phường|đặc khu|thị trấn)\s+(?<name>\p{Lu}[\p{L}\p{M}'’]*(?:(?: - |-| )(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2}(?![\p{L}\d/.,]))){0,6})/gu
+const ubnd = String.raw`UBND|[ỦUủ][yỷ] ban nhân dân(?:\s*\(UBND\))?`
+const party = '[Đđ]ảng (?:ủy|uỷ)|[Đđ]ảng bộ'
+const namePart = String.raw`\p{Lu}[\p{L}\p{M}'’]*`
+/** "Tân Hưng", "Ea H'Leo", "An Khánh - Vạn Phúc", "Bình Thạnh 2"; "xã Tân Lập 3/2026" ends before the date. */
+const placeName = String.raw`${namePart}(?:(?: - |-| )(?:${namePart}|\d{1,2}(?![\p{L}\d/.,]))){0,6}`
+const communeBody = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<UBND>${ubnd})|(?<party>${party})|(?<HĐND>HĐND|Hội đồng nhân dân))\\s+(?<unit>xã|phường|đặc khu|thị trấn)\\s+(?<name>${placeName})`,
+  'gu',
+)
 
 /** The commune's body of that kind which the text names most often; the first of those named equally often. */
 export function issuerFromText(text: string, body: CommuneBody): HeadIssuer | null {

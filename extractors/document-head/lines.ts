@@ -66,8 +66,11 @@ export function partOf(line: HeadLine, span: Span): HeadLine {
   }
 }
 
-const furniture =
-  /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*-\s*tự\s+do\s*-\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam|(?<=^|\n)(?:\(?\s*dự\s+thảo(?:\s+lần\s+\d+)?\s*\)?|(?:tuyệt\s+|tối\s+)?mật|(?:thượng\s+)?khẩn|hỏa\s+tốc)(?=\n|$)/gu
+const motto = ['cộng hòa xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam']
+  .map((words) => words.replaceAll(' - ', '\\s*-\\s*').replaceAll(' ', '\\s+'))
+  .join('|')
+const markAlone = String.raw`\(?\s*dự\s+thảo(?:\s+lần\s+\d+)?\s*\)?|(?:tuyệt\s+|tối\s+)?mật|(?:thượng\s+)?khẩn|hỏa\s+tốc`
+const furniture = new RegExp(`${motto}|(?<=^|\\n)(?:${markAlone})(?=\\n|$)`, 'gu')
 
 /** Motto, mark of a draft and marks of secrecy or haste: no part of any name or title. */
 export const furnitureOf = ({ text, start }: Opening): readonly Span[] =>

@@ -26,8 +26,13 @@ const kindLine = new RegExp(
 const letterSubject = /^\(?\s*v\/v\s*:?\s*/u
 /** What a title may begin with as well: they open the body where their paragraph has the mark of a sentence at its end. */
 const softStart = /^(?:thực hiện|triển khai|thi hành|theo|để|xét|về) /u
-const bodyStart =
-  /^(?:căn cứ|kính gửi|trên cơ sở|ngày \d|hôm nay|nơi nhận|(?:phần|chương|mục|điều|phụ lục|biểu|mẫu)\s+(?:thứ |số |[ivx\d]+)|(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|chủ tịch|ban chấp hành|ban thường vụ)(?: \(ubnd\))?\s.*(?:ban hành|báo cáo|xây dựng|kế hoạch|quyết định|như sau))/u
+const partLabel = String.raw`(?:phần|chương|mục|điều|phụ lục|biểu|mẫu)\s+(?:thứ |số |[ivx\d]+)`
+/** "Ủy ban nhân dân xã An Hải ban hành Kế hoạch … như sau". */
+const issuerSpeaks = String.raw`(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|chủ tịch|ban chấp hành|ban thường vụ)(?: \(ubnd\))?\s.*(?:ban hành|báo cáo|xây dựng|kế hoạch|quyết định|như sau)`
+const bodyStart = new RegExp(
+  `^(?:căn cứ|kính gửi|trên cơ sở|ngày \\d|hôm nay|nơi nhận|${partLabel}|${issuerSpeaks})`,
+  'u',
+)
 const maxTitleLines = 10
 
 /**

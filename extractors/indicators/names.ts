@@ -1,15 +1,24 @@
 import type { Span } from '../../src/model/span.ts'
 import { readNumberLabel } from '../../src/vi/numbering/labels.ts'
+import { alternatives } from '../../src/vi/text/pattern.ts'
 import { findPeriods } from '../../src/vi/time/periods.ts'
 
 const longest = 400
 
 /** What may open a clause without being part of the statement. */
-const lead =
-  /^(?:[\s+*•–,;:.)"”-]|(?:và|theo đó|qua đó|từ đó|do đó|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên|(?:trong )?(?:những )?(?:năm|thời gian|nhiệm kỳ|kỳ) (?:vừa )?qua|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)|ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là)(?![\p{L}\p{M}])[:,]?\s{0,2})/iu
+const openers = alternatives(`
+  và|theo đó|qua đó|từ đó|do đó|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên
+  (?:trong )?(?:những )?(?:năm|thời gian|nhiệm kỳ|kỳ) (?:vừa )?qua
+  như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)
+  ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là
+`)
+const lead = new RegExp(`^(?:[\\s+*•–,;:.)"”-]|${openers}(?![\\p{L}\\p{M}])[:,]?\\s{0,2})`, 'iu')
 /** What may close it: copulas and prepositions that led to the figure. */
-const tail =
-  /(?:^|[\s,;:(=-])(?:là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|đến|với|trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương|khoảng|trên|dưới|gần|hơn)$/iu
+const closers = alternatives(`
+  là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|đến|với
+  trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương|khoảng|trên|dưới|gần|hơn
+`)
+const tail = new RegExp(`(?:^|[\\s,;:(=-])${closers}$`, 'iu')
 
 /**
  * The text of a span without the spans cut out of it, without list mark, adverbs of time before and copula behind, at
@@ -67,18 +76,24 @@ function withoutEnds(name: string): string {
 const shortened = (name: string): string =>
   name.length <= longest ? name : name.slice(0, longest + 1).replace(/\s\S*$/u, '')
 
-const verbsAlone =
-  /^(?:tăng|giảm|đạt|chiếm|bằng|vượt|mới|chỉ|cần|nâng|lên|trong|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với|và|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|được|năm|trước|đề ra|giao|tỷ lệ|tổng số|xếp|thứ|đứng|vị trí|hạng|xã|phường|toàn tỉnh|\d+|[\s,.()/%-])*$/iu
+const additions = alternatives(`
+  tăng|giảm|đạt|chiếm|bằng|vượt|mới|chỉ|cần|nâng|lên|trong|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với
+  và|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|được|năm|trước|đề ra|giao|tỷ lệ|tổng số|xếp|thứ|đứng|vị trí|hạng|xã|phường|toàn tỉnh
+`)
+const addsOnly = new RegExp(`^(?:${additions}|\\d+|[\\s,.()/%-])*$`, 'iu')
 
 /** False for what adds to another statement: "đạt", "tăng so với cùng kỳ năm 2025", "bằng dự toán giao". */
-export const hasSubject = (name: string): boolean => !verbsAlone.test(name)
+export const hasSubject = (name: string): boolean => !addsOnly.test(name)
 
 /** ", đạt tỷ lệ 87,5% dân số": the figure is about what was said before. */
 export const continues = (form: string): boolean =>
   /^[\s,]*(?:và\s)?(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|ước đạt|xếp|cần nâng|phấn đấu)\s/u.test(form)
 
-const predicate =
-  /(?<![\p{L}])(?:được|có|chấp nhận|sử dụng|đạt|là|thực hiện|tham gia|đã|đều|bảo đảm|đảm bảo|hoàn thành|triển khai|ứng dụng|kết nối|phải|sẽ|tiếp cận|biết|cung cấp|áp dụng|không)(?![\p{L}]).*$/iu
+const verbs = alternatives(`
+  được|có|chấp nhận|sử dụng|đạt|là|thực hiện|tham gia|đã|đều|bảo đảm|đảm bảo|hoàn thành|triển khai|ứng dụng|kết nối|phải|sẽ
+  tiếp cận|biết|cung cấp|áp dụng|không
+`)
+const predicate = new RegExp(`(?<![\\p{L}])${verbs}(?![\\p{L}]).*$`, 'iu')
 
 /** From the verb on: "chấp nhận thanh toán" of "hộ kinh doanh chấp nhận thanh toán"; null without one. */
 export const predicateIn = (name: string): string | null => predicate.exec(name)?.[0] ?? null

@@ -2,9 +2,13 @@ import type { TaskDraft } from '../../src/model/draft.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { findPeriods, type Period } from '../../src/vi/time/periods.ts'
 
+const hedges = '(?:và |bảo đảm |đảm bảo |phấn đấu |dự kiến |yêu cầu )*'
+/** "hoàn thành trong", "gửi UBND tỉnh vào": a verb of doing or handing in, and what stands between it and the time. */
+const verb =
+  '(?<!(?:toàn|quy|chương) )(?:hoàn thành|thực hiện|triển khai|xong|trình|gửi|báo cáo)(?: [^,;.()]{0,50}?)? ?(?:trong|vào|từ)?'
+const noun = '(?:thời gian|thời hạn|tiến độ|hạn)[^,;.()]{0,30}?:?'
 /** Words that make a time the time of the work: "hoàn thành trong quý II", "; thời gian: tháng 9". */
-const leadIn =
-  /(?:[,;.(]\s*)?(?:và |bảo đảm |đảm bảo |phấn đấu |dự kiến |yêu cầu )*(?:(?<!(?:toàn|quy|chương) )(?:hoàn thành|thực hiện|triển khai|xong|trình|gửi|báo cáo)(?: [^,;.()]{0,50}?)? ?(?:trong|vào|từ)?|(?:thời gian|thời hạn|tiến độ|hạn)[^,;.()]{0,30}?:?|trong|vào)\s*:?\s*$/u
+const leadIn = new RegExp(`(?:[,;.(]\\s*)?${hedges}(?:${verb}|${noun}|trong|vào)\\s*:?\\s*$`, 'u')
 const opensClause = /(?:^|[,;.(])\s*$/u
 const reach = 90
 

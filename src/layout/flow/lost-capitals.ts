@@ -1,4 +1,5 @@
 import { documentKinds } from '../../vi/legal/kinds.ts'
+import { alternatives } from '../../vi/text/pattern.ts'
 import { searchForm } from '../../vi/text/search-form.ts'
 import type { LaidWord } from '../laid.ts'
 import { setsSideBySide } from './flow-frame.ts'
@@ -12,10 +13,13 @@ import {
 } from './flow-words.ts'
 
 /** Lines of a head and of a signature that are printed in capitals. */
-const printedInCapitals = new RegExp(
-  `^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|(?:ủy ban|hội đồng) nhân dân(?: .*)?|(?:tm|kt|tl|tuq|q)\\. ?.{4,60}|(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng phòng)|nơi nhận:?|phụ lục [ivx\\d]{1,4}(?:[.:] .*)?|${documentKinds.map(({ name }) => name.toLowerCase()).join('|')})$`,
-  'u',
-)
+const capitalLines = alternatives(String.raw`
+  cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|(?:ủy ban|hội đồng) nhân dân(?: .*)?
+  (?:tm|kt|tl|tuq|q)\. ?.{4,60}|(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng phòng)|nơi nhận:?
+  phụ lục [ivx\d]{1,4}(?:[.:] .*)?
+`)
+const kindNames = documentKinds.map(({ name }) => name.toLowerCase()).join('|')
+const printedInCapitals = new RegExp(`^(?:${capitalLines}|${kindNames})$`, 'u')
 /** What may stand in capitals before text that lost them: "II. ", "TM. ", "Phụ lục I: ". */
 const mark = /^(?:[IVX]{1,5}[.-]|(?:TM|KT|TL|TUQ|Q)\.|[Pp]hụ lục [IVX\d]{1,4}[.:])\s*/u
 
