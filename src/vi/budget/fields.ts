@@ -25,13 +25,15 @@ const fields: readonly FieldWords[] = [
       'attt',
       'antt mạng',
       'an toàn, an ninh mạng',
+      'an ninh không gian mạng',
+      'bảo vệ dữ liệu cá nhân',
       'an toàn hệ thống thông tin',
       'an ninh thông tin',
       'an toàn mạng',
       'an ninh, an toàn',
     ],
     signs: wordList(`
-      bảo mật, tường lửa, mã độc, diệt virus, tấn công mạng, bí mật nhà nước, lừa đảo trực tuyến
+      bảo mật, tường lửa, mã độc, diệt virus, tấn công mạng, bí mật nhà nước, lừa đảo, dữ liệu cá nhân
     `),
   },
   {
@@ -97,6 +99,10 @@ const scored = fields.map(({ field, names, signs }) => ({
 const programme =
   /(?<!\p{L})(?:(?:phát triển )?(?:khoa học|kh)[^;.:\n]{0,24}(?:đổi mới,? sáng tạo|[đd]mst)[^;.:\n]{0,8}(?:chuyển đổi số|c[đd]s)(?: quốc gia)?|kh(?:cn)?[\s,&-]{1,3}(?:cn[\s,&-]{1,3})?[đd]mst[\s,&-]{1,3}c[đd]s)(?!\p{L})/gu
 
+/** "gửi Sở Khoa học và Công nghệ" says who is told, not what is done; "cơ sở", "nhiệm vụ", "cán bộ" have no capital. */
+const bodyOfField =
+  /(?<!\p{L})(?:Sở|Bộ|Cục|Vụ|Viện|Phòng|Hội đồng|(?<!cơ )sở) (?:[Kk]hoa học và [Cc]ông nghệ|KH ?& ?CN|KHCN|[Cc]huyển đổi số|[Aa]n toàn thông tin)(?!\p{L})/gu
+
 const nameWorth = 3
 
 /**
@@ -113,7 +119,7 @@ export function fieldOf(text: string, context: readonly string[] = []): Field | 
 }
 
 function scoreOf(text: string): { readonly field: Field; readonly worth: number } | null {
-  const form = searchForm(text).replace(/\s+/gu, ' ').replace(programme, ' ')
+  const form = searchForm(text.replace(bodyOfField, ' ')).replace(/\s+/gu, ' ').replace(programme, ' ')
   const [best, second] = scored
     .map(({ field, names, signs }) => ({
       field,

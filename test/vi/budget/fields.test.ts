@@ -15,6 +15,10 @@ describe('fieldOf', () => {
     ['Nghiên cứu giống lúa chịu hạn', 'khcn'],
     ['KHCN,ĐMST&CĐS', null],
     ['Kế hoạch phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số năm 2026', null],
+    ['Tổng hợp tiến độ, báo cáo Sở Khoa học và Công nghệ, Bộ KH&CN', null],
+    ['Hướng dẫn số hóa hồ sơ theo Sở KHCN', 'cds'],
+    ['Củng cố cơ sở khoa học và công nghệ', 'khcn'],
+    ['Cảnh báo hành vi lừa đảo qua mạng, xâm phạm dữ liệu cá nhân', 'attt'],
     ['Chăm sóc cây xanh', null],
     ['', null],
   ] as const)('%j is %s', (text, field) => expect(fieldOf(text)).toBe(field))
