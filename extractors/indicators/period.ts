@@ -14,7 +14,7 @@ const telling: ReadonlySet<Period['kind']> = new Set([
 const compares = /(?:so với|bằng|so)(?: cùng kỳ| thời điểm| cuối)?\s+$/iu
 
 /** The first stretch of time that a text names and that a figure can be about; "từ ngày 01/7/2025" has no end and is none. */
-export function periodIn(text: string, year: number | null): Period | null {
+function periodIn(text: string, year: number | null): Period | null {
   return (
     findPeriods(text, { year }).find(
       ({ kind, to, span }) => telling.has(kind) && to !== null && !compares.test(text.slice(0, span.start)),
@@ -28,7 +28,7 @@ export function periodIn(text: string, year: number | null): Period | null {
  * @example isoPeriod(null, '2030-12-31') // "2030", from "đến năm 2030"
  * @example isoPeriod('2026-01-01', '2026-06-30') // "2026-01-01/2026-06-30"
  */
-export function isoPeriod(from: string | null, to: string): string {
+function isoPeriod(from: string | null, to: string): string {
   const [year, month] = to.split('-')
   if (from === null) return to.endsWith('-12-31') ? year! : to
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) {

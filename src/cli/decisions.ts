@@ -14,7 +14,7 @@ import type { Language } from './texts.ts'
 type Given = Pick<RunOptions, 'config'>
 
 /** The settings of --config, else of the working folder. Throws `ConfigError`. */
-export const configOf = ({ config }: Given): Promise<Config> =>
+const configOf = ({ config }: Given): Promise<Config> =>
   readConfig(
     config ?? configName,
     [...rules, ...collectionRules].map(({ id }) => id),

@@ -15,7 +15,7 @@ const readers = {
 }
 
 /** The reader for these bytes, chosen by content. Throws `ReadError`: empty, encrypted, unsupported-format, not-a-document. */
-export async function readerFor(bytes: Uint8Array): Promise<Reader> {
+async function readerFor(bytes: Uint8Array): Promise<Reader> {
   const sniffed = sniff(bytes)
   if (sniffed.kind === 'refused') throw new ReadError(sniffed.reason, sniffed.detail)
   const reader = await readers[sniffed.kind]()

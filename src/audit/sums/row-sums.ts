@@ -25,7 +25,7 @@ export function rowSums(grid: Grid): readonly RowSum[] {
 }
 
 /** What the header says about sums across the rows. A formula row comes before what the words of the header suggest. */
-export function columnRelations({ money, columns }: Grid): readonly ColumnRelation[] {
+function columnRelations({ money, columns }: Grid): readonly ColumnRelation[] {
   const names = new Map(
     columns.flatMap(({ formula, index }) => {
       const name = formula && columnName(formula)

@@ -1,7 +1,7 @@
 import type { Stroke } from '../../model/raw.ts'
 
 /** Points: lines nearer than this across are one line (double lines, the borders of neighbouring cells drawn twice). */
-export const SNAP = 3
+const SNAP = 3
 /** Points: pieces of one line nearer than this along it are one piece (dashes, dots, borders drawn cell by cell). */
 export const JOIN = 4
 

@@ -8,7 +8,7 @@ const DRIFT = 6
 const LOOSE = 0.12
 
 /** Places of the lines between columns on one page, from the table's left edge; null where no cell shows one. */
-export function columnPlaces(table: LaidTable, page: number): readonly (number | null)[] {
+function columnPlaces(table: LaidTable, page: number): readonly (number | null)[] {
   const found: (number | null)[] = Array<number | null>(table.columnCount + 1).fill(null)
   for (const cell of table.rows.slice(-WINDOW).flat())
     for (const { page: at, box } of cell.places) {

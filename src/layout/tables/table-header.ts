@@ -67,7 +67,7 @@ const isBold = (cell: LaidCell): boolean =>
   cell.paragraphs.every((p) => p.lines.every((line) => line.every((word) => word.bold)))
 
 /** True for a row that carries a row number or a figure other than a year. */
-export function isData(row: Row): boolean {
+function isData(row: Row): boolean {
   const texts = row.map(cellText)
   if (row[0]?.column === 0 && isRowNumber(texts[0]!)) return true
   return texts.some((text) => isFigure(text) && !isYear(text))

@@ -100,7 +100,7 @@ export function over<T extends object>(lower: T, upper: T): T {
   return { ...lower, ...Object.fromEntries(said) }
 }
 
-export function textLook(rPr: XmlElement | undefined): TextLook {
+function textLook(rPr: XmlElement | undefined): TextLook {
   if (rPr === undefined) return noText
   const fonts = childNamed(rPr, 'w:rFonts')?.attributes
   return {

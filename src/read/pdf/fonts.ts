@@ -33,7 +33,7 @@ const within = (value: number | undefined, low: number, high: number, usual: num
   value !== undefined && value >= low && value <= high ? value : usual
 
 /** Fonts whose file is broken arrive as an error in place of the object: they get usual measures and no name. */
-export function toPdfFont(loaded: LoadedFont): PdfFont {
+function toPdfFont(loaded: LoadedFont): PdfFont {
   const name = (loaded.name ?? '').replace(/^[A-Z]{6}\+/, '')
   const [, , , vertical = 0.001] = loaded.fontMatrix ?? []
   const drawn = loaded.isType3Font ? Math.abs(((loaded.bbox?.[3] ?? 0) - (loaded.bbox?.[1] ?? 0)) * vertical) : 1

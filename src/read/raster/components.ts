@@ -74,7 +74,7 @@ function measured(height: number, { rows, starts, ends }: Runs, rootOf: (run: nu
   return { labels, components }
 }
 
-export function toRuns({ width, height, data }: Bitmap): Runs {
+function toRuns({ width, height, data }: Bitmap): Runs {
   const rows = new Int32Array(height + 1)
   let starts = new Int32Array(1 << 16)
   let ends = new Int32Array(1 << 16)
