@@ -1,5 +1,6 @@
 import { width } from '../../model/geometry.ts'
 import { isSyllable } from '../../vi/text/syllables.ts'
+import type { LaidWord } from '../laid.ts'
 import type { PlacedWord } from './cell-text.ts'
 
 /** Points by which the room left on a line may be misjudged. */
@@ -23,8 +24,11 @@ const formula = /^[\p{Lu}\d()[\]+\-=*/:,.%x]+$/u
 const isBrokenFormula = (last: string, next: string): boolean =>
   formula.test(last) && formula.test(next) && /\d/.test(last) && (/[(=+*/:]$/.test(last) || /^[)=+*/:%]/.test(next))
 
-/** A separator at the break with its three digits below, or a last group short of just the digits there. */
-function isBrokenFigure(line: readonly PlacedWord[], next: string): boolean {
+/**
+ * Does the line end in a figure that goes on with the word `next`? There is a separator at the break with its three digits
+ * below, or a last group short of just the digits there.
+ */
+export function isBrokenFigure(line: readonly LaidWord[], next: string): boolean {
   const last = line.at(-1)!.text
   if (/^\d[\d.,]*$/.test(last) && /^[.,]\d{3}(?!\d)/.test(next)) return true
   if (/^\d[\d.,]*[.,]$/.test(last)) return /^\d{3}(?!\d)/.test(next)

@@ -1,6 +1,7 @@
 import { isPartLabel } from '../../vi/tables/table-words.ts'
 import { endsSentence } from '../../vi/text/line-edges.ts'
 import type { LaidCell, LaidParagraph, LaidWord } from '../laid.ts'
+import { isBrokenFigure } from './broken-words.ts'
 import { cellText, isBlank, isFigure, isRowNumber, paragraphText } from './table-cells.ts'
 
 /** Share of the rows in which a column is filled that counts as always. */
@@ -28,6 +29,8 @@ export function continuesRow(body: Squares, first: readonly LaidCell[]): boolean
   if (filled.length === 0) return first.every((cell) => cell.places.length > 0)
   if (filled.length === 1 && isCutNumber(last[filled[0]!.column]!, filled[0]!)) return true
   if (filled.some((cell) => cell.column === 0 && isRowNumber(cellText(cell)))) return false
+  if (filled.some((cell) => isCutFigure(last[cell.column]!, cell)))
+    return filled.every((cell) => isCutFigure(last[cell.column]!, cell) || !isFigure(cellText(cell)))
   const goesOn = filled.some((cell) => goesOnInSmallLetters(last[cell.column]!, cell))
   const figures = filled.filter((cell) => isFigure(cellText(cell)))
   if (figures.length > 0)
@@ -50,7 +53,7 @@ export const joinCells = (piece: LaidCell, rest: LaidCell): LaidCell => ({
 function joinParagraphs(piece: LaidCell, rest: LaidCell): readonly LaidParagraph[] {
   const [next, ...others] = rest.paragraphs
   const last = piece.paragraphs.at(-1)
-  if (last !== undefined && next !== undefined && isCutNumber(piece, rest))
+  if (last !== undefined && next !== undefined && (isCutNumber(piece, rest) || isCutFigure(piece, rest)))
     return [{ ...last, lines: [...last.lines, ...next.lines.map(glueFirst)] }, ...others]
   if (last === undefined || next === undefined || !(goesOnInSmallLetters(piece, rest) || runsOn(piece, rest)))
     return [...piece.paragraphs, ...rest.paragraphs]
@@ -63,6 +66,12 @@ const isCutNumber = (piece: LaidCell, rest: LaidCell): boolean =>
   /^(?:\d{1,2}\.){2,}$/.test(cellText(piece)) &&
   /^\d{1,2}\.?$/.test(cellText(rest)) &&
   runsOn(piece, rest)
+
+/** "500.250.0" above the break, "00" by itself below it: a narrow column broke the figure where the page ended. */
+function isCutFigure(piece: LaidCell, rest: LaidCell): boolean {
+  const line = piece.paragraphs.at(-1)?.lines.at(-1)
+  return line !== undefined && line.length > 0 && isFigure(cellText(rest)) && isBrokenFigure(line, cellText(rest))
+}
 
 const glueFirst = ([first, ...words]: readonly LaidWord[]): readonly LaidWord[] => [
   { ...first!, glued: true },

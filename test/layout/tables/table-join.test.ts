@@ -88,12 +88,21 @@ describe('a row cut in two', () => {
     '|Nội dung 1: máy in|60|60',
     '2|Chi tập huấn cho|50|50',
   )
+  const narrow = laidTable('STT|Nội dung|Tổng|Xã', '1|Máy|71.250.000|0', '2|Chi tập huấn cho|500.250.0|125.000.')
+  test.each([
+    ['two figures', '||00|000', '2|Chi tập huấn cho|500.250.000|125.000.000'],
+    ['figures and a name', '|cán bộ|00|000', '2|Chi tập huấn cho cán bộ|500.250.000|125.000.000'],
+  ])('the rest of %s', (_, rest, wanted) => {
+    expect(joined(narrow, laidTable(rest, '3|Họp|7|7')).tables[0]!.slice(2)).toEqual([wanted, '3|Họp|7|7'])
+  })
+
   const own: readonly (readonly [string, string])[] = [
     ['a detail row with amounts', '|Nội dung 1: lớp số|50|50'],
     ['a detail row in small letters with amounts', '|cán bộ phường|20|20'],
     ['a numbered row', '3|cán bộ phường||'],
     ['a group row', '|Nhóm nhiệm vụ khác||'],
     ['a part of the total', '|trong đó:||'],
+    ['a figure below a whole one', '||00|'],
   ]
   test.each(own)('%s is a row of its own', (_, row) => {
     expect(joined(budget, laidTable(row, '4|Chi khác|5|5')).tables[0]).toHaveLength(6)
