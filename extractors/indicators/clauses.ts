@@ -9,8 +9,8 @@ export interface Sentence {
 const bracket = /\((?!\d{1,2}\)|[ivx]{1,4}\))[^()]{1,400}\)/gu
 /** Semicolons; "(1) …, (2) …"; a colon that opens a statement. */
 const joint = /;|(?<=[:;,.]\s{0,2})\((?:\d{1,2}|[ivx]{1,4})\)\s?|:(?=\s|$)/gu
-/** Not behind "TP." or "S.", not before a small letter. */
-const stop = /(?<!(?:^|[\s(])\p{Lu}{1,3})(?<!\.)[.!?…](?:\.{2})?["”)]?\s+(?=["“(]?[\p{Lu}\d+•>≥-])/gu
+/** Not behind "TP.", "Tp." or "S.", not before a small letter. */
+const stop = /(?<!(?:^|[\s(])(?:\p{Lu}{1,3}|T[px]|ThS))(?<!\.)[.!?…](?:\.{2})?["”)]?\s+(?=["“(]?[\p{Lu}\d+•>≥-])/gu
 
 /** Longer runs without a joint are no sentences; they are cut to keep the work bounded. */
 const longestClause = 2000

@@ -69,7 +69,7 @@ const exceeds = (form: string, { span, comparator, unit }: Quantity): boolean =>
 /** The noun of a count belongs to the name, but for rates and where all is said before: "là 6.720 hồ sơ đạt 99,98%". */
 function keepsNoun(form: string, { unit, span }: Quantity, printed: Span): boolean {
   if (unit === null || !isCounted(unit) || unit.end !== printed.end) return false
-  const after = /^\s?(?:$|[,;.()]|đạt\s|chiếm\s)/u.test(form.slice(unit.end, unit.end + 8))
+  const after = /^\s?(?:$|[,;.()]|(?:đạt|chiếm|tăng|giảm|bằng)\s)/u.test(form.slice(unit.end, unit.end + 8))
   return !(
     after &&
     /(?:[\s,](?:là|đạt|đạt được|còn|bằng)|:)\s{0,2}$/u.test(form.slice(Math.max(0, span.start - 12), span.start))

@@ -20,6 +20,10 @@ const closers = alternatives(`
 `)
 const tail = new RegExp(`(?:^|[\\s,;:(=-])${closers}$`, 'iu')
 
+/** "đạt 2,8 triệu tấn giảm 2%": the verb of the first figure is none of the second. */
+const levelVerb = /\s(?:là|đạt|đạt được|ước đạt|bằng|còn)\s*$/u
+const changes = /^\s*(?:tăng|giảm|vượt)\s/u
+
 /**
  * The text of a span without the spans cut out of it, without list mark, adverbs of time before and copula behind, at
  * most 400 characters.
@@ -37,6 +41,7 @@ export function cleanName(text: string, form: string, span: Span, cut: readonly 
   return shortened(
     withoutEnds(
       pieces
+        .map((piece, index) => (changes.test(pieces.slice(index + 1).join('')) ? piece.replace(levelVerb, '') : piece))
         .join(' ')
         .replace(/\s+/gu, ' ')
         .replace(/\s(?=[,;.)])/gu, '')

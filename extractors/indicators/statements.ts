@@ -60,7 +60,8 @@ function named(
   for (const segment of segments) {
     const { figure, span, shared } = segment
     const own = cleanName(text, form, span, [...without, ...[...shared, figure].flatMap(({ cut }) => cut)])
-    const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, before.within)
+    const within = subject === before.name ? before.within : 'sentence'
+    const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, within)
     const name =
       subject === null || shared.length > 0 ? own : completed(text, form, segment, own, subject, segments[0]!)
     const whole = adds ? `${subject} ${own}`.trim() : name

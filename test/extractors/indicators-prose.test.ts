@@ -17,6 +17,20 @@ const stated: readonly (readonly [sentence: string, ...indicators: readonly stri
     'result = 24.1 % | Đồng Nai tăng',
     'result = 18.8 % | Cần Thơ tăng',
   ],
+  [
+    'Thóc đạt gần 2,8 nghìn tấn giảm 2% so với cùng kỳ, áo đạt 16 triệu cái tăng 11%; giá gạo ở mức dưới 60 USD/tấn.',
+    'result ~ 2800 tấn | Thóc',
+    'result = 2 % | Thóc giảm so với cùng kỳ',
+    'result = 16000000 cái | áo',
+    'result = 11 % | áo tăng',
+    'result < 60 USD/tấn | giá gạo',
+  ],
+  [
+    'Gồm: Tp. Huế tăng 16,4% (một số mặt hàng cao như hàng điện tử tăng 21,7%, gạo tăng 5%).',
+    'target = 16.4 % | Tp. Huế tăng',
+    'target = 21.7 % | một số mặt hàng cao như hàng điện tử tăng',
+    'target = 5 % | gạo tăng',
+  ],
   ['Số hồ sơ quá hạn không được vượt quá 5%.', 'target <= 5 % | Số hồ sơ quá hạn'],
   [
     'Giải quyết đúng hạn 45/50 thủ tục hành chính (đạt 90%).',

@@ -68,7 +68,7 @@ export const namesTurnover = (label: string): boolean => turnover.test(searchFor
 
 /** What a rate is per: "triệu đồng/người/năm", "bác sĩ/vạn dân". */
 export const perUnit =
-  /(?:\s?\/\s?(?:(?:\d{1,3}(?:\.\d{3})*|vạn|nghìn|triệu)\s)?(?:người|dân|hộ|hộ dân|năm|tháng|quý|tuần|ngày|ha|km2|km²|m2|m²|xã|phường|thôn|tổ|vụ|lượt|lớp|trường|đơn vị|cơ sở|lao động|cán bộ|công chức|buổi|đợt|hồ sơ)(?![\p{L}\p{M}\p{N}]))+/uy
+  /(?:\s?\/\s?(?:(?:\d{1,3}(?:\.\d{3})*|vạn|nghìn|triệu)\s)?(?:người|dân|hộ|hộ dân|năm|tháng|quý|tuần|ngày|ha|km2|km²|m2|m²|xã|phường|thôn|tổ|vụ|lượt|lớp|trường|đơn vị|cơ sở|lao động|cán bộ|công chức|học sinh|buổi|đợt|hồ sơ|giờ|tấn|tạ|kg|lít|thùng|m3|km|bộ|cái|chiếc|máy|suất|điểm)(?![\p{L}\p{M}\p{N}]))+/uy
 
 /** Words of a code, a telephone number or a name whose figure counts nothing: "đường dây nóng là 1022". */
 export const namesNumber = (form: string): boolean =>
