@@ -1,12 +1,8 @@
 import { unreadFormats } from './unread-format.ts'
+import type { Wording } from './wording.ts'
 
 /** Why a file could not be used. A closed list: every file that is not done ends with one of these. */
 export type Reason = keyof typeof reasons
-
-interface Wording {
-  readonly vi: string
-  readonly en: string
-}
 
 /** What is wrong and what to do about it, in one line each. */
 export const reasons = {

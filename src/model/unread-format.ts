@@ -1,7 +1,4 @@
-interface Wording {
-  readonly vi: string
-  readonly en: string
-}
+import type { Wording } from './wording.ts'
 
 const oldWord: Wording = {
   vi: 'tệp Word đời cũ (.doc, .rtf), cần LibreOffice (lệnh soffice) để đọc; hãy cài LibreOffice rồi chạy boctach retry, hoặc mở bằng Word và lưu thành DOCX',

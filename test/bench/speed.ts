@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { median } from '../../src/model/median.ts'
 import { processDocument } from '../../src/pipeline.ts'
 import { pdfReader } from '../../src/read/pdf.ts'
 import { generated, written } from '../kit/generate/index.ts'
@@ -59,7 +60,7 @@ async function report(name: string, inputs: readonly Uint8Array[]): Promise<void
   const taken = { whole: [] as number[], reader: [] as number[], bare: [] as number[] }
   for (const bytes of inputs)
     for (const work of ['whole', 'reader', 'bare'] as const) taken[work].push(await timed(() => works[work](bytes)))
-  const [whole, reader, bare] = [median(taken.whole), median(taken.reader), median(taken.bare)]
+  const [whole, reader, bare] = [median(taken.whole)!, median(taken.reader)!, median(taken.bare)!]
   const speeds = [whole, reader, bare].map((time) => ((pages / time) * 1000).toFixed(0))
   console.log([name, pages, ...speeds, (whole / bare).toFixed(2)].join(' | '))
 }
@@ -116,8 +117,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 }

@@ -1,4 +1,5 @@
 import { centreX } from '../../model/geometry.ts'
+import { median } from '../../model/median.ts'
 import { gapsOf, type Line, wordsToLine } from './lines.ts'
 
 /** Widths in ems of the line. Blanks of a justified line stay under one em, and rivers do not run through three lines. */
@@ -61,8 +62,8 @@ export function standsOut(line: Line, gutter: Gutter): boolean {
   const gaps = gapsOf(line)
   const own = gaps.find(({ x0, x1 }) => x0 <= gutter.x0 && x1 >= gutter.x1)
   if (own === undefined || own.x1 - own.x0 >= CLEAR_GUTTER * line.size) return true
-  const others = gaps.flatMap((gap) => (gap === own ? [] : gap.x1 - gap.x0)).sort((a, b) => a - b)
-  return own.x1 - own.x0 >= STANDING_OUT * (others[others.length >> 1] ?? 0)
+  const others = gaps.flatMap((gap) => (gap === own ? [] : gap.x1 - gap.x0))
+  return own.x1 - own.x0 >= STANDING_OUT * (median(others) ?? 0)
 }
 
 /** The widest part of the gutter that a line leaves free; null when none is wide enough. */

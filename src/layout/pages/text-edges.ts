@@ -1,4 +1,5 @@
 import { type Box, centreX, width } from '../../model/geometry.ts'
+import { median } from '../../model/median.ts'
 import type { Line } from './lines.ts'
 
 /** Points within which two edges are one. */
@@ -141,7 +142,7 @@ export const isCentred = ({ box, size }: Line, { left, right }: TextEdges): bool
 /** True when the lines share their middle and not their left edge. */
 export function isCentredColumn(lines: readonly Line[]): boolean {
   const share = (placeOf: (line: Line) => number, tolerance: number) => {
-    const middle = lines.map(placeOf).sort((a, b) => a - b)[lines.length >> 1] ?? 0
+    const middle = median(lines.map(placeOf)) ?? 0
     return lines.filter((line) => Math.abs(placeOf(line) - middle) <= tolerance * line.size).length / lines.length
   }
   return share(({ box }) => centreX(box), ON_AXIS) >= MOST && share(({ box }) => box.x0, ON_AXIS / 2) < MOST

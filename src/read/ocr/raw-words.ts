@@ -1,3 +1,4 @@
+import { median } from '../../model/median.ts'
 import type { RawWord } from '../../model/raw.ts'
 import type { CleanPage, PixelBox } from '../raster/contract.ts'
 import { depthOf, sizeOfLetters } from './letter-size.ts'
@@ -32,15 +33,13 @@ interface LineHeight {
 function heightOf(line: readonly OcrWord[]): LineHeight {
   const sizes = line.flatMap(({ text, box }) => sizeOfLetters(text, box.y1 - box.y0) ?? [])
   if (sizes.length === 0) return { size: line[0]!.box.y1 - line[0]!.box.y0, baseline: null }
-  const size = median(sizes)
-  return { size, baseline: median(line.filter(isLettered).map((word) => baselineOf(word, size))) }
+  const size = median(sizes)!
+  return { size, baseline: median(line.filter(isLettered).map((word) => baselineOf(word, size))) ?? null }
 }
 
 const isLettered = ({ text, box }: OcrWord): boolean => sizeOfLetters(text, box.y1 - box.y0) !== null
 
 const baselineOf = ({ text, box }: OcrWord, size: number): number => box.y1 - depthOf(text) * size
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 /** Parts of the font size that a line takes above and below its baseline, and that a word of it stands off at most. */
 const [above, below, slack] = [0.75, 0.21, 0.3]

@@ -1,3 +1,4 @@
+import { median } from '../../model/median.ts'
 import type { GrayImage } from './contract.ts'
 
 /** Inches across a square whose paper has one brightness; larger than any letter's stroke. */
@@ -50,7 +51,7 @@ function toSquares({ width, height, data }: GrayImage, size: number): Squares {
       paper[row * columns + column] = bright / count
     }
   }
-  const usual = [...paper].sort((a, b) => a - b)[paper.length >> 1]!
+  const usual = median(paper)!
   const dark = Uint8Array.from(mean, (value) => (value < darkShare * usual ? 1 : 0))
   return { size, columns, rows, paper: paper.map((value) => (value < darkShare * usual ? 0 : value)), dark }
 }

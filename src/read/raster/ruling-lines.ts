@@ -1,3 +1,4 @@
+import { median } from '../../model/median.ts'
 import type { Bitmap } from './contract.ts'
 import { type Piece, toPieces } from './line-pieces.ts'
 
@@ -113,8 +114,8 @@ function inkBetween(from: Piece, to: Piece, { width, data }: Bitmap): readonly P
 /** Rows are those of columns of usual thickness, straight in between: where letters touch the line its middle is not theirs. */
 function toLine(pieces: readonly Piece[], play: number): RulingLine {
   const x0 = pieces[0]!.x0
-  const depths = pieces.flatMap((piece) => [...piece.depths].filter((depth) => depth > 0)).sort((a, b) => a - b)
-  const thickness = depths[depths.length >> 1]!
+  const depths = pieces.flatMap((piece) => [...piece.depths].filter((depth) => depth > 0))
+  const thickness = median(depths)!
   const ys = new Float32Array(pieces.at(-1)!.x1 - x0)
   let [last, columns] = [-1, 0]
   const fill = (to: number, row: number): void => {

@@ -1,3 +1,4 @@
+import { median } from '../../model/median.ts'
 import { isColumnHead } from '../../vi/tables/table-words.ts'
 import { columnsOf, type Range } from './columns.ts'
 
@@ -71,7 +72,7 @@ function withFullRows(columns: readonly Range[], rows: readonly string[]): reado
   if (most < 2 || full.length < 2) return columns
   const inOne = full.some((cells) => new Set(cells.map((cell) => columnsUnder(columns, cell).join())).size < most)
   if (!inOne) return columns
-  const middles = Array.from({ length: most }, (_, k) => median(full.map((cells) => middleOf(cells[k]!))))
+  const middles = Array.from({ length: most }, (_, k) => median(full.map((cells) => middleOf(cells[k]!)))!)
   const first = Math.min(...full.map((cells) => cells[0]!.start))
   const last = Math.max(...full.map((cells) => cells.at(-1)!.end))
   const bounds = [first, ...middles.slice(1).map((middle, k) => Math.round((middles[k]! + middle) / 2)), last]
@@ -83,8 +84,6 @@ function withFullRows(columns: readonly Range[], rows: readonly string[]): reado
 }
 
 const isFigureOrDash = (cell: string): boolean => cell === '-' || isFigure(cell)
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 /** "tổng kết 848,6" as two cells; other cells as they are. */
 function nameAndFigure(text: string, cell: Range): readonly Range[] {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/record.ts'
+import type { Wording } from '../../model/wording.ts'
 import type { Connection } from '../sqlite.ts'
 import { figure } from './figures.ts'
 import { pagePath } from './file-tables.ts'
-import { both, type Html, html, linkTo, type Words } from './html.ts'
+import { both, type Html, html, linkTo } from './html.ts'
 import { severities } from './words.ts'
 
 /** One document's side of a finding between documents. */
@@ -17,7 +18,7 @@ interface SideRow {
   readonly page: number | null
 }
 
-interface BetweenRow extends Words {
+interface BetweenRow extends Wording {
   readonly id: string
   readonly rule: string
   readonly severity: Finding['severity']
@@ -53,7 +54,7 @@ ORDER BY CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END, pos
 }
 
 /** What documents say against each other, each side with a link to its page of the report; null where there is nothing. */
-export function betweenCard({ count, shown }: BetweenFigures, titles: Readonly<Record<string, Words>>): Html | null {
+export function betweenCard({ count, shown }: BetweenFigures, titles: Readonly<Record<string, Wording>>): Html | null {
   if (count === 0) return null
   const rest = count - shown.length
   return html`<section class="card" aria-labelledby="between"><h2 id="between">${both({ vi: `Phát hiện giữa các tài liệu: ${figure(count)}`, en: 'Findings between documents' })}</h2>
@@ -64,7 +65,7 @@ ${rest === 0 ? null : html`<p>${both({ vi: `${figure(shown.length)} phát hiện
 
 const findingRow = (
   { id, rule, severity, fingerprint, vi, en, sides }: BetweenRow,
-  titles: Readonly<Record<string, Words>>,
+  titles: Readonly<Record<string, Wording>>,
 ): Html =>
   html`<tr id="${id}"><th scope="row"><span class="tag ${severity}">${severities[severity].vi}</span> ${id}</th>
 <td class="name"><span title="${rule}">${titles[rule]?.vi ?? rule}</span> <span class="print-id">${fingerprint}</span><br>${vi} <span class="en block-en" lang="en">${en}</span>

@@ -1,7 +1,8 @@
+import type { Wording } from '../../model/wording.ts'
 import { bar, barLegend } from './bars.ts'
 import type { FileRow, IndicatorRow, RuleRow } from './batch-figures.ts'
 import { figure, writtenDate } from './figures.ts'
-import { both, type Html, html, type Words } from './html.ts'
+import { both, type Html, html } from './html.ts'
 import { severities } from './words.ts'
 
 interface Bar {
@@ -13,7 +14,7 @@ interface Bar {
 const total = (counts: Bar['counts']): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 /** A card of counted things, a bar each; null where nothing was counted. */
-function barCard(id: string, title: Words, bars: readonly Bar[], legend: Html | null): Html | null {
+function barCard(id: string, title: Wording, bars: readonly Bar[], legend: Html | null): Html | null {
   if (bars.length === 0) return null
   const most = Math.max(...bars.map(({ counts }) => total(counts)))
   return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${both(title)}</h2>${legend}
@@ -30,7 +31,7 @@ function barCard(id: string, title: Words, bars: readonly Bar[], legend: Html | 
 const severityTones = { error: 'f-error', warning: 'f-warning', info: 'f-info' } as const
 
 /** Open findings by rule, most first; `titles` names the rules. */
-export function rulesCard(rows: readonly RuleRow[], titles: Readonly<Record<string, Words>>): Html | null {
+export function rulesCard(rows: readonly RuleRow[], titles: Readonly<Record<string, Wording>>): Html | null {
   const count = (rule: string, severity: string): number =>
     rows.find((row) => row.rule === rule && row.severity === severity)?.count ?? 0
   const bars = [...new Set(rows.map(({ rule }) => rule))]
@@ -71,7 +72,7 @@ export function statesCard(files: readonly FileRow[]): Html | null {
   const done = files.filter(({ state }) => state === 'done')
   const withErrors = done.filter(({ errors }) => (errors ?? 0) > 0)
   const withWarnings = done.filter(({ errors, warnings }) => (errors ?? 0) === 0 && (warnings ?? 0) > 0)
-  const states: readonly (readonly [Words, string, number])[] = [
+  const states: readonly (readonly [Wording, string, number])[] = [
     [
       { vi: 'Đọc được, không có lỗi, cảnh báo', en: 'Read, no error or warning' },
       'f-good',

@@ -1,8 +1,9 @@
 import type { DocumentRecord, Finding, Tally } from '../../model/record.ts'
+import type { Wording } from '../../model/wording.ts'
 import { figure, writtenDate } from './figures.ts'
 import { findingCard, type Sources } from './finding.ts'
 import { page } from './frame.ts'
-import { both, type Html, html, linkTo, type Words } from './html.ts'
+import { both, type Html, html, linkTo } from './html.ts'
 import { readings } from './words.ts'
 
 export interface DocumentPage extends Sources {
@@ -39,7 +40,7 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 function facts({ document }: DocumentRecord): Html {
   const { name, kindName, code, issuer, province, date, signer, reading, pageCount, format } = document
   const pages = pageCount === null ? '' : `, ${pageCount} trang`
-  const rows: readonly (readonly [Words, string | null | undefined])[] = [
+  const rows: readonly (readonly [Wording, string | null | undefined])[] = [
     [{ vi: 'Tệp', en: 'File' }, name],
     [{ vi: 'Loại văn bản', en: 'Kind' }, kindName],
     [{ vi: 'Số, ký hiệu', en: 'Code' }, code ?? document.symbol],
@@ -56,7 +57,7 @@ function facts({ document }: DocumentRecord): Html {
 function tiles({ checks, findings, indicators, tasks, budgetLines, citations }: DocumentRecord): Html {
   const open = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity && finding.status === 'open').length
-  const counts: readonly (readonly [number | string, Words, string])[] = [
+  const counts: readonly (readonly [number | string, Wording, string])[] = [
     [open('error'), { vi: 'lỗi', en: 'errors' }, 'error'],
     [open('warning'), { vi: 'cảnh báo', en: 'warnings' }, 'warning'],
     [open('info'), { vi: 'lưu ý', en: 'notes' }, 'info'],
@@ -96,7 +97,7 @@ ${
 `
 }
 
-const tallyColumns: readonly (readonly [keyof Tally, Words])[] = [
+const tallyColumns: readonly (readonly [keyof Tally, Wording])[] = [
   ['compared', { vi: 'Đối chiếu', en: 'Compared' }],
   ['held', { vi: 'Khớp', en: 'Held' }],
   ['heldByRounding', { vi: 'Khớp do làm tròn', en: 'By rounding' }],
@@ -104,7 +105,7 @@ const tallyColumns: readonly (readonly [keyof Tally, Words])[] = [
   ['cannotCheck', { vi: 'Không kiểm tra được', en: 'Not checkable' }],
 ]
 
-function tallyTable(head: Words, rows: readonly (readonly [string, Tally])[], total: Tally | null): Html {
+function tallyTable(head: Wording, rows: readonly (readonly [string, Tally])[], total: Tally | null): Html {
   const numbers = (tally: Tally) => tallyColumns.map(([column]) => html`<td class="n">${figure(tally[column])}</td>`)
   return html`<div class="wide"><table><thead><tr><th scope="col">${head.vi} <span class="en block-en" lang="en">${head.en}</span></th>${tallyColumns.map(
     ([, { vi, en }]) => html`<th scope="col" class="n">${vi} <span class="en block-en" lang="en">${en}</span></th>`,

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Evidence, Finding } from '../../model/record.ts'
+import type { Wording } from '../../model/wording.ts'
 import { aligned, isSum } from './figures.ts'
-import { both, type Html, html, type Words } from './html.ts'
+import { both, type Html, html } from './html.ts'
 
 interface Line {
   readonly kind: 'term' | 'rule' | 'plain' | 'gap'
@@ -20,7 +21,7 @@ export function equation(finding: Finding, record: DocumentRecord): Html | null 
     terms.map(({ value }) => value),
     expected,
   )
-  const result = (kind: Line['kind'], words: Words, value: string | null, at: string): readonly Line[] =>
+  const result = (kind: Line['kind'], words: Wording, value: string | null, at: string): readonly Line[] =>
     value === null ? [] : [{ kind, label: both(words), value, at }]
   const lines: readonly Line[] = [
     ...terms.map(

@@ -1,13 +1,14 @@
 import { type Reason, wordingOf } from '../../model/reason.ts'
+import type { Wording } from '../../model/wording.ts'
 import type { FileRow } from './batch-figures.ts'
 import { figure, writtenDate } from './figures.ts'
-import { both, type Html, html, linkTo, type Words } from './html.ts'
+import { both, type Html, html, linkTo } from './html.ts'
 
 /** Path of a document's page below the folder of the report. An input "index" would take the place of the first page. */
 export const pagePath = (path: string): string =>
   /^(?:index|files-\d+)$/i.test(path) ? `${path}~.html` : `${path}.html`
 
-const columns: readonly (readonly [Words, string])[] = [
+const columns: readonly (readonly [Wording, string])[] = [
   [{ vi: 'Tệp', en: 'File' }, 'name'],
   [{ vi: 'Cơ quan, số, ngày', en: 'Issuer, code, date' }, 'name'],
   [{ vi: 'Khớp', en: 'Held' }, 'n'],

@@ -1,7 +1,8 @@
 import type { DocumentRecord, Finding, Suspect } from '../../model/record.ts'
+import type { Wording } from '../../model/wording.ts'
 import { equation, placeOf } from './equation.ts'
 import { figure } from './figures.ts'
-import { both, type Html, html, type Words } from './html.ts'
+import { both, type Html, html } from './html.ts'
 import { type Mark, marksOf, type Role, roles } from './marks.ts'
 import { pagePicture } from './page-picture.ts'
 import { quotes } from './quotes.ts'
@@ -12,7 +13,7 @@ import { severities, suspectReasons } from './words.ts'
 /** What a page of a document is made of, beside its record: the canonical text, and pictures of regions as data URIs. */
 export interface Sources {
   readonly text: string
-  readonly ruleTitles: Readonly<Record<string, Words>>
+  readonly ruleTitles: Readonly<Record<string, Wording>>
   pictureOf(region: Region): string | null
 }
 

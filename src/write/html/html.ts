@@ -1,3 +1,5 @@
+import type { Wording } from '../../model/wording.ts'
+
 /** Markup that is safe to put into a page; only `html` makes it from values. */
 export interface Html {
   readonly markup: string
@@ -37,13 +39,8 @@ const escaped = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => entities[character]!)
 
-/** Words in Vietnamese and, grey beside or below, in English. */
-export interface Words {
-  readonly vi: string
-  readonly en: string
-}
-
-export const both = ({ vi, en }: Words): Html => html`${vi} <span class="en" lang="en">${en}</span>`
+/** The text in Vietnamese and, grey beside or below, in English. */
+export const both = ({ vi, en }: Wording): Html => html`${vi} <span class="en" lang="en">${en}</span>`
 
 /** Href of a path below the folder of the report, from a page that lies in `from`: each segment encoded. */
 export function linkTo(path: string, from = ''): string {

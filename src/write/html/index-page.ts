@@ -1,3 +1,4 @@
+import type { Wording } from '../../model/wording.ts'
 import type { BatchFigures, FileRow } from './batch-figures.ts'
 import { betweenCard } from './between-card.ts'
 import { budgetCard } from './budget-card.ts'
@@ -6,7 +7,7 @@ import { figure } from './figures.ts'
 import { type FilePage, filePages, filePagesList } from './file-pages.ts'
 import { fileRow, fileTable, whyNot } from './file-tables.ts'
 import { page } from './frame.ts'
-import { both, type Html, html, type Words } from './html.ts'
+import { both, type Html, html } from './html.ts'
 
 /** Communes that were to report, and those of them no document is from. */
 export interface Communes {
@@ -16,7 +17,7 @@ export interface Communes {
 
 export interface IndexPage {
   readonly figures: BatchFigures
-  readonly ruleTitles: Readonly<Record<string, Words>>
+  readonly ruleTitles: Readonly<Record<string, Wording>>
   /** Null where no list of communes was given. */
   readonly communes: Communes | null
 }
@@ -45,7 +46,7 @@ ${documentsCard(files, filePagesOf(figures))}${failuresCard(files)}</main>
 function tiles(files: readonly FileRow[]): Html {
   const sum = (column: 'errors' | 'warnings' | 'held' | 'compared'): number =>
     files.reduce((total, file) => total + (file[column] ?? 0), 0)
-  const counts: readonly (readonly [number | string, Words, string])[] = [
+  const counts: readonly (readonly [number | string, Wording, string])[] = [
     [files.length, { vi: 'tệp', en: 'files' }, ''],
     [files.filter(({ state }) => state === 'done').length, { vi: 'tệp đọc được', en: 'read' }, ''],
     [`${figure(sum('held'))}/${figure(sum('compared'))}`, { vi: 'đối chiếu khớp', en: 'checks held' }, 'good'],

@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from '../../model/record.ts'
-import type { Words } from './html.ts'
+import type { Wording } from '../../model/wording.ts'
 
 /** What a marked place is in its finding: where the figure in question is printed, a suspected cell, or an addend. */
 export type Role = 'printed' | 'suspect' | 'term'
@@ -9,7 +9,7 @@ export interface Mark {
   readonly evidence: Evidence
 }
 
-export const roles: Readonly<Record<Role, Words>> = {
+export const roles: Readonly<Record<Role, Wording>> = {
   printed: { vi: 'số, chữ đang xét (viền liền)', en: 'what is in question (solid)' },
   suspect: { vi: 'chỗ nghi sai (viền chấm)', en: 'suspect (dotted)' },
   term: { vi: 'số, chữ dùng để đối chiếu (viền đứt)', en: 'what it is compared with (dashed)' },

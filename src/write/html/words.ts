@@ -1,15 +1,15 @@
 import type { Finding, Suspect } from '../../model/record.ts'
-import type { Words } from './html.ts'
+import type { Wording } from '../../model/wording.ts'
 
-const words = (vi: string, en: string): Words => ({ vi, en })
+const words = (vi: string, en: string): Wording => ({ vi, en })
 
-export const severities: Readonly<Record<Finding['severity'], Words>> = {
+export const severities: Readonly<Record<Finding['severity'], Wording>> = {
   error: words('Lỗi', 'Error'),
   warning: words('Cảnh báo', 'Warning'),
   info: words('Lưu ý', 'Note'),
 }
 
-export const suspectReasons: Readonly<Record<Suspect['reason'], Words>> = {
+export const suspectReasons: Readonly<Record<Suspect['reason'], Wording>> = {
   crossing: words('ô nằm ở giao của dòng lệch và cột lệch', 'the cell where a failing row and a failing column cross'),
   'digit-edit': words('gõ nhầm chữ số', 'a mistyped digit'),
   x1000: words('nhầm đơn vị 1.000 lần', 'a unit taken a thousand times too large or small'),
@@ -29,7 +29,7 @@ export const readings = {
 } as const
 
 /** Fields of work as the record names them; "" where unknown. */
-export const fields: Readonly<Record<string, Words>> = {
+export const fields: Readonly<Record<string, Wording>> = {
   khcn: words('Khoa học và công nghệ', 'Science and technology'),
   dmst: words('Đổi mới sáng tạo', 'Innovation'),
   cds: words('Chuyển đổi số', 'Digital transformation'),
@@ -39,7 +39,7 @@ export const fields: Readonly<Record<string, Words>> = {
 }
 
 /** Sources of money in the order of the levels of the budget; `unsplit` is what a total has beyond its split. */
-export const sources: Readonly<Record<string, Words>> = {
+export const sources: Readonly<Record<string, Wording>> = {
   central: words('Trung ương', 'Central'),
   province: words('Cấp tỉnh', 'Province'),
   commune: words('Cấp xã', 'Commune'),
