@@ -31,3 +31,18 @@ export function fullUnit(text: string, form: string, unit: Unit): { readonly nam
 /** Counts in full ("1,2 triệu lượt" is 1200000), other units as printed. */
 export const figureValue = (reading: Reading, unit: Unit | null): string =>
   unit === null || unit.kind === 'money' ? reading.value.toFixed() : scaled(reading.value, unit.exponent)
+
+const isCounted = ({ kind }: Unit): boolean => kind === 'count' || kind === 'open'
+
+/** The noun of a count belongs to the name, but for rates and where all is said before: "là 6.720 hồ sơ đạt 99,98%". */
+export function keepsNoun(form: string, unit: Unit | null, printed: Span): boolean {
+  if (unit === null || !isCounted(unit) || unit.end !== printed.end) return false
+  if (/^từ\s/u.test(form.slice(printed.start, printed.start + 3))) return false
+  const lead = form.slice(Math.max(0, printed.start - 12), printed.start)
+  if (/(?<![\p{L}])dân số(?:\s(?:là|đạt))?\s{1,2}$/u.test(lead)) return false
+  const after = /^\s?(?:$|[,;.()]|(?:đạt|chiếm|tăng|giảm|bằng)\s)/u.test(form.slice(unit.end, unit.end + 8))
+  return !(after && /(?:[\s,](?:là|đạt|đạt được|còn|bằng)|:)\s{0,2}$/u.test(lead))
+}
+
+/** "1,2 triệu" of "1,2 triệu lượt": what is printed from `start` to the noun of a count. */
+export const beforeNoun = (start: number, { name, end }: Unit): Span => ({ start, end: end - name.length })

@@ -1,6 +1,5 @@
-import type { Span } from '../../src/model/span.ts'
+import { contains, type Span } from '../../src/model/span.ts'
 import { findQuantities, type Quantity } from '../../src/vi/numbers/quantities.ts'
-import type { Unit } from '../../src/vi/numbers/units.ts'
 import {
   endsAchieving,
   endsAttribute,
@@ -12,7 +11,8 @@ import {
   unmeasuredNouns,
 } from '../../src/vi/tables/measured.ts'
 import { withoutOverlaps } from '../../src/vi/text/overlaps.ts'
-import { type Figure, figureValue, fullUnit } from './figure.ts'
+import { describedPlaces } from './described-places.ts'
+import { beforeNoun, type Figure, figureValue, fullUnit, keepsNoun } from './figure.ts'
 import { ranksIn } from './ranks.ts'
 import { sharesIn } from './shares.ts'
 
@@ -30,11 +30,17 @@ export function figuresIn(text: string, form: string): readonly Figure[] {
   const measured = quantities.filter(
     (quantity, index) => measures(form, quantity, quantities[index + 1]) && !endsPlaceName(text, quantity.span.start),
   )
-  const figures = measured.map((quantity) => figureOf(text, form, quantity))
+  const places = describedPlaces(form)
+  const describes = ({ kind, span }: Figure): boolean =>
+    describing.has(kind) && places.some((place) => contains(place, span))
+  const figures = measured.map((quantity) => figureOf(text, form, quantity)).filter((figure) => !describes(figure))
   return withoutOverlaps([...ranksIn(text), ...sharesIn(text, form), ...figures]).filter(
     ({ span, cut }) => open[span.start] === form[span.start] && cut.every(({ start }) => open[start] === form[start]),
   )
 }
+
+/** What tells of how many parts a place is. */
+const describing: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['count', 'open'])
 
 const placeName = /(?<![\p{L}])(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Kk]hu|[Tt]ổ)\s(?:\p{Lu}[\p{L}\p{M}']{0,12}\s){1,4}$/u
 /** "xã Bảo Lâm 1", "phường Tân Thành 2". */
@@ -47,9 +53,10 @@ function figureOf(text: string, form: string, quantity: Quantity): Figure {
   const unit = quantity.unit && fullUnit(text, form, quantity.unit)
   const printed = { start: baselineStart(form, span.start), end: unit?.end ?? span.end }
   const ends = [{ ...printed, start: span.start }, ...words]
+  const own = keepsNoun(form, quantity.unit, printed) ? beforeNoun(printed.start, quantity.unit!) : printed
   return {
     span: { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) },
-    cut: [...words, keepsNoun(form, quantity, printed) ? beforeNoun(span, quantity.unit!) : printed],
+    cut: [...words.filter((word) => !contains(own, word)), { ...own, end: countedEnd(form, own.end, unit?.name) }],
     comparator,
     value: figureValue(readings[0]!, quantity.unit),
     valueMax: upper === null ? null : figureValue(upper[0]!, quantity.unit),
@@ -66,28 +73,23 @@ const exceeds = (form: string, { span, comparator, unit }: Quantity): boolean =>
     form.slice(unit?.end ?? span.end, (unit?.end ?? span.end) + 12),
   )
 
-/** The noun of a count belongs to the name, but for rates and where all is said before: "là 6.720 hồ sơ đạt 99,98%". */
-function keepsNoun(form: string, { unit, span }: Quantity, printed: Span): boolean {
-  if (unit === null || !isCounted(unit) || unit.end !== printed.end) return false
-  const after = /^\s?(?:$|[,;.()]|(?:đạt|chiếm|tăng|giảm|bằng)\s)/u.test(form.slice(unit.end, unit.end + 8))
-  return !(
-    after &&
-    /(?:[\s,](?:là|đạt|đạt được|còn|bằng)|:)\s{0,2}$/u.test(form.slice(Math.max(0, span.start - 12), span.start))
-  )
-}
+const baseline =
+  /(?<![\p{L}])từ\s\d[\d.,]{0,12}\s?[%‰]?(?:\s[^,;.\d]{0,24}(?:20\d\d)?)?\s(?:lên|xuống)(?:\s(?:còn|dưới|trên|đến|tới|mức|thành|khoảng|hơn)){0,2}\s{0,2}$/u
 
-/** Where "từ 60% lên" begins before "80%"; the figure itself where there is none. */
+/** Where "từ 60% lên" begins before "80%", "từ 8% xuống dưới" before "3%"; the figure itself where there is none. */
 function baselineStart(form: string, start: number): number {
   const lead = form.slice(Math.max(0, start - reach), start)
-  const baseline =
-    /(?<![\p{L}])từ\s\d[\d.,]{0,12}\s?[%‰]?(?:\s[^,;.\d]{0,24}(?:20\d\d)?)?\s(?:lên|xuống)\s{0,2}$/u.exec(lead)
-  return baseline === null ? start : start - lead.length + baseline.index
+  const found = baseline.exec(lead)
+  return found === null ? start : start - lead.length + found.index
 }
 
-const isCounted = ({ kind }: Unit): boolean => kind === 'count' || kind === 'open'
+const counted = /\s?\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}\s?\)/uy
 
-/** "1,2 triệu" of "1,2 triệu lượt". */
-const beforeNoun = ({ start }: Span, { name, end }: Unit): Span => ({ start, end: end - name.length })
+/** The counts of which a percentage is, in a bracket right behind it, are no part of what is measured: "100% (25/25) cán bộ". */
+function countedEnd(form: string, end: number, unit: string | undefined): number {
+  counted.lastIndex = end
+  return unit === '%' && counted.test(form) ? counted.lastIndex : end
+}
 
 function measures(form: string, quantity: Quantity, next: Quantity | undefined): boolean {
   const { span, unit, words } = quantity

@@ -82,7 +82,7 @@ const shortened = (name: string): string =>
   name.length <= longest ? name : name.slice(0, longest + 1).replace(/\s\S*$/u, '')
 
 const additions = alternatives(`
-  tăng|giảm|đạt|chiếm|bằng|vượt|mới|chỉ|cần|nâng|lên|trong|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với
+  tăng|giảm|đạt|chiếm|bằng|vượt|mới|chỉ|cần|nâng|lên|gấp|lần|trong|hoàn thành|trong đó|tương ứng|tương đương|khoảng|so với|của|với
   và|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|được|năm|trước|đề ra|giao|tỷ lệ|tổng số|xếp|thứ|đứng|vị trí|hạng|xã|phường|toàn tỉnh
 `)
 const addsOnly = new RegExp(`^(?:${additions}|\\d+|[\\s,.()/%-])*$`, 'iu')
@@ -92,7 +92,9 @@ export const hasSubject = (name: string): boolean => !addsOnly.test(name)
 
 /** ", đạt tỷ lệ 87,5% dân số": the figure is about what was said before. */
 export const continues = (form: string): boolean =>
-  /^[\s,]*(?:và\s)?(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|ước đạt|xếp|cần nâng|phấn đấu)\s/u.test(form)
+  /^[\s,]*(?:và\s)?(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|ước đạt|xếp|cần nâng|phấn đấu)\s(?!(?:tỷ lệ|số|số lượng|thời gian|mức)\s(?!\d))/u.test(
+    form,
+  )
 
 const verbs = alternatives(`
   được|có|chấp nhận|sử dụng|đạt|là|thực hiện|tham gia|đã|đều|bảo đảm|đảm bảo|hoàn thành|triển khai|ứng dụng|kết nối|phải|sẽ

@@ -95,13 +95,13 @@ const isPriced = (form: string, { kind, span }: Figure): boolean =>
 
 function draftOf(
   words: string,
-  { figure, name, span, words: own }: Statement,
+  { figure, name, span, words: own, isPlan }: Statement,
   said: Said,
   setting: Setting,
   background: Background,
 ): IndicatorDraft {
   const stated = periodText(own, background.year) ?? said.period
-  const tense = turnedTense(own) ?? said.tense ?? timeTense(stated, background)
+  const tense = isPlan ? 'target' : (turnedTense(own) ?? said.tense ?? timeTense(stated, background))
   const kind = tense ?? setting.tense ?? said.implied ?? background.tense
   return {
     no: null,
@@ -112,7 +112,7 @@ function draftOf(
     valueMax: figure.valueMax,
     unit: figure.unit,
     kind,
-    period: stated ?? setting.period ?? periodOf(background, kind),
+    period: stated ?? setting.period ?? periodOf(background, isPlan ? background.tense : kind),
     owner: said.owner ?? setting.owner,
     source: 'prose',
     text: words.slice(span.start, span.end).trim(),

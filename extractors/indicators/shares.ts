@@ -1,5 +1,5 @@
 import { findFractions } from '../../src/vi/numbers/fractions.ts'
-import type { Figure } from './figure.ts'
+import { beforeNoun, type Figure, keepsNoun } from './figure.ts'
 
 const dated = /(?<![\p{L}])(?:ngày|sáng|chiều|tối|lớp|số)\s{1,3}$/u
 
@@ -11,7 +11,7 @@ export function sharesIn(text: string, form: string): readonly Figure[] {
     return [
       {
         span,
-        cut: [{ start: span.start, end: unit.end - unit.name.length }],
+        cut: [keepsNoun(form, unit, span) ? beforeNoun(span.start, unit) : span],
         comparator: '=',
         value: part[0]!.value.toFixed(),
         valueMax: null,

@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../src/model/span.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import { bracketsIn } from './clauses.ts'
 import type { Figure } from './figure.ts'
 import { figuresWithin } from './figures.ts'
@@ -14,6 +15,8 @@ export interface Statement {
   readonly span: Span
   /** The words of that part without brackets that hold figures of their own. */
   readonly words: string
+  /** It is what was planned, beside what was reached: "đạt 82,5% (kế hoạch 80%)". */
+  readonly isPlan: boolean
 }
 
 /**
@@ -32,12 +35,19 @@ export function statementsOf(
   const inner = brackets.flatMap((bracket) => {
     const outside = outer.findLast(({ figure }) => figure.span.start < bracket.start)
     const name = outside?.name ?? cleanName(text, form, { start: 0, end: bracket.start }, [])
-    const inside = { start: bracket.start + 1, end: bracket.end - 1 }
-    return named(text, form, inside, figuresWithin(figures, inside), [], { name, within: 'bracket' })
+    return clausesIn(form, { start: bracket.start + 1, end: bracket.end - 1 }).flatMap((inside) =>
+      named(text, form, inside, figuresWithin(figures, inside), [], { name, within: 'bracket' }),
+    )
   })
   return [...outer, ...inner]
     .filter(({ name }) => hasSubject(name))
     .sort((a, b) => a.figure.span.start - b.figure.span.start)
+}
+
+/** What semicolons part in a bracket. */
+function clausesIn(form: string, { start, end }: Span): readonly Span[] {
+  const ends = [...form.slice(start, end).matchAll(/;/gu)].map(({ index }) => start + index)
+  return [start, ...ends.map((at) => at + 1)].map((from, index) => ({ start: from, end: ends[index] ?? end }))
 }
 
 /** What was spoken of before: outside the bracket of "(tăng 12% so với cùng kỳ)", or earlier in the sentence. */
@@ -59,26 +69,61 @@ function named(
   let subject = before.name
   for (const segment of segments) {
     const { figure, span, shared } = segment
-    const own = cleanName(text, form, span, [...without, ...[...shared, figure].flatMap(({ cut }) => cut)])
     const within = subject === before.name ? before.within : 'sentence'
+    const joint = percentJoint(form, segment)
+    const cut = [...without, ...joint, ...[...shared, figure].flatMap((each) => each.cut)]
+    const own = cleanName(text, form, span, cut)
+    const isPlan = subject !== null && planned.test(form.slice(span.start, figure.span.start))
     const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, within)
     const name =
       subject === null || shared.length > 0 ? own : completed(text, form, segment, own, subject, segments[0]!)
-    const whole = adds ? `${subject} ${own}`.trim() : name
-    statements.push({ figure, name: whole, span, words: blanked(text, without).slice(span.start, span.end) })
-    if (!adds) subject = name
+    const whole = isPlan ? subject! : adds ? withoutNounTwice(subject!, own, figure) : name
+    statements.push({ figure, name: whole, span, words: blanked(text, without).slice(span.start, span.end), isPlan })
+    if (joint.length > 0) statements.splice(-2, 1, { ...statements.at(-2)!, name: whole })
+    if (!adds && !isPlan) subject = name
   }
   return withPredicates(statements)
 }
+
+/** The "đạt" of "10/12 thôn đạt 83,3% có mạng cáp quang": both figures say how many have it. */
+function percentJoint(form: string, { figure, shared }: Segment): readonly Span[] {
+  const part = shared.at(-1)
+  if (part === undefined || figure.kind !== 'percent' || !isCount(part)) return []
+  const between = { start: part.span.end, end: figure.span.start }
+  return /^\s(?:đạt|chiếm|bằng|tương đương|tương ứng)(?:\s(?:với|tỷ lệ)){0,2}\s$/u.test(
+    form.slice(between.start, between.end),
+  )
+    ? [between]
+    : []
+}
+
+/** "(kế hoạch 80%)", ", chỉ tiêu giao 90%": nothing but the word for it before the figure. */
+const planned =
+  /^[\s,(]*(?:và )?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)(?: (?:giao|được giao|tỉnh giao|đề ra|đặt ra|đăng ký|cả năm|năm|(?:năm )?20\d\d|là|đạt|phải đạt))*\s?:?\s?$/u
+
+/** "Đã giải quyết hồ sơ" with "trước hạn hồ sơ" says the noun of both counts once. */
+function withoutNounTwice(subject: string, own: string, { unit }: Figure): string {
+  const rest = withoutNoun(own, unit)
+  const isSaid = rest === '' || searchForm(subject).includes(searchForm(unit ?? own))
+  return `${subject} ${isSaid ? rest : own}`.trim()
+}
+
+const withoutNoun = (own: string, unit: string | null): string =>
+  unit !== null && searchForm(own).endsWith(searchForm(unit)) ? own.slice(0, -unit.length).trimEnd() : own
 
 const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
 /** ", tăng 12% so với cùng kỳ", "(trước hạn 4.100 hồ sơ)": words that have their subject before them. */
-const addsTo = (form: string, { span }: Segment, own: string, within: Before['within']): boolean =>
-  !hasSubject(own) ||
-  continues(form.slice(span.start, span.end)) ||
-  (within === 'bracket' && own.split(' ').length <= 4)
+function addsTo(form: string, { span, figure }: Segment, own: string, within: Before['within']): boolean {
+  const rest = isCount(figure) ? withoutNoun(own, figure.unit) : own
+  if (rest === '' && own !== '') return within === 'bracket'
+  return (
+    !hasSubject(rest) ||
+    continues(form.slice(span.start, span.end)) ||
+    (within === 'bracket' && own.split(' ').length <= 4)
+  )
+}
 
 /** The verb that a list of counts shares ("đã ban hành 12 kế hoạch, 05 quyết định") and subjects cut short. */
 function completed(
@@ -89,7 +134,9 @@ function completed(
   before: string,
   first: Segment,
 ): string {
-  const leads = /^[\s,]*(?:và\s)?$/u.test(form.slice(span.start, figure.span.start))
+  const leads = /^[\s,]*(?:và\s|trong đó(?: có)?:?\s|(?:bao )?gồm:?\s)?$/u.test(
+    form.slice(span.start, figure.span.start),
+  )
   if (leads && isCount(figure) && isCount(first.figure)) {
     const verb = cleanName(text, form, { start: first.span.start, end: first.figure.span.start }, [])
     return `${verb} ${own}`.trim()

@@ -33,6 +33,52 @@ const stated: readonly (readonly [sentence: string, ...indicators: readonly stri
   ],
   ['Số hồ sơ quá hạn không được vượt quá 5%.', 'target <= 5 % | Số hồ sơ quá hạn'],
   [
+    'Tỷ lệ hộ có Internet cáp quang đạt 82,5% (kế hoạch 80%), tăng 4,3% so với cùng kỳ năm 2025.',
+    'result = 82.5 % | Tỷ lệ hộ có Internet cáp quang',
+    'target = 80 % | Tỷ lệ hộ có Internet cáp quang',
+    'result = 4.3 % | Tỷ lệ hộ có Internet cáp quang tăng so với cùng kỳ năm 2025',
+  ],
+  [
+    'Đến nay, tỷ lệ người dân có điện thoại thông minh: 91% (chỉ tiêu giao năm 2026: 90%), đạt 101,1% kế hoạch.',
+    'result = 91 % | tỷ lệ người dân có điện thoại thông minh',
+    'target = 90 % | tỷ lệ người dân có điện thoại thông minh',
+    'result = 101.1 % | tỷ lệ người dân có điện thoại thông minh đạt kế hoạch',
+  ],
+  [
+    'Tỷ lệ hồ sơ quá hạn giảm từ 1,2% xuống còn 0,3%; giảm tỷ lệ người chưa có điện thoại thông minh từ 8% xuống dưới 3%.',
+    'target = 0.3 % | Tỷ lệ hồ sơ quá hạn giảm',
+    'target < 3 % | giảm tỷ lệ người chưa có điện thoại thông minh',
+  ],
+  [
+    'Đã tiếp nhận 4.325 hồ sơ (trong đó: tiếp nhận trực tuyến 4.102 hồ sơ, đạt tỷ lệ 94,8%; trực tiếp 223 hồ sơ).',
+    'result = 4325 hồ sơ | Đã tiếp nhận hồ sơ',
+    'result = 4102 hồ sơ | tiếp nhận trực tuyến hồ sơ',
+    'result = 94.8 % | tiếp nhận trực tuyến hồ sơ',
+    'result = 223 hồ sơ | Đã tiếp nhận hồ sơ trực tiếp',
+  ],
+  [
+    'UBND xã đã ban hành 15 văn bản chỉ đạo, trong đó có 03 kế hoạch, 05 quyết định và 07 công văn.',
+    'result = 15 văn bản | UBND xã đã ban hành văn bản chỉ đạo',
+    'result = 3 kế hoạch | UBND xã đã ban hành kế hoạch',
+    'result = 5 quyết định | UBND xã đã ban hành quyết định',
+    'result = 7 công văn | UBND xã đã ban hành công văn',
+  ],
+  [
+    '10/12 thôn đạt 83,3% có mạng cáp quang.',
+    'target = 10 thôn | thôn có mạng cáp quang',
+    'target = 83.3 % | thôn có mạng cáp quang',
+  ],
+  ['100% (25/25) cán bộ, công chức được cấp chữ ký số.', 'target = 100 % | cán bộ, công chức được cấp chữ ký số'],
+  [
+    'Số hộ kinh doanh có mã QR thanh toán: 18/25 hộ, đạt 72%.',
+    'target = 18 hộ | Số hộ kinh doanh có mã QR thanh toán',
+    'target = 72 % | Số hộ kinh doanh có mã QR thanh toán',
+  ],
+  ['Xã có 12 thôn, 03 trường tiểu học và 01 trạm y tế.'],
+  ['Xã Tân Hòa được thành lập trên cơ sở sáp nhập 03 xã.'],
+  ['Phường gồm 15 tổ dân phố với 4.200 hộ.'],
+  ['Xã có 5 thôn đạt chuẩn nông thôn mới.', 'target = 5 thôn | Xã có thôn đạt chuẩn nông thôn mới'],
+  [
     'Giải quyết đúng hạn 45/50 thủ tục hành chính (đạt 90%).',
     'target = 45 thủ tục hành chính | Giải quyết đúng hạn thủ tục hành chính',
     'target = 90 % | Giải quyết đúng hạn thủ tục hành chính',
@@ -102,8 +148,8 @@ const stated: readonly (readonly [sentence: string, ...indicators: readonly stri
   [
     'Xã có diện tích tự nhiên 35,6 km2, dân số 15.234 người với 3.890 hộ.',
     'target = 35.6 km2 | Xã có diện tích tự nhiên',
-    'target = 15234 người | dân số người',
-    'target = 3890 hộ | dân số người với hộ',
+    'target = 15234 người | dân số',
+    'target = 3890 hộ | dân số với hộ',
   ],
   [
     'Toàn xã hiện có 15 trường học, 01 trạm y tế và 02 doanh nghiệp công nghệ số.',
@@ -218,7 +264,7 @@ const stated: readonly (readonly [sentence: string, ...indicators: readonly stri
     'target > 300 lao động | Giải quyết việc làm mới cho lao động',
     'target = 25 người | xuất khẩu lao động người',
   ],
-  ['Số hộ nghèo giảm từ 120 hộ xuống còn 95 hộ.', 'target = 95 hộ | Số hộ nghèo giảm từ 120 hộ'],
+  ['Số hộ nghèo giảm từ 120 hộ xuống còn 95 hộ.', 'target = 95 hộ | Số hộ nghèo giảm'],
   [
     'Chỉ số DTI xếp hạng 12/129, tăng 5 bậc so với năm 2024.',
     'target = 12 hạng | Chỉ số DTI xếp hạng',

@@ -21,6 +21,8 @@ ruleTester(percentOfBase, {
     'a column of something else': done('1|Đất đai|300|280|95', '2|Hộ tịch|90|90|99', '3|Lao động|120|75|81'),
     'exact, rounded and cut off':
       'Có 45/50 hộ (đạt 90%) tham gia; 6.608/6.609 hồ sơ, đạt 99,98%; 2/3 số thôn (66,6%); 1/3 tổ, chiếm 33%.',
+    'counts in a bracket behind':
+      '100% (25/25) cán bộ có chữ ký số; đạt 83,3% (tương ứng 10/12 thôn); tỷ lệ tăng thêm 5% (45/50 hộ); đạt 120% kế hoạch (12/15 lớp).',
     'dates, symbols and other fractions': 'Ngày 30/9/2025, Nghị quyết 02/2025/NQ-HĐND; trực 24/7; đạt 95%.',
     'a percentage of something else': 'Có 45/50 hộ tham gia. Tỷ lệ hài lòng đạt 98%.',
   },
@@ -36,6 +38,10 @@ ruleTester(percentOfBase, {
           data: { part: '45', base: '50', actual: '95', expected: '90' },
         },
       ],
+    },
+    'another percentage before its counts': {
+      text: 'Đạt 95,8% (12.420/16.100 công dân) có tài khoản định danh.',
+      findings: [{ messageId: 'differs', expected: '77.1', actual: '95.8' }],
     },
     'the counts that would fit': {
       text: 'Trả đúng hạn 6.608/6.797 hồ sơ, đạt 99,98%.',

@@ -11,7 +11,7 @@ export interface Percentage {
   readonly decimals: number
 }
 
-/** A part, its base and the percentage stated of them: "45/50 hộ (90%)". */
+/** A part, its base and the percentage stated of them: "45/50 hộ (90%)", "90% (45/50 hộ)". */
 export interface StatedPercent {
   readonly part: { readonly at: Span; readonly value: Decimal }
   readonly base: { readonly at: Span; readonly value: Decimal }
@@ -24,6 +24,11 @@ const fraction =
 const leadsOn =
   /^[^.;,()\d]{0,60}(?:[,(]\s*)?(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|đạt tỷ lệ|tỷ lệ)\s*(?:tỷ lệ)?\s*:?\s*)?\(?$/u
 
+/** "100% (25/25", "đạt 83,3% (tương ứng 10/12 thôn". */
+const bracketed = /^\s?\((?:(?:tương ứng|tương đương|gồm|bằng)(?: với)?\s)?$/u
+/** "tăng thêm 5% (45/50 hộ)": the percentage of a change is not of the counts behind it. */
+const changes = /(?:tăng|giảm|vượt|nâng)(?:\s\p{L}+){0,2}\s$/u
+
 /**
  * The percentages that a paragraph states of two counts beside them, written as a fraction. "30/9/2025" and
  * "02/2025/NQ" are none.
@@ -34,11 +39,18 @@ export function statedPercents(paragraph: string, offset: number): readonly Stat
   const form = searchForm(paragraph)
   return [...form.matchAll(fraction)].flatMap((match) => {
     const end = match.index + match[0].length
-    const percent = percents[lowerBound(percents, ({ span }) => span.start >= end)]
+    const next = lowerBound(percents, ({ span }) => span.start >= end)
+    const before = percents[next - 1]
+    const isBracketed =
+      before !== undefined &&
+      bracketed.test(form.slice(before.span.end, match.index)) &&
+      !changes.test(form.slice(Math.max(0, before.span.start - 20), before.span.start))
+    const percent = isBracketed ? before : percents[next]
     const [part, base] = [match.groups!.part!, match.groups!.base!].map(
       (digits) => new Decimal(digits.replaceAll('.', '')),
     )
-    if (percent === undefined || base!.isZero() || !leadsOn.test(form.slice(end, percent.span.start))) return []
+    if (percent === undefined || base!.isZero()) return []
+    if (!isBracketed && !leadsOn.test(form.slice(end, percent.span.start))) return []
     const at = (start: number, length: number): Span => ({ start: offset + start, end: offset + start + length })
     return [
       {
