@@ -37,8 +37,14 @@ function isoPeriod(from: string | null, to: string): string {
   return from === `${year}-${month}-01` ? `${year}-${month}` : from === to ? to : `${from}/${to}`
 }
 
+/** "Định hướng đến năm 2030" as a heading or before a figure: the time of what is aimed at, where no nearer one is named. */
+function horizonIn(text: string): string | null {
+  const horizon = findPeriods(text, { year: null }).find(({ kind }) => kind === 'horizon')
+  return horizon?.to == null ? null : isoPeriod(null, horizon.to)
+}
+
 /** The period that a text names, as the record writes it; null where it names none. */
 export function periodText(text: string, year: number | null): string | null {
   const period = periodIn(text, year)
-  return period === null ? null : isoPeriod(period.from, period.to!)
+  return period === null ? horizonIn(text) : isoPeriod(period.from, period.to!)
 }

@@ -25,6 +25,11 @@ const request = /kiến nghị|đề xuất/u
 const closing =
   /^(?:trên đây là|căn cứ|nơi nhận|trong quá trình|yêu cầu (?:các )?(?:cơ quan|đơn vị)[^.]*(?:nghiêm túc|căn cứ)|(?:giao|đề nghị)[^.]{0,80}(?:căn cứ|theo) (?:chức năng|kế hoạch này))/u
 const longestBodies = 240
+/** "UBND xã kính đề nghị Sở … xem xét": what one asks of those above is no order. */
+const petition = /(?<!\p{L})(?:kính|trân trọng)\s+(?:đề nghị|kiến nghị|đề xuất|báo cáo|trình|mong)(?!\p{L})/u
+/** "tổ chức thực hiện Nghị quyết này", "thi hành Quyết định này theo quy định": said at the end of every document, and no work of its own. */
+const formula =
+  /^(?:(?:chịu trách nhiệm|nghiêm túc|tổ chức|triển khai|hướng dẫn|căn cứ|và|việc|,)\s?)*(?:thực hiện|thi hành|triển khai)(?:\s(?:nghiêm túc|nghiêm|tốt))?(?:\s(?:(?:các |những )?nội dung (?:của )?)?(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|công văn)(?: này| nói trên)?(?:[,.;]?\s?(?:theo|đúng|bảo đảm|đảm bảo|có hiệu quả|hiệu quả|trên địa bàn)(?:\s[^.;]{0,120})?)?)?[.;]?$/u
 /** "giao ban" is a meeting, "cán bộ phụ trách" nobody in particular. */
 const nobody = /^(?:ban|cán bộ|công chức|viên chức|nhân viên|đồng chí)\s+(?!\p{Lu})/u
 
@@ -54,7 +59,7 @@ export function assignedTasks(lines: readonly ProseLine[]): readonly TaskDraft[]
       tasks.push(taskOf(responsible, words, line, { text: words, span: line.span }, 0.8))
     }
   }
-  return tasks
+  return tasks.filter(({ name }) => !formula.test(searchForm(name)))
 }
 
 const isItem = (text: string): boolean => withoutLabel(text).split(/\s+/).length >= 4 && !/:$/.test(text.trim())
@@ -90,7 +95,7 @@ function sentencesOf({ text, span }: ProseLine): readonly Clause[] {
 function assignment(sentence: Clause, line: ProseLine): TaskDraft | null {
   const words = withoutLabel(sentence.text)
   const form = searchForm(words)
-  if (closing.test(form) || isUnitNote(words)) return null
+  if (closing.test(form) || petition.test(form) || isUnitNote(words)) return null
   for (const match of form.matchAll(order)) {
     const rest = words.slice(match.index + match[0].length)
     if (!beginsWithBody(rest.slice(0, longestBodies))) continue

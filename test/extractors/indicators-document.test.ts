@@ -5,6 +5,23 @@ import { indicatorsOf, inFull } from '../kit/indicators.ts'
 const documents: readonly { readonly title: string; readonly text: string; readonly indicators: readonly string[] }[] =
   [
     {
+      title: 'plan with an outlook',
+      text: `
+ỦY BAN NHÂN DÂN XÃ YÊN THƯỢNG
+KẾ HOẠCH
+Triển khai phong trào "Bình dân học vụ số" năm 2026
+II. MỤC TIÊU
+1. Mục tiêu đến hết năm 2026
+- 80% người dân trưởng thành có kỹ năng số.
+2. Định hướng đến năm 2030
+Phấn đấu 95% người dân trưởng thành có kỹ năng số.
+`,
+      indicators: [
+        '2026 target = 80 % | người dân trưởng thành có kỹ năng số',
+        '2030 {Định hướng đến năm 2030} target = 95 % | người dân trưởng thành có kỹ năng số',
+      ],
+    },
+    {
       title: 'report party',
       text: `
 ĐẢNG ỦY XÃ TÂN LẬP

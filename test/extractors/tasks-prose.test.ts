@@ -268,6 +268,16 @@ const none: readonly string[] = [
   'Chỉ tiêu giao năm 2026 là 90%.',
   'Các phòng, ban, ngành đã được trang bị máy tính.',
   'Ban Chỉ đạo họp định kỳ.',
+  'UBND xã Đại Thành kính đề nghị Sở Khoa học và Công nghệ xem xét, tổng hợp.',
+]
+
+/** What stands under "Tổ chức thực hiện" in every document, and two orders that only begin alike. */
+const formulas: readonly (readonly [text: string, ...names: readonly string[]])[] = [
+  ['1. Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này theo đúng quy định của pháp luật.'],
+  ['Văn phòng HĐND và UBND, Phòng Kinh tế chịu trách nhiệm thi hành Quyết định này.'],
+  ['Giao Phòng Kinh tế triển khai thực hiện các nội dung của Kế hoạch này có hiệu quả.'],
+  ['Giao Phòng Kinh tế triển khai thực hiện Đề án 06.', 'Triển khai thực hiện Đề án 06'],
+  ['Giao Công an xã thực hiện chiến dịch làm sạch dữ liệu.', 'Thực hiện chiến dịch làm sạch dữ liệu'],
 ]
 
 describe('tasks of prose', () => {
@@ -291,6 +301,10 @@ describe('tasks of prose', () => {
 
   it.each(none)('none: %s', (sentence) => {
     expect(tasksOf(`${opening}II. NHIỆM VỤ VÀ GIẢI PHÁP\n${sentence}\n`)).toEqual([])
+  })
+
+  it.each(formulas)('formula: %s', (text, ...names) => {
+    expect(tasksOf(`${opening}III. TỔ CHỨC THỰC HIỆN\n${text}\n`).map(({ name }) => name)).toEqual(names)
   })
 
   it('reads several orders of one paragraph', () => {

@@ -149,6 +149,7 @@ export const actionWords = [
   ],
   ...[
     'phân công',
+    'xem xét',
     'chỉ đạo',
     'giám sát',
     'đánh giá',

@@ -50,6 +50,8 @@ const elements: Cued = {
 /** What parts the items of a list, and a range of two items, by unit. */
 const lists = units.map(({ word, item }) => ({
   joint: new RegExp(`(?:các\\s+)?(?<![\\p{L}])${word}\\s+|\\s*(?:,|;|(?<=\\s)và(?=\\s)|(?<=\\s)hoặc(?=\\s))\\s*`, 'iu'),
+  /** The word said again within a list. */
+  again: new RegExp(`\\s*(?:,|;|(?<=\\s)và|(?<=\\s)hoặc)\\s*(?=${word}\\s)`, 'gu'),
   range: new RegExp(`^(?<from>${item})\\s*(?:đến|-)\\s*(?<to>${item})$`, 'iu'),
 }))
 const between = /^\s*(?:(?:,|;|và|hoặc|của|tại|thuộc|và các)\s*)?$/u
@@ -67,7 +69,7 @@ interface Element {
 export function findPinpoints(text: string): readonly FoundPinpoints[] {
   const form = searchForm(text)
   const groups: Element[][] = []
-  for (const found of matchesOf(elements, form).map((match) => readElement(text, match))) {
+  for (const found of matchesOf(elements, form).flatMap((match) => readElements(text, match))) {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (group && last && between.test(form.slice(last.span.end, found.span.start))) group.push(found)
@@ -79,14 +81,16 @@ export function findPinpoints(text: string): readonly FoundPinpoints[] {
   })
 }
 
-function readElement(text: string, match: RegExpExecArray): Element {
+/** "khoản 2, 3" is one element; "khoản 2 và khoản 3" are two: a point before them is of the first alone. */
+function readElements(text: string, match: RegExpExecArray): readonly Element[] {
   const index = units.findIndex((_, at) => match.groups![`u${at}`] !== undefined)
-  const end = match.index + match[0].length
-  return {
-    span: { start: match.index, end },
-    level: levels.indexOf(units[index]!.level),
-    items: itemsOf(text.slice(match.index, end), lists[index]!),
-  }
+  const { again } = lists[index]!
+  const starts = [0, ...[...match[0].matchAll(again)].map((found) => found.index + found[0].length)]
+  return starts.map((from, at) => {
+    const span = { start: match.index + from, end: match.index + (starts[at + 1] ?? match[0].length) }
+    const printed = text.slice(span.start, span.end).replace(/(?:,|;|và|hoặc|\s)+$/iu, '')
+    return { span, level: levels.indexOf(units[index]!.level), items: itemsOf(printed, lists[index]!) }
+  })
 }
 
 /** "khoản 2, 3 và 5" gives 2, 3, 5; "Điều 5 đến Điều 8" the four from 5 to 8. Letters and Roman numbers as printed. */

@@ -41,6 +41,8 @@ const monthJoint = listJoint('tháng')
 const digitJoint = listJoint('quý')
 const quarterJoint = String.raw`\s{0,2}(?:[-÷,+&]|và)\s{0,2}(?:quý\s{0,2})?`
 
+const untilMonth = String.raw`\s{0,3}(?:[-÷]|đến|tới)\s{0,3}`
+
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 /** "mười một" before "mười": the first that matches is taken. */
 const spelled = new Map(
@@ -119,6 +121,17 @@ const forms: readonly {
     // từ 3/2026, trước 9/2026
     cue: /\d\/(?:19|20)\d\d/,
     source: `(?<=(?:từ|đến|tới|hết|trước|trong|nhất)\\s{1,3})(?<first>\\d{1,2})\\/${year}(?!\\s?\\/)`,
+    read: (groups) => point('month', groups, Number(groups.first)),
+  },
+  {
+    // 3/2027 - 12/2027, 01/2026 đến 06/2026
+    cue: /\d\/(?:19|20)\d\d/,
+    source: `(?<![\\d/.-])(?<first>${month})\\/${year}(?=${untilMonth}${month}\\/(?:19|20)\\d{2}(?![\\d/]))`,
+    read: (groups) => point('month', groups, Number(groups.first)),
+  },
+  {
+    cue: /\d\/(?:19|20)\d\d/,
+    source: `(?<=(?<![\\d/.-])${month}\\/(?:19|20)\\d{2}${untilMonth})(?<first>${month})\\/${year}(?![\\d/])`,
     read: (groups) => point('month', groups, Number(groups.first)),
   },
   {
