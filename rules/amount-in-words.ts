@@ -3,7 +3,7 @@ import { amountsStatedTwice, type StatedTwice } from '../src/audit/prose/stated-
 import { rivalSuspects, type Support, supportIn } from '../src/audit/prose/support.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { numberWording } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/model/print-number.ts'
 
 /**
  * An amount in words says the same as the digits before it (Nghị định 30/2020/NĐ-CP leaves the form free; accounting

@@ -1,7 +1,7 @@
 import { issuedBetween } from '../src/audit/prose/issue-date.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { printDate } from '../src/model/print-date.ts'
 import { replacedWorks } from '../src/vi/legal/replaced-works.ts'
-import { printDate } from '../src/vi/time/print-date.ts'
 
 /**
  * What a document is based on is still in force when it is issued. Knows only the laws and decrees of its register, each

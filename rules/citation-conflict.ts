@@ -1,9 +1,9 @@
 import { isScanned } from '../src/audit/scans/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { printDate } from '../src/model/print-date.ts'
 import type { Citation } from '../src/model/record.ts'
 import { datesConflict } from '../src/vi/legal/renumbering.ts'
 import { isLocal, isOfParty, isSameIssuer, namesNoKind } from '../src/vi/legal/same-issuer.ts'
-import { printDate } from '../src/vi/time/print-date.ts'
 
 /**
  * A cited document has one date throughout, and the year in a normative number ("73/2019/NĐ-CP") is that of its date.

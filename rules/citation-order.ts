@@ -1,9 +1,9 @@
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { printDate } from '../src/model/print-date.ts'
 import type { Citation } from '../src/model/record.ts'
 import { bodyOfCode } from '../src/vi/legal/body-codes.ts'
 import { newUnits } from '../src/vi/legal/renumbering.ts'
 import { isLocal, isSameIssuer } from '../src/vi/legal/same-issuer.ts'
-import { printDate } from '../src/vi/time/print-date.ts'
 
 /**
  * Documents of one body and one series are numbered in the order of their dates within a year (Nghị định 30/2020/NĐ-CP,

@@ -1,8 +1,8 @@
 import { daysOf, mayBeSame } from '../src/audit/prose/issue-date.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { printDate } from '../src/model/print-date.ts'
 import type { Citation } from '../src/model/record.ts'
 import { isSameIssuer } from '../src/vi/legal/same-issuer.ts'
-import { printDate } from '../src/vi/time/print-date.ts'
 
 /**
  * The date of the document agrees with the date by which its annexes name it ("Kèm theo Kế hoạch số /KH-UBND ngày

@@ -1,8 +1,8 @@
 import { daysOf, issuedBetween } from '../src/audit/prose/issue-date.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { printDate } from '../src/model/print-date.ts'
 import type { Task } from '../src/model/record.ts'
-import { printDate } from '../src/vi/time/print-date.ts'
 import { findRecurrences } from '../src/vi/time/recurrence.ts'
 
 /** Kinds that assign work to come; a report also lists what has long been due. */

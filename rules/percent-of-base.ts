@@ -12,8 +12,8 @@ import { type Habit, habitWording } from '../src/audit/worked/rounding.ts'
 import { workedReport } from '../src/audit/worked/worked-report.ts'
 import { workedTables } from '../src/audit/worked/worked-tables.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { numberWording, printNumber } from '../src/model/print-number.ts'
 import { inBoth, type Wording } from '../src/model/wording.ts'
-import { numberWording, printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * A percentage is that of the two counts it is stated with, rounded or cut off to the places printed; in a table, that of

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { numberWording } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/model/print-number.ts'
 import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**

@@ -2,7 +2,7 @@ import { restatedFigures, type Stated } from '../src/audit/prose/restated.ts'
 import { type Rival, rivalSuspects, supportIn } from '../src/audit/prose/support.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { numberWording } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/model/print-number.ts'
 
 /**
  * The same amount stated in two places (a summary and its annex, a table and the dossiers of its tasks, prose and a table)

@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js'
 import { listedShares, type Percentage, sharesOff } from '../src/audit/prose/shares.ts'
 import { columnShares } from '../src/audit/worked/share-columns.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
+import { numberWording, printNumber } from '../src/model/print-number.ts'
 import { inBoth } from '../src/model/wording.ts'
-import { numberWording, printNumber } from '../src/vi/numbers/print-number.ts'
 
 /**
  * Shares of one whole add up to 100 %, but for half a printed step each, or a whole one below where all are cut off. Lists that are far from 100 % are shares of

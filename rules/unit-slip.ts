@@ -1,7 +1,7 @@
 import { restatedFigures } from '../src/audit/prose/restated.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
-import { numberWording } from '../src/vi/numbers/print-number.ts'
+import { numberWording } from '../src/model/print-number.ts'
 
 /**
  * An amount stated twice with the same digits has the same unit both times: nghìn, triệu and tỷ đồng are not mixed up,

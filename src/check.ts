@@ -156,7 +156,7 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
 
 /** For a sum that fails whatever is made of the ink of its figures. */
 const readTwice: Wording = {
-  vi: ' Số đọc từ bản quét, đã đọc lại hai lần.',
+  vi: ' Số đọc từ bản quét, đã đọc hai lần.',
   en: ' The figures come from a scan and were read twice.',
 }
 

@@ -1,8 +1,8 @@
 import type { CollectionRule, CollectionVerdict, DatedMention } from '../../src/check-collection.ts'
+import { printDate } from '../../src/model/print-date.ts'
 import type { Finding } from '../../src/model/record.ts'
 import { inBoth } from '../../src/model/wording.ts'
 import { datesConflict } from '../../src/vi/legal/renumbering.ts'
-import { printDate } from '../../src/vi/time/print-date.ts'
 
 /**
  * One document has one date in all that cite it. Numbers begin anew each year, with each body, for the Party also with each

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js'
 import type { CollectionFigure, FigurePair, Paper } from '../../src/check-collection.ts'
+import { printNumber } from '../../src/model/print-number.ts'
 import type { Side } from '../../src/model/record.ts'
 import type { Language, Wording } from '../../src/model/wording.ts'
-import { printNumber } from '../../src/vi/numbers/print-number.ts'
 
 /** A label that fits into a sentence, cut between words. */
 export const shortLabel = (label: string): string =>

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { CollectionRule, CollectionVerdict, FigurePair, Outlier } from '../../src/check-collection.ts'
+import { numberWording } from '../../src/model/print-number.ts'
 import { inBoth } from '../../src/model/wording.ts'
-import { numberWording } from '../../src/vi/numbers/print-number.ts'
 import { countedLines, figuresOf, isScaled, pairSides, paperName, readsAlike, shortLabel } from './pairs.ts'
 
 /**

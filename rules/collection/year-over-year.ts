@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { CollectionRule, CollectionVerdict, FigurePair, YearBudget } from '../../src/check-collection.ts'
+import { numberWording } from '../../src/model/print-number.ts'
 import { inBoth, type Language } from '../../src/model/wording.ts'
-import { numberWording } from '../../src/vi/numbers/print-number.ts'
 import { countedLines, figuresOf, pairSides, paperName } from './pairs.ts'
 
 /**

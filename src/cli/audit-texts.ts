@@ -1,3 +1,4 @@
+import { printCount } from '../model/print-number.ts'
 import type { Language } from '../model/wording.ts'
 
 /** The words with which `boctach audit` tells what documents say against each other. */
@@ -12,21 +13,21 @@ interface AuditTexts {
 
 export const auditTexts: Readonly<Record<Language, AuditTexts>> = {
   vi: {
-    heading: (documents) => `Đối chiếu giữa ${documents.toLocaleString('vi-VN')} tài liệu:`,
+    heading: (documents) => `Đối chiếu giữa ${printCount(documents, 'vi')} tài liệu:`,
     rule: (rule, title, held, compared) => `  ${rule}: khớp ${held}/${compared} (${title})`,
     none: 'Không có gì mâu thuẫn giữa các tài liệu.',
     noneNew: 'Không có phát hiện nào mới.',
     more: (count) =>
-      `Còn ${count.toLocaleString('vi-VN')} phát hiện nữa; xem report/index.html hoặc bảng collection_findings.`,
+      `Còn ${printCount(count, 'vi')} phát hiện nữa; xem report/index.html hoặc bảng collection_findings.`,
     place: (name, page) => (page === null ? name : `${name}, trang ${page}`),
   },
   en: {
-    heading: (documents) => `Compared between ${documents.toLocaleString('en-GB')} documents:`,
+    heading: (documents) => `Compared between ${printCount(documents, 'en')} documents:`,
     rule: (rule, title, held, compared) => `  ${rule}: ${held} of ${compared} held (${title})`,
     none: 'Nothing contradicts between the documents.',
     noneNew: 'There is no new finding.',
     more: (count) =>
-      `${count.toLocaleString('en-GB')} findings more; see report/index.html or the table collection_findings.`,
+      `${printCount(count, 'en')} findings more; see report/index.html or the table collection_findings.`,
     place: (name, page) => (page === null ? name : `${name}, page ${page}`),
   },
 }

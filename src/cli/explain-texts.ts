@@ -1,4 +1,4 @@
-import type { Checks, Suspect } from '../model/record.ts'
+import type { Checks } from '../model/record.ts'
 import type { Language } from './texts.ts'
 
 /** The words with which `boctach explain` tells a finding. */
@@ -21,7 +21,6 @@ export interface ExplainTexts {
   closing(reading: string): string
   readonly suspects: string
   suspect(label: string, value: string | null, suggested: string | null, reason: string): string
-  readonly reasons: Readonly<Record<Suspect['reason'], string>>
   readonly accepted: string
   readonly fingerprint: string
 }
@@ -47,15 +46,6 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
     suspects: 'Nguyên nhân có thể (chỉ là gợi ý, không tự sửa):',
     suspect: (label, value, suggested, reason) =>
       `  - ${reason}: “${label}”${value === null ? '' : ` ghi ${value}`}${suggested === null ? '' : `, có thể là ${suggested}`}`,
-    reasons: {
-      crossing: 'ô nằm ở giao của dòng lệch và cột lệch',
-      'digit-edit': 'gõ nhầm chữ số',
-      x1000: 'nhầm đơn vị 1.000 lần',
-      'lost-row': 'mất một dòng',
-      'split-not-carried': 'phần tách nguồn chưa ghi xuống dòng chi tiết',
-      restated: 'nơi khác trong văn bản ghi khác',
-      ocr: 'máy đọc nhầm chữ số trên bản quét',
-    },
     accepted: 'đã chấp nhận',
     fingerprint: 'mã nhận dạng',
   },
@@ -79,15 +69,6 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
     suspects: 'Possible causes (suggestions, never applied):',
     suspect: (label, value, suggested, reason) =>
       `  - ${reason}: “${label}”${value === null ? '' : ` says ${value}`}${suggested === null ? '' : `, may be ${suggested}`}`,
-    reasons: {
-      crossing: 'the cell where a failing row and a failing column cross',
-      'digit-edit': 'a mistyped digit',
-      x1000: 'a unit taken a thousand times too large or small',
-      'lost-row': 'a row was lost',
-      'split-not-carried': 'a split by source not carried down to the detail rows',
-      restated: 'stated otherwise elsewhere in the document',
-      ocr: 'a digit misread on the scan',
-    },
     accepted: 'accepted',
     fingerprint: 'fingerprint',
   },

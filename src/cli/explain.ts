@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Decimal } from 'decimal.js'
 import { ZodError } from 'zod'
 import { recordOfFile } from '../batch/single.ts'
+import { printNumber } from '../model/print-number.ts'
 import { ReadError } from '../model/reason.ts'
 import {
   type Checks,
@@ -11,7 +12,7 @@ import {
   type Finding,
   type Term,
 } from '../model/record.ts'
-import { printNumber } from '../vi/numbers/print-number.ts'
+import { suspectReasons } from '../write/html/words.ts'
 import { documentDecisions } from './decisions.ts'
 import { type ExplainTexts, explainTexts } from './explain-texts.ts'
 import { placeOf } from './places.ts'
@@ -104,7 +105,12 @@ function findingLines(record: DocumentRecord, finding: Finding, language: Langua
     ...(closing === null ? [] : [words.closing(closing)]),
     ...(finding.suspects.length === 0 ? [] : [words.suspects]),
     ...finding.suspects.map(({ label, value, suggested, reason }) =>
-      words.suspect(shortened(label), figure(value, language), figure(suggested, language), words.reasons[reason]),
+      words.suspect(
+        shortened(label),
+        figure(value, language),
+        figure(suggested, language),
+        suspectReasons[reason][language],
+      ),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import type { FindingCounts } from '../batch/open-findings.ts'
 import type { BatchReport } from '../batch.ts'
+import { printCount } from '../model/print-number.ts'
 import type { Language } from '../model/wording.ts'
 import type { OutputTrouble } from '../write/output-error.ts'
 
@@ -77,16 +78,14 @@ export interface Texts {
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
 }
 
-const grouped = (locale: string) => (count: number) => count.toLocaleString(locale)
+const inVi = (count: number): string => printCount(count, 'vi')
 
-const so = grouped('vi-VN')
-
-const phatHien = ({ error, warning, info }: FindingCounts): string =>
-  `${so(error)} lỗi, ${so(warning)} cảnh báo, ${so(info)} lưu ý`
+const countsInVi = ({ error, warning, info }: FindingCounts): string =>
+  `${inVi(error)} lỗi, ${inVi(warning)} cảnh báo, ${inVi(info)} lưu ý`
 
 const vi: Texts = {
   description:
-    'Bóc tách báo cáo, kế hoạch của cấp xã (PDF, DOCX, TXT): đề mục, viện dẫn văn bản, chỉ tiêu, nhiệm vụ, kinh phí; soát lại các phép cộng.',
+    'Bóc tách báo cáo, kế hoạch của cấp xã (PDF, DOCX, TXT): đề mục, viện dẫn văn bản, chỉ tiêu, nhiệm vụ, kinh phí; soát lại các phép tính.',
   headings: {
     'Usage:': 'Cách dùng:',
     'Arguments:': 'Đối số:',
@@ -154,38 +153,38 @@ Mã trả về: 0 đọc được tất cả; 1 có phát hiện theo --fail-on;
       `${path} do phiên bản mới hơn tạo ra; hãy cập nhật boctach hoặc chọn thư mục khác bằng --out`,
     'no-database': (path) => `không có ${path}; hãy kiểm tra --out hoặc chạy boctach trước`,
   },
-  planned: (todo, unchanged) => `Cần đọc ${so(todo)} tài liệu; ${so(unchanged)} tài liệu đã xử lý từ trước.`,
+  planned: (todo, unchanged) => `Cần đọc ${inVi(todo)} tài liệu; ${inVi(unchanged)} tài liệu đã xử lý từ trước.`,
   bar: 'Đang đọc [{bar}] {value}/{total} tài liệu, còn khoảng {eta_formatted} {pictures}',
   pictures: (name, read, of, minutes) =>
-    `${name}: đã nhận dạng ${so(read)}/${so(of)} trang ảnh${minutes === null ? '' : `, còn khoảng ${so(minutes)} phút`}`,
+    `${name}: đã nhận dạng ${inVi(read)}/${inVi(of)} trang ảnh${minutes === null ? '' : `, còn khoảng ${inVi(minutes)} phút`}`,
   done: (name) => `xong: ${name}`,
   failed: (name) => `không dùng được: ${name}`,
   summary: {
     nothingToDo: 'Không có gì thay đổi so với lần chạy trước, không phải đọc lại tài liệu nào.',
     documents: ({ files, done, unchanged, repeated }) =>
-      `Tài liệu: ${so(done)} (${so(done - unchanged)} vừa đọc, ${so(unchanged)} không đổi) từ ${so(files)} tệp${repeated === 0 ? '' : `, trong đó ${so(repeated)} tệp trùng nội dung với tệp khác`}.`,
+      `Tài liệu: ${inVi(done)} (${inVi(done - unchanged)} vừa đọc, ${inVi(unchanged)} không đổi) từ ${inVi(files)} tệp${repeated === 0 ? '' : `, trong đó ${inVi(repeated)} tệp trùng nội dung với tệp khác`}.`,
     records: (rows) =>
-      `Bản ghi: ${so(rows.sections!)} đề mục, ${so(rows.citations!)} viện dẫn văn bản, ${so(rows.indicators!)} chỉ tiêu, ${so(rows.tasks!)} nhiệm vụ, ${so(rows.budget_lines!)} dòng kinh phí, ${so(rows.tables!)} bảng.`,
+      `Bản ghi: ${inVi(rows.sections!)} đề mục, ${inVi(rows.citations!)} viện dẫn văn bản, ${inVi(rows.indicators!)} chỉ tiêu, ${inVi(rows.tasks!)} nhiệm vụ, ${inVi(rows.budget_lines!)} dòng kinh phí, ${inVi(rows.tables!)} bảng.`,
     checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
-      `Phép tính đã đối chiếu: ${so(compared)}; khớp ${so(held)}, khớp khi tính đến làm tròn ${so(heldByRounding)}, lệch ${so(failed)}, không kiểm tra được ${so(cannotCheck)}.`,
-    findings: (found) => `Phát hiện: ${phatHien(found)}.`,
-    newFindings: (found) => `Phát hiện mới so với --baseline: ${phatHien(found)}.`,
-    between: (found) => `Giữa các tài liệu: ${phatHien(found)}; xem boctach audit.`,
-    betweenFound: (found) => `Phát hiện giữa các tài liệu: ${phatHien(found)}.`,
-    failures: (count) => `Không dùng được ${so(count)} tệp:`,
+      `Phép tính đã đối chiếu: ${inVi(compared)}; khớp ${inVi(held)}, khớp khi tính đến làm tròn ${inVi(heldByRounding)}, lệch ${inVi(failed)}, không kiểm tra được ${inVi(cannotCheck)}.`,
+    findings: (found) => `Phát hiện: ${countsInVi(found)}.`,
+    newFindings: (found) => `Phát hiện mới so với --baseline: ${countsInVi(found)}.`,
+    between: (found) => `Giữa các tài liệu: ${countsInVi(found)}; xem boctach audit.`,
+    betweenFound: (found) => `Phát hiện giữa các tài liệu: ${countsInVi(found)}.`,
+    failures: (count) => `Không dùng được ${inVi(count)} tệp:`,
     output: (folder) =>
       `Kết quả ở ${folder}: report/index.html (xem bằng trình duyệt), boctach.db (SQLite), records/ (JSON), text/ (văn bản), export/ (XLSX, CSV, Parquet).`,
     interrupted: (remaining) =>
-      `Đã dừng theo yêu cầu, còn ${so(remaining)} tệp chưa xử lý. Phần đã đọc vẫn được giữ; chạy lại đúng lệnh này để làm tiếp.`,
+      `Đã dừng theo yêu cầu, còn ${inVi(remaining)} tệp chưa xử lý. Phần đã đọc vẫn được giữ; chạy lại đúng lệnh này để làm tiếp.`,
   },
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
 }
 
-const n = grouped('en-GB')
-const counted = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`
+const inEn = (count: number): string => printCount(count, 'en')
+const counted = (count: number, one: string, many: string) => `${inEn(count)} ${count === 1 ? one : many}`
 
-const severities = ({ error, warning, info }: FindingCounts): string =>
-  `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${n(info)} of information`
+const countsInEn = ({ error, warning, info }: FindingCounts): string =>
+  `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${inEn(info)} of information`
 
 const en: Texts = {
   description:
@@ -257,24 +256,24 @@ Exit codes: 0 all read; 1 findings as --fail-on says; 2 some file unusable, or a
       `${path} was made by a newer version; update boctach or choose another folder with --out`,
     'no-database': (path) => `there is no ${path}; check --out, or run boctach first`,
   },
-  planned: (todo, unchanged) => `${counted(todo, 'document', 'documents')} to read; ${n(unchanged)} done before.`,
+  planned: (todo, unchanged) => `${counted(todo, 'document', 'documents')} to read; ${inEn(unchanged)} done before.`,
   bar: 'Reading [{bar}] {value}/{total} documents, about {eta_formatted} left {pictures}',
   pictures: (name, read, of, minutes) =>
-    `${name}: ${n(read)}/${n(of)} scanned pages read${minutes === null ? '' : `, about ${n(minutes)} min left`}`,
+    `${name}: ${inEn(read)}/${inEn(of)} scanned pages read${minutes === null ? '' : `, about ${inEn(minutes)} min left`}`,
   done: (name) => `done: ${name}`,
   failed: (name) => `unusable: ${name}`,
   summary: {
     nothingToDo: 'Nothing has changed since the last run; no document had to be read again.',
     documents: ({ files, done, unchanged, repeated }) =>
-      `Documents: ${n(done)} (${n(done - unchanged)} read now, ${n(unchanged)} unchanged) from ${counted(files, 'file', 'files')}${repeated === 0 ? '' : `, ${n(repeated)} of them with the content of another`}.`,
+      `Documents: ${inEn(done)} (${inEn(done - unchanged)} read now, ${inEn(unchanged)} unchanged) from ${counted(files, 'file', 'files')}${repeated === 0 ? '' : `, ${inEn(repeated)} of them with the content of another`}.`,
     records: (rows) =>
-      `Records: ${n(rows.sections!)} sections, ${n(rows.citations!)} citations, ${n(rows.indicators!)} indicators, ${n(rows.tasks!)} tasks, ${n(rows.budget_lines!)} budget lines, ${n(rows.tables!)} tables.`,
+      `Records: ${inEn(rows.sections!)} sections, ${inEn(rows.citations!)} citations, ${inEn(rows.indicators!)} indicators, ${inEn(rows.tasks!)} tasks, ${inEn(rows.budget_lines!)} budget lines, ${inEn(rows.tables!)} tables.`,
     checks: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
-      `Sums compared: ${n(compared)}; ${n(held)} held, ${n(heldByRounding)} held by rounding, ${n(failed)} failed, ${n(cannotCheck)} could not be checked.`,
-    findings: (found) => `Findings: ${severities(found)}.`,
-    newFindings: (found) => `New findings, which --baseline has not: ${severities(found)}.`,
-    between: (found) => `Between documents: ${severities(found)}; see boctach audit.`,
-    betweenFound: (found) => `Findings between documents: ${severities(found)}.`,
+      `Sums compared: ${inEn(compared)}; ${inEn(held)} held, ${inEn(heldByRounding)} held by rounding, ${inEn(failed)} failed, ${inEn(cannotCheck)} could not be checked.`,
+    findings: (found) => `Findings: ${countsInEn(found)}.`,
+    newFindings: (found) => `New findings, which --baseline has not: ${countsInEn(found)}.`,
+    between: (found) => `Between documents: ${countsInEn(found)}; see boctach audit.`,
+    betweenFound: (found) => `Findings between documents: ${countsInEn(found)}.`,
     failures: (count) => `${counted(count, 'file', 'files')} could not be used:`,
     output: (folder) =>
       `Results in ${folder}: report/index.html (open in a browser), boctach.db (SQLite), records/ (JSON), text/, export/ (XLSX, CSV, Parquet).`,

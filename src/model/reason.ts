@@ -47,7 +47,7 @@ export const reasons = {
     en: 'the file has more pages than the limit; split it',
   },
   timeout: {
-    vi: 'đọc quá lâu nên đã dừng; hãy thử riêng tệp này hoặc chuyển sang PDF khác',
+    vi: 'đọc quá lâu nên đã dừng; hãy thử đọc riêng tệp này hoặc in lại ra PDF mới',
     en: 'reading took too long and was stopped; try the file alone or print it to a new PDF',
   },
   'out-of-memory': {

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js'
+import { numberWording } from '../../model/print-number.ts'
 import type { Span } from '../../model/span.ts'
 import { inBoth, type Wording } from '../../model/wording.ts'
 import { moneyUnitWording } from '../../vi/numbers/money-units.ts'
-import { numberWording } from '../../vi/numbers/print-number.ts'
 import { amountOf, type Equation, type Term, type Verdict } from './equation.ts'
 import type { SuspectCell } from './suspects.ts'
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
+import { numberWording } from '../../model/print-number.ts'
 import type { Span } from '../../model/span.ts'
 import { inBoth, type Wording } from '../../model/wording.ts'
-import { numberWording } from '../../vi/numbers/print-number.ts'
 import type { CellFigure } from '../grid/figure-columns.ts'
 import type { Figure } from '../grid/figures.ts'
 import { digitEdit } from '../sums/digit-edit.ts'

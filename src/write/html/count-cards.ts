@@ -1,7 +1,8 @@
+import { printDate } from '../../model/print-date.ts'
 import type { Wording } from '../../model/wording.ts'
 import { bar, barLegend } from './bars.ts'
 import type { FileRow, IndicatorRow, RuleRow } from './batch-figures.ts'
-import { figure, writtenDate } from './figures.ts'
+import { figure } from './figures.ts'
 import { both, type Html, html } from './html.ts'
 import { severities } from './words.ts'
 
@@ -61,7 +62,7 @@ export function indicatorsCard(rows: readonly IndicatorRow[]): Html | null {
     name:
       period === ''
         ? both({ vi: 'Không ghi kỳ', en: 'No period' })
-        : html`${period.split('/').map(writtenDate).join('–')}`,
+        : html`${period.split('/').map(printDate).join('–')}`,
     counts: { s1: targets, s3: results },
   }))
   return barCard('indicators', { vi: 'Chỉ tiêu theo kỳ', en: 'Indicators by period' }, bars, legend)

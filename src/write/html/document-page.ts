@@ -1,6 +1,7 @@
+import { printDate } from '../../model/print-date.ts'
 import type { DocumentRecord, Finding, Tally } from '../../model/record.ts'
 import type { Wording } from '../../model/wording.ts'
-import { figure, writtenDate } from './figures.ts'
+import { figure } from './figures.ts'
 import { findingCard, type Sources } from './finding.ts'
 import { page } from './frame.ts'
 import { both, type Html, html, linkTo } from './html.ts'
@@ -45,7 +46,7 @@ function facts({ document }: DocumentRecord): Html {
     [{ vi: 'Loại văn bản', en: 'Kind' }, kindName],
     [{ vi: 'Số, ký hiệu', en: 'Code' }, code ?? document.symbol],
     [{ vi: 'Cơ quan ban hành', en: 'Issuer' }, [issuer, province].filter((part) => part !== null).join(', ')],
-    [{ vi: 'Ngày', en: 'Date' }, date === null ? null : writtenDate(date)],
+    [{ vi: 'Ngày', en: 'Date' }, date === null ? null : printDate(date)],
     [{ vi: 'Người ký', en: 'Signer' }, signer?.name],
     [{ vi: 'Cách đọc', en: 'Reading' }, `${format.toUpperCase()}${pages}, ${readings[reading].vi}`],
   ]

@@ -1,14 +1,12 @@
 import { Decimal } from 'decimal.js'
+import { printNumber } from '../../model/print-number.ts'
 
 const decimal = /^-?\d+(?:\.\d+)?$/
 
 /** "-1234567.5" as "-1.234.567,5" with a true minus; a text that is no number stays as it is. */
 export function figure(value: string | number): string {
   const text = String(value)
-  if (!decimal.test(text)) return text
-  const [whole, fraction] = new Decimal(text).toFixed().split('.')
-  const grouped = whole!.replace('-', '−').replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.')
-  return fraction === undefined ? grouped : `${grouped},${fraction}`
+  return decimal.test(text) ? printNumber(new Decimal(text), 'vi').replace('-', '−') : text
 }
 
 /** Figures for a right-aligned column of equal digits, filled up with spaces of digit width so that the commas align. */
@@ -32,10 +30,3 @@ export function isSum(addends: readonly (string | null)[], sum: string | null): 
 
 /** Đồng as a reader takes it in at a glance: "3.022" with its unit "triệu đồng" said once for the table. */
 export const inMillions = (vnd: number): string => figure(new Decimal(vnd).div(1_000_000).toDecimalPlaces(3).toFixed())
-
-/** "2026-03-05" as "05/3/2026", the way official texts write it; cut short as the date is. */
-export function writtenDate(date: string): string {
-  const [year, month, day] = date.split('-')
-  const shortMonth = month === undefined ? undefined : Number(month) < 3 ? month : String(Number(month))
-  return [day, shortMonth, year].filter((part) => part !== undefined).join('/')
-}

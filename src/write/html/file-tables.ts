@@ -1,7 +1,8 @@
+import { printDate } from '../../model/print-date.ts'
 import { type Reason, wordingOf } from '../../model/reason.ts'
 import type { Wording } from '../../model/wording.ts'
 import type { FileRow } from './batch-figures.ts'
-import { figure, writtenDate } from './figures.ts'
+import { figure } from './figures.ts'
 import { both, type Html, html, linkTo } from './html.ts'
 
 /** Path of a document's page below the folder of the report. An input "index" would take the place of the first page. */
@@ -32,7 +33,7 @@ export function fileRow(file: FileRow): Html {
     return html`<tr><th scope="row" class="name">${file.path}</th><td class="name" colspan="${columns.length - 1}">${whyNot(file)}</td></tr>
 `
   const { path, issuer, province, code, date, title, compared, held, errors, warnings } = file
-  const origin = [issuer, province, code, date === null ? null : writtenDate(date)].filter((part) => part !== null)
+  const origin = [issuer, province, code, date === null ? null : printDate(date)].filter((part) => part !== null)
   return html`<tr><th scope="row" class="name"><a href="${linkTo(pagePath(path))}">${path}</a></th><td class="name">${origin.join(', ')}${title === null ? null : html`<span class="en block-en">${title}</span>`}</td><td class="n">${figure(held!)}/${figure(compared!)}</td><td class="n ${errors === 0 ? '' : 'error'}">${figure(errors!)}</td><td class="n ${warnings === 0 ? '' : 'warning'}">${figure(warnings!)}</td></tr>
 `
 }

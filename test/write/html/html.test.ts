@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aligned, figure, isSum, writtenDate } from '../../../src/write/html/figures.ts'
+import { aligned, figure, isSum } from '../../../src/write/html/figures.ts'
 import { html, linkTo } from '../../../src/write/html/html.ts'
 
 describe('html', () => {
@@ -70,14 +70,5 @@ describe('figures', () => {
     [['1'], null, false],
   ])('%j make %j: %s', (addends, sum, makes) => {
     expect(isSum(addends, sum)).toBe(makes)
-  })
-
-  test.each([
-    ['2026-03-05', '05/3/2026'],
-    ['2026-01-15', '15/01/2026'],
-    ['2026-03', '3/2026'],
-    ['2026', '2026'],
-  ])('%s is written %s', (date, written) => {
-    expect(writtenDate(date)).toBe(written)
   })
 })

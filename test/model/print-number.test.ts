@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import { moneyUnitWording } from '../../../src/vi/numbers/money-units.ts'
-import { numberWording } from '../../../src/vi/numbers/print-number.ts'
+import { numberWording } from '../../src/model/print-number.ts'
+import { moneyUnitWording } from '../../src/vi/numbers/money-units.ts'
 
 describe('numberWording', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { printDate } from '../../../src/vi/time/print-date.ts'
+import { printDate } from '../../src/model/print-date.ts'
 
 it.each([
   ['2026-03-07', '07/3/2026'],
