@@ -3,7 +3,8 @@ import { unionOf } from '../../model/geometry.ts'
 import { isColumnHead, isIndexHead } from '../../vi/tables/table-words.ts'
 import { searchForm } from '../../vi/text/search-form.ts'
 import type { LaidCell, LaidTable } from '../laid.ts'
-import { cellText, isBlank, isRowNumber, rowsToSquares, shiftRows } from './table-cells.ts'
+import { countsOn, startsAgain } from './row-counting.ts'
+import { cellText, isBlank, rowsToSquares, shiftRows } from './table-cells.ts'
 import { alignColumns } from './table-columns.ts'
 import { continuesRow, joinCells } from './table-cut-row.ts'
 import { headerOf, isFormulaRow } from './table-header.ts'
@@ -21,9 +22,13 @@ export interface Joined {
 
 type Rows = readonly (readonly LaidCell[])[]
 
-/** Two tables with nothing between them → one, when the second goes on with the first; else null. */
-export function joinTable(first: LaidTable, second: LaidTable): Joined | null {
-  if (!standsNext(first, second)) return null
+/**
+ * Two tables → one, when the second goes on with the first; else null. Where something stands between them, or both on one
+ * page, the row numbers must count on (`mustCount`).
+ */
+export function joinTable(first: LaidTable, second: LaidTable, mustCount: boolean): Joined | null {
+  const step = pagesApart(first, second)
+  if (step < 0 || step > 1) return null
   const aligned = alignColumns(first, second)
   if (aligned === null) return null
   const { previous, next } = aligned
@@ -31,6 +36,7 @@ export function joinTable(first: LaidTable, second: LaidTable): Joined | null {
   const rows = shiftRows(next.rows.slice(repeated), -repeated)
   if (repeated === 0 && headsNewTable(rows)) return null
   if (startsAgain(previous.rows, rows)) return null
+  if ((mustCount || step === 0) && !countsOn(previous.rows, rows)) return null
   return {
     table: {
       ...previous,
@@ -42,11 +48,12 @@ export function joinTable(first: LaidTable, second: LaidTable): Joined | null {
   }
 }
 
-/** Flowed tables follow each other anyhow; of placed ones the second stands on the next page. */
-function standsNext(first: LaidTable, second: LaidTable): boolean {
+/** 0 for tables of one page, 1 where the second stands on the next; flowed tables follow each other anyhow. */
+function pagesApart(first: LaidTable, second: LaidTable): number {
   const end = first.parts.at(-1)
   const start = second.parts[0]
-  return end === undefined || start === undefined ? end === start : start.page === end.page + 1
+  if (end === undefined || start === undefined) return end === start ? 1 : -1
+  return start.page - end.page
 }
 
 /** How many rows at the top of `next` print the header of `previous` again, in part or with small differences. */
@@ -79,18 +86,6 @@ function headsNewTable(rows: Rows): boolean {
   const { headerRows } = headerOf({ rows, headerRows: 0 })
   const heads = rows.slice(0, headerRows).flat().map(cellText)
   return headerRows > 0 && (heads.some(isIndexHead) || heads.filter(isColumnHead).length >= 2)
-}
-
-/** True when the row numbers begin anew right after a numbered row: 1, 2, 3 | 1, 2. */
-function startsAgain(rows: Rows, next: Rows): boolean {
-  const numberOf = (row: readonly LaidCell[] | undefined) => {
-    const text = row?.[0]?.column === 0 ? cellText(row[0]).replace(/[.)]+$/, '') : ''
-    return isRowNumber(text) ? text : null
-  }
-  const last = numberOf(rows.at(-1))
-  const first = numberOf(next[0])
-  if (last === null || first === null) return false
-  return (first === '1' && /^\d+$/.test(last)) || (first === 'I' && /^[IVX]+$/.test(last))
 }
 
 function joinRows(previous: LaidTable, rows: Rows): Rows {

@@ -1,13 +1,16 @@
 import type { Furniture } from '../../model/document.ts'
-import { isContinuedTitle } from '../../vi/tables/table-words.ts'
 import type { LaidBlock, LaidParagraph, LaidTable } from '../laid.ts'
 import { captionOf, unitOf } from './table-caption.ts'
 import { paragraphText } from './table-cells.ts'
+import { interruptedTable } from './table-continued.ts'
 import { headerOf } from './table-header.ts'
 import { joinTable } from './table-join.ts'
 import { labelsOverNames, titleRows, withoutSignature } from './table-repair.ts'
 
-/** Tables that go on after a page break or a gap joined with what they continue; repeated headers and titles set aside. */
+/**
+ * Tables that go on after a page break, a gap or a remark joined with what they continue; repeated headers and titles set
+ * aside, a remark between the parts put behind them.
+ */
 export function joinTables(blocks: readonly LaidBlock[]): {
   readonly blocks: readonly LaidBlock[]
   readonly furniture: readonly Furniture[]
@@ -15,22 +18,15 @@ export function joinTables(blocks: readonly LaidBlock[]): {
   const out: LaidBlock[] = []
   const furniture: Furniture[] = []
   for (const block of blocks) {
-    const between = block.kind === 'table' ? continuedTitles(out) : []
-    const previous = out.at(-1 - between.length)
-    const joined = block.kind === 'table' && previous?.kind === 'table' ? joinTable(previous, block) : null
-    if (joined === null) out.push(block)
+    const above = block.kind === 'table' ? interruptedTable(out) : null
+    const joined = above && block.kind === 'table' ? joinTable(above.table, block, !above.saysSo) : null
+    if (above === null || joined === null) out.push(block)
     else {
-      out.splice(out.length - 1 - between.length, 1 + between.length, joined.table)
-      furniture.push(...between.map(titleToFurniture), ...joined.furniture)
+      out.splice(out.lastIndexOf(above.table), out.length, joined.table, ...(above.aside === null ? [] : [above.aside]))
+      furniture.push(...above.repeated.map(titleToFurniture), ...joined.furniture)
     }
   }
   return { blocks: out, furniture }
-}
-
-/** The paragraphs at the end of `blocks` that print a title again: "Phụ lục I (tiếp theo)". */
-function continuedTitles(blocks: readonly LaidBlock[]): readonly LaidParagraph[] {
-  const last = blocks.at(-1)
-  return last?.kind === 'paragraph' && isContinuedTitle(paragraphText(last)) ? [last] : []
 }
 
 function titleToFurniture(paragraph: LaidParagraph): Furniture {

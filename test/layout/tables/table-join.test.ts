@@ -51,10 +51,31 @@ describe('parts of a flowed table', () => {
     expect(furniture).toEqual(['Phụ lục II (tiếp theo)', 'STT Tên nhiệm vụ Chủ trì Thời gian'])
   })
 
+  const unit = laidParagraph('Đơn vị tính: triệu đồng')
+  const third = laidTable(head, '3|Tập huấn|Công an|Quý II')
+
+  test('a unit note printed again is set aside where the row numbers count on', () => {
+    const { tables, furniture } = joined(unit, task, unit, third)
+    expect(tables).toEqual([[...tableLines(task), '3|Tập huấn|Công an|Quý II']])
+    expect(furniture).toEqual(['Đơn vị tính: triệu đồng', 'STT Tên nhiệm vụ Chủ trì Thời gian'])
+  })
+
+  test('a remark between rows that count on stands behind the table', () => {
+    const remark = laidParagraph('Các việc còn lại làm trong sáu tháng cuối năm:')
+    const { blocks } = joinTables([task, remark, third])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'paragraph'])
+    expect(tableLines(blocks[0])).toEqual([...tableLines(task), '3|Tập huấn|Công an|Quý II'])
+  })
+
   const separate: readonly (readonly [string, readonly LaidBlock[]])[] = [
     ['a title between', [task, laidParagraph('Phụ lục III'), task]],
     ['another header', [task, laidTable('TT|Chỉ tiêu|Đơn vị tính|Kết quả', '1|Phủ sóng 5G|%|95')]],
     ['other columns', [task, laidTable('3|Tập huấn|Quý II', '4|Họp|Quý I')]],
+    ['another unit', [unit, task, laidParagraph('Đơn vị tính: đồng'), third]],
+    ['a numbered heading between', [task, laidParagraph('2. Các việc khác'), third]],
+    ['a bold heading between', [task, laidParagraph('**Các việc khác**'), third]],
+    ['a remark, and numbers that leave one out', [task, laidParagraph('Sau đây:'), laidTable(head, '4|A|B|C')]],
+    ['two remarks', [task, laidParagraph('Sau đây'), laidParagraph('còn nữa:'), third]],
     ['numbers that begin again', [task, laidTable(head, '1|Việc khác|Công an|Quý II')]],
   ]
   test.each(separate)('%s: two tables', (_, blocks) => {
@@ -170,6 +191,13 @@ describe('parts of a table over pages', () => {
         ),
       ]).blocks,
     ).toHaveLength(2)
+  })
+
+  test.each([
+    ['3', 1],
+    ['4', 2],
+  ])('rows below on the same page go on only where they count on: %s', (number, tables) => {
+    expect(joinTables([first, onPage(1, widths, [heads, [number, 'Chi khác', '7', '7']])]).blocks).toHaveLength(tables)
   })
 
   test('a page without the table between parts it', () => {
