@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -109,5 +109,18 @@ describe('source files', () => {
         ),
       )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('pages of documentation', () => {
+  it('name files and folders that are there', () => {
+    const pages = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'NOTICE', 'fixtures/README.md']
+    const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+    const named = [...pages, ...docs.map((name) => join('docs', name))].flatMap((page) =>
+      [
+        ...readFileSync(join(root, page), 'utf8').matchAll(/(?:src|extractors|rules|fixtures|test|docs)\/[\w/.-]*\w/g),
+      ].map(([path]) => ({ page, path })),
+    )
+    expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([])
   })
 })
