@@ -1,4 +1,5 @@
 import { type Column, columnsOf, matrixOf } from '../../src/audit/grid/columns.ts'
+import { stateOf } from '../../src/audit/sums/flow-columns.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
 import { readCell } from '../../src/vi/numbers/cells.ts'
 import { findQuantities } from '../../src/vi/numbers/quantities.ts'
@@ -14,6 +15,8 @@ export interface IndicatorColumns {
   readonly owner: Column | null
   /** At least one, unless the figures stand in the names ("Tỷ lệ phủ sóng 5G đạt trên 95%"). */
   readonly values: readonly Column[]
+  /** What is measured stands over the columns, of what in the rows: "Hộ tịch" under "Tiếp nhận | Đã giải quyết". */
+  readonly byColumn: boolean
   /** Cells below the header, row by row. */
   readonly body: readonly (readonly (Cell | null)[])[]
 }
@@ -43,19 +46,22 @@ export function indicatorColumns(table: Table, text: string, caption: string): I
   const cellsOf = (column: Column): readonly string[] => body.map((row) => row[column.index]?.text ?? '')
   const unit = columns.find((column) => column.role === 'unit' && !cellsOf(column).some(isBody)) ?? null
   const figured = columns.filter((column) => !never.has(column.role) && isNumeric(cellsOf(column)))
-  const name = nameColumn(columns, figured, cellsOf)
+  const byColumn = figured.filter(({ levels }) => stateOf(levels) !== null).length > 1
+  const name = nameColumn(columns, figured, byColumn, cellsOf)
   if (name === null) return null
   const numeric = figured.filter((column) => column !== name)
   const said = searchForm(`${name.header} ${caption}`)
-  if (!subject.test(said) && listing.test(said)) return null
+  if (!byColumn && !subject.test(said) && listing.test(said)) return null
   if (isMoney(table, text, unit === null ? [] : cellsOf(unit), numeric) || columns.some(isFunding)) return null
   const own = {
     no: columns.find(({ role }) => role === 'index') ?? null,
     name,
-    unit,
-    owner: columns.find((column) => column !== unit && ownerRoles.has(column.role)) ?? null,
+    unit: unit === name ? null : unit,
+    owner: columns.find((column) => column !== unit && column !== name && ownerRoles.has(column.role)) ?? null,
+    byColumn,
     body,
   }
+  if (byColumn) return { ...own, values: numeric }
   const values = valueColumns(numeric)
   if (values.length === 0)
     return numeric.length === 0 && subject.test(searchForm(name.header)) ? { ...own, values } : null
@@ -90,10 +96,14 @@ function holdsFigure(cell: string): boolean {
   return /^(?:đạt\s)?$/iu.test(cell.slice(0, start))
 }
 
-/** The longest column headed as names, else the longest of words; of sentences with figures where there is no other. */
+/**
+ * The longest column headed as names, else the longest of words; of sentences with figures where there is no other. What is
+ * counted by columns is counted for fields, offices, places.
+ */
 function nameColumn(
   columns: readonly Column[],
   figured: readonly Column[],
+  byColumn: boolean,
   cellsOf: (column: Column) => readonly string[],
 ): Column | null {
   const free = columns.filter(({ role }) => role === null || role === 'name' || telling.has(role))
@@ -101,7 +111,8 @@ function nameColumn(
   const sentences = free.filter((column) => cellsOf(column).some((cell) => cell.length > longestValue))
   const length = (column: Column): number => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0)
   const headed = words.filter(({ role }) => role === 'name')
-  const [first = []] = [headed, words, sentences].filter((group) => group.length > 0)
+  const others = columns.filter(({ role }) => byColumn && (role === 'field' || role === 'unit' || role === 'lead'))
+  const [first = []] = [headed, words, sentences, others].filter((group) => group.length > 0)
   return first.toSorted((a, b) => length(b) - length(a))[0] ?? null
 }
 

@@ -1,9 +1,11 @@
 import type { Column } from '../../src/audit/grid/columns.ts'
+import { thingIn } from '../../src/audit/grid/count-columns.ts'
 import type { Cell, Table } from '../../src/model/document.ts'
 import type { IndicatorDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
 import { readNumberLabel } from '../../src/vi/numbering/labels.ts'
 import { findUnitNote, unitWord } from '../../src/vi/numbers/unit-note.ts'
+import { periodText } from './period.ts'
 import type { IndicatorColumns } from './table-columns.ts'
 import type { ValueColumn } from './table-kind.ts'
 import { cellValue } from './table-value.ts'
@@ -90,14 +92,16 @@ const unitInName = (name: string): string | null => (unitAtEnd.test(name) ? (fin
 const withoutUnit = (name: string): string =>
   unitInName(name) === null ? name.trim() : name.replace(unitAtEnd, '').trim()
 
-/** The drafts of a table: one for each row and column of values that says something. */
+/** The drafts of a table: one for each row and column of values that says something. `year` is for rows that are named by a month. */
 export function rowIndicators(
   table: Table,
   text: string,
   columns: IndicatorColumns,
   values: readonly ValueColumn[],
+  year: number | null,
 ): readonly IndicatorDraft[] {
-  const note = table.unit === null ? null : (findUnitNote(text.slice(table.unit.start, table.unit.end))?.unit ?? null)
+  const said = (span: Span | null): string => (span === null ? '' : text.slice(span.start, span.end))
+  const note = findUnitNote(said(table.unit))?.unit ?? (columns.byColumn ? thingIn(said(table.caption)) : null)
   const holdsValue = (row: Row): boolean =>
     values.some(({ index }) => cellValue(row[index]?.text ?? '', false) !== null)
   return indicatorRows(columns, holdsValue).flatMap((row) =>
@@ -105,21 +109,22 @@ export function rowIndicators(
       const cell = row.cells[column.index]
       const value = cell == null ? null : cellValue(cell.text, isCounted(row.unit))
       if (cell == null || value === null) return []
+      const name = columns.byColumn ? `${row.name}: ${column.levels.join(' - ')}` : row.name
       const unit = value.figure?.unit ?? row.unit ?? headerUnit(column) ?? note ?? impliedUnit(row.name)
       return [
         {
           no: row.no,
           group: row.group,
-          name: row.name,
+          name,
           comparator: value.figure?.comparator ?? '=',
           value: value.figure?.value ?? null,
           valueMax: value.figure?.valueMax ?? null,
           unit: value.figure === null ? null : unit,
           kind: column.kind,
-          period: column.period,
+          period: (columns.byColumn ? periodText(row.name, year) : null) ?? column.period,
           owner: row.owner,
           source: 'table' as const,
-          text: `${row.name}: ${cell.text}`,
+          text: `${name}: ${cell.text}`,
           at: [cell.span, row.nameSpan],
           confidence: value.plain && unit !== null ? 0.97 : 0.85,
         },

@@ -35,7 +35,7 @@ function indicatorsOf(
   }
   return columns.values.length === 0
     ? namedIndicators(columns, setting, background)
-    : rowIndicators(table, text, columns, valueColumns(columns.values, setting, background))
+    : rowIndicators(table, text, columns, valueColumns(columns.values, setting, background), background.year)
 }
 
 /** Rows whose figure stands in the name: "1 | Tỷ lệ phủ sóng 5G đạt trên 95% | Phòng Văn hóa - Xã hội". */

@@ -5,6 +5,50 @@ import { indicatorsOf, inFull } from '../kit/indicators.ts'
 const documents: readonly { readonly title: string; readonly text: string; readonly indicators: readonly string[] }[] =
   [
     {
+      title: 'cases by field of work',
+      text: `
+BÁO CÁO
+Công tác kiểm soát thủ tục hành chính quý I năm 2026
+I. KẾT QUẢ
+Bảng 1. Tình hình giải quyết hồ sơ
+STT	Lĩnh vực	Tiếp nhận	Trước hạn	Quá hạn	Đang giải quyết	Tỷ lệ (%)
+1	Đất đai	300	280	5	15	98,2
+2	Hộ tịch	1.090	1.090	-	-	100
+	Tổng cộng	1.390	1.370	5	15	99,6
+`,
+      indicators: [
+        '2026-01-01/2026-03-31 [1] result = 300 hồ sơ | Đất đai: Tiếp nhận',
+        '2026-01-01/2026-03-31 [1] result = 280 hồ sơ | Đất đai: Trước hạn',
+        '2026-01-01/2026-03-31 [1] result = 5 hồ sơ | Đất đai: Quá hạn',
+        '2026-01-01/2026-03-31 [1] result = 15 hồ sơ | Đất đai: Đang giải quyết',
+        '2026-01-01/2026-03-31 [1] result = 98.2 % | Đất đai: Tỷ lệ (%)',
+        '2026-01-01/2026-03-31 [2] result = 1090 hồ sơ | Hộ tịch: Tiếp nhận',
+        '2026-01-01/2026-03-31 [2] result = 1090 hồ sơ | Hộ tịch: Trước hạn',
+        '2026-01-01/2026-03-31 [2] result = 100 % | Hộ tịch: Tỷ lệ (%)',
+        '2026-01-01/2026-03-31 result = 1390 hồ sơ | Tổng cộng: Tiếp nhận',
+        '2026-01-01/2026-03-31 result = 1370 hồ sơ | Tổng cộng: Trước hạn',
+        '2026-01-01/2026-03-31 result = 5 hồ sơ | Tổng cộng: Quá hạn',
+        '2026-01-01/2026-03-31 result = 15 hồ sơ | Tổng cộng: Đang giải quyết',
+        '2026-01-01/2026-03-31 result = 99.6 % | Tổng cộng: Tỷ lệ (%)',
+      ],
+    },
+    {
+      title: 'cases by month',
+      text: `
+BÁO CÁO
+Kết quả tiếp nhận hồ sơ năm 2026
+Tháng	Tiếp nhận	Đã giải quyết
+Tháng 1	210	200
+Tháng 2	185	180
+`,
+      indicators: [
+        '2026-01 result = 210 null | Tháng 1: Tiếp nhận',
+        '2026-01 result = 200 null | Tháng 1: Đã giải quyết',
+        '2026-02 result = 185 null | Tháng 2: Tiếp nhận',
+        '2026-02 result = 180 null | Tháng 2: Đã giải quyết',
+      ],
+    },
+    {
       title: 'result+target+comparison',
       text: `
 BÁO CÁO
@@ -167,7 +211,14 @@ STT	Lĩnh vực	Tiếp nhận	Đúng hạn	Quá hạn
 1	Đất đai	120	118	2
 2	Hộ tịch	300	300	0
 `,
-      indicators: [],
+      indicators: [
+        '2026-01-01/2026-03-31 [1] result = 120 null | Đất đai: Tiếp nhận',
+        '2026-01-01/2026-03-31 [1] result = 118 null | Đất đai: Đúng hạn',
+        '2026-01-01/2026-03-31 [1] result = 2 null | Đất đai: Quá hạn',
+        '2026-01-01/2026-03-31 [2] result = 300 null | Hộ tịch: Tiếp nhận',
+        '2026-01-01/2026-03-31 [2] result = 300 null | Hộ tịch: Đúng hạn',
+        '2026-01-01/2026-03-31 [2] result = 0 null | Hộ tịch: Quá hạn',
+      ],
     },
     {
       title: 'equipment',

@@ -18,6 +18,8 @@ ruleTester(flowBalance, {
       'Tiếp nhận 2.315 hồ sơ; đã giải quyết 2.240 hồ sơ; đang giải quyết 75 hồ sơ (trong hạn 70 hồ sơ, quá hạn 05 hồ sơ).',
     channels: 'Tiếp nhận trong kỳ 100 hồ sơ, trong đó trực tuyến 95 hồ sơ, trực tiếp 05 hồ sơ.',
     'not all is told': 'Đã tiếp nhận 120 hồ sơ; đã giải quyết 90 hồ sơ.',
+    'received besides those carried over':
+      'Đã tiếp nhận 35 hồ sơ, tồn kỳ trước 03 hồ sơ; đã giải quyết 33 hồ sơ, đang giải quyết 05 hồ sơ.',
     'percentages and other things':
       'Đã tiếp nhận 120 hồ sơ thuộc 9 lĩnh vực; đã giải quyết 110 hồ sơ, đạt 91,7%; đang giải quyết 10 hồ sơ.',
     money: 'Đã tiếp nhận 120 triệu đồng, đang xử lý 10 hồ sơ, đã giải quyết 90 hồ sơ.',
@@ -50,6 +52,19 @@ ruleTester(flowBalance, {
         },
         { messageId: 'balance', expected: '6609', actual: '6608' },
       ],
+    },
+    'a row that does not balance beside sums that the head declares': {
+      text: [
+        'TT|Lĩnh vực|Tiếp nhận|Đã giải quyết|Trước hạn|Quá hạn|Đang giải quyết',
+        '(1)|(2)|(3)|(4)=(5)+(6)|(5)|(6)|(7)',
+        '1|Đất đai|100|90|88|2|10',
+        '2|Hộ tịch|50|50|50|0|0',
+        '3|Lao động|33|29|29|0|1',
+        '4|Thuế|9|8|7|1|1',
+      ]
+        .join('\n')
+        .replaceAll('|', '\t'),
+      findings: [{ messageId: 'row', severity: 'warning', expected: '30', actual: '33' }],
     },
     'a row that does not balance': {
       text: cases('1|Đất đai|5|95|100|90|10', '2|Hộ tịch|2|48|50|50|-', '3|Lao động|-|30|30|29|3', '4|Thuế|1|8|9|8|1'),

@@ -54,7 +54,7 @@ function holdsCounts(texts: readonly string[]): boolean {
 }
 
 /** What a header or caption says is counted: "Số hồ sơ tiếp nhận" gives "hồ sơ". */
-function thingIn(text: string): string | null {
+export function thingIn(text: string): string | null {
   const said = searchForm(text).replace(/\s+/gu, ' ')
   return countNouns.find((noun) => noun.includes(' ') && said.includes(noun)) ?? null
 }

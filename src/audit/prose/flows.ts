@@ -134,5 +134,13 @@ function balanceOf(
     .filter(([inner, outer]) => parts.includes(inner) && parts.includes(outer))
     .map(([inner, outer]) => ({ inner: flow.get(inner)!, outer: flow.get(outer)! }))
     .find(({ inner }) => judge({ ...sum, addends: sum.addends.filter((term) => term !== inner) }).verdict === 'holds')
-  return [{ ...sum, kind, inside: inside ?? null }]
+  return [{ ...(withCarriedOver(sum, kind, flow) ?? sum), kind, inside: inside ?? null }]
+}
+
+/** "Đã tiếp nhận 35 hồ sơ, tồn kỳ trước 3 hồ sơ": where received means those of the period, more become something than came in. */
+function withCarriedOver(sum: Equation, kind: FlowBalance['kind'], flow: Flow): Equation | null {
+  const carried = flow.get('carried-over')
+  if (kind !== 'outcomes' || carried === undefined || flow.has('in-period')) return null
+  const less = { ...sum, addends: [...sum.addends, carried], minus: [sum.addends.length] }
+  return judge(less).verdict === 'holds' ? less : null
 }

@@ -20,8 +20,17 @@ export const countSums = (document: Document): readonly CountSums[] =>
     .filter((grid) => grid !== null)
     .map((grid) => {
       const declared = rowSums(grid)
-      return { grid, columns: likelySums(grid), rows: declared.length > 0 ? declared : flowSums(grid) }
+      const said = new Set(declared.map(termsOf))
+      const flows = flowSums(grid).filter((sum) => !said.has(termsOf(sum)))
+      return { grid, columns: likelySums(grid), rows: [...declared, ...flows] }
     })
+
+/** Which columns of which row a sum adds up: the same sum may be declared and be a balance of cases. */
+const termsOf = ({ row, total, addends }: RowSum): string =>
+  `${row}:${total.column}=${addends
+    .map(({ column }) => column)
+    .toSorted()
+    .join('+')}`
 
 /**
  * Sums down columns of counts. Nothing says that they add up but their total row and what comes true: those of total rows

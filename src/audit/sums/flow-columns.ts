@@ -55,7 +55,7 @@ function statesOf(columns: readonly Column[]): ReadonlyMap<FlowState, number> {
 }
 
 /** "Trong hạn" under "Đang giải quyết"; "Tổng số" under "Đã giải quyết" is the state of the group itself. */
-function stateOf(levels: readonly string[]): FlowState | null {
+export function stateOf(levels: readonly string[]): FlowState | null {
   const group = levels.length > 1 ? flowState(levels.slice(0, -1).join(' '), null) : null
   const leaf = levels.at(-1) ?? ''
   return group !== null && group !== 'received' && namesTotal(leaf) ? group : flowState(leaf, group)
