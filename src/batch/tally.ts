@@ -5,6 +5,8 @@ import type { Connection } from '../write/sqlite.ts'
 
 /** What the database holds of some documents. */
 export interface BatchTally {
+  /** Documents with a message of level warning: the reader was not sure of something. */
+  readonly doubtful: number
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>
   readonly checks: Tally
@@ -27,6 +29,10 @@ export function tallyOf(database: Connection, documents: Iterable<string>): Batc
     database.prepare(`SELECT coalesce(sum(${column}), 0) FROM documents WHERE id IN temp.run`).pluck().get() as number
   const open = (severity: string): number => count('findings', `status = 'open' AND severity = '${severity}'`)
   return {
+    doubtful: database
+      .prepare(`SELECT count(DISTINCT document) FROM messages WHERE document IN temp.run AND level = 'warning'`)
+      .pluck()
+      .get() as number,
     rows: Object.fromEntries(tableNames.map((table) => [table, count(table)])),
     checks: {
       compared: sum('compared'),

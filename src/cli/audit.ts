@@ -4,6 +4,7 @@ import { collectionRules } from '../../rules/collection/index.ts'
 import { auditOutput } from '../batch/collection.ts'
 import { openBetween } from '../batch/open-findings.ts'
 import { ownManifest } from '../batch/package.ts'
+import { gravestFirst } from '../model/gravity.ts'
 import { printDate } from '../model/print-date.ts'
 import { printNumber } from '../model/print-number.ts'
 import type { CollectionFinding, Side } from '../model/record.ts'
@@ -63,10 +64,6 @@ function auditLines(out: string, language: Language, baseline: Baseline | null):
     database.close()
   }
 }
-
-const gravity = ['error', 'warning', 'info'] as const
-const gravestFirst = (a: CollectionFinding, b: CollectionFinding): number =>
-  gravity.indexOf(a.severity) - gravity.indexOf(b.severity)
 
 function findingLines(finding: CollectionFinding, language: Language): readonly string[] {
   const { accepted, fingerprint } = explainTexts[language]

@@ -4,7 +4,7 @@ import type { Language } from './texts.ts'
 /** The words with which `boctach explain` tells a finding. */
 export interface ExplainTexts {
   coverage(checks: Pick<Checks, 'compared' | 'held' | 'heldByRounding' | 'failed' | 'cannotCheck'>): string
-  byRule(rule: string, held: number, compared: number): string
+  byRule(rule: string, held: number, compared: number, title: string | null): string
   /** `rules` is empty for a table of which nothing was compared. */
   byTable(table: string, caption: string, pages: string, rules: string): string
   readonly nothingCompared: string
@@ -29,7 +29,7 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
   vi: {
     coverage: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
       `Đã đối chiếu ${compared} phép tính: khớp ${held}, khớp khi tính đến làm tròn ${heldByRounding}, lệch ${failed}, không kiểm tra được ${cannotCheck}.`,
-    byRule: (rule, held, compared) => `${rule}: khớp ${held}/${compared}`,
+    byRule: (rule, held, compared, title) => `${rule}: khớp ${held}/${compared}${title === null ? '' : ` (${title})`}`,
     byTable: (table, caption, pages, rules) =>
       `bảng ${table}${caption === '' ? '' : ` “${caption}”`}${pages === '' ? '' : ` (trang ${pages})`}: ${rules === '' ? 'không có gì để đối chiếu' : rules}`,
     nothingCompared: 'Tài liệu không có phép tính nào để đối chiếu.',
@@ -52,7 +52,8 @@ export const explainTexts: Readonly<Record<Language, ExplainTexts>> = {
   en: {
     coverage: ({ compared, held, heldByRounding, failed, cannotCheck }) =>
       `Sums compared: ${compared}; ${held} held, ${heldByRounding} held by rounding, ${failed} failed, ${cannotCheck} could not be checked.`,
-    byRule: (rule, held, compared) => `${rule}: ${held} of ${compared} held`,
+    byRule: (rule, held, compared, title) =>
+      `${rule}: ${held} of ${compared} held${title === null ? '' : ` (${title})`}`,
     byTable: (table, caption, pages, rules) =>
       `table ${table}${caption === '' ? '' : ` “${caption}”`}${pages === '' ? '' : ` (${pages.includes(',') ? 'pages' : 'page'} ${pages})`}: ${rules === '' ? 'nothing to compare' : rules}`,
     nothingCompared: 'The document has no sum to compare.',

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { Decimal } from 'decimal.js'
 import { ZodError } from 'zod'
+import { rules } from '../../rules/index.ts'
 import { recordOfFile } from '../batch/single.ts'
+import { gravestFirst } from '../model/gravity.ts'
 import { printNumber } from '../model/print-number.ts'
 import { ReadError } from '../model/reason.ts'
 import {
@@ -14,7 +16,7 @@ import {
 } from '../model/record.ts'
 import { suspectReasons } from '../write/html/words.ts'
 import { documentDecisions } from './decisions.ts'
-import { type ExplainTexts, explainTexts } from './explain-texts.ts'
+import { explainTexts } from './explain-texts.ts'
 import { placeOf } from './places.ts'
 import { printable } from './printable.ts'
 import type { ExplainOptions } from './program.ts'
@@ -74,23 +76,36 @@ export function explanation(record: DocumentRecord, language: Language, id: stri
   const findings = id === null ? record.findings : record.findings.filter((finding) => finding.id === id)
   if (id !== null && findings.length === 0) return null
   const words = explainTexts[language]
-  const told = findings.flatMap((finding) => ['', ...findingLines(record, finding, language)])
+  const told = findings.toSorted(gravestFirst).flatMap((finding) => ['', ...findingLines(record, finding, language)])
   if (id !== null) return [record.document.name, ...told]
-  return [record.document.name, ...coverageLines(record, words), ...(findings.length === 0 ? [words.noFinding] : told)]
+  return [
+    record.document.name,
+    ...coverageLines(record, language),
+    ...(findings.length === 0 ? [words.noFinding] : told),
+  ]
 }
 
 /** What an auditor signs: how many sums were compared, by rule and by table, and how many held. */
-function coverageLines({ checks, tables }: DocumentRecord, words: ExplainTexts): readonly string[] {
+function coverageLines({ checks, tables }: DocumentRecord, language: Language): readonly string[] {
+  const words = explainTexts[language]
   if (checks.compared === 0) return [words.nothingCompared]
-  const rulesOf = (byRule: Checks['byRule']): readonly string[] =>
+  const titles = new Map(rules.map(({ id, title }) => [id, title[language]]))
+  const rulesOf = (byRule: Checks['byRule'], titles: ReadonlyMap<string, string>): readonly string[] =>
     Object.entries(byRule)
       .filter(([, { compared }]) => compared > 0)
-      .map(([rule, { held, heldByRounding, compared }]) => words.byRule(rule, held + heldByRounding, compared))
+      .map(([rule, { held, heldByRounding, compared }]) =>
+        words.byRule(rule, held + heldByRounding, compared, titles.get(rule) ?? null),
+      )
   const byTable = Object.entries(checks.byTable).map(([id, { byRule }]) => {
     const { caption = null, pages = [] } = tables.find((table) => table.id === id) ?? {}
-    return words.byTable(id, caption === null ? '' : shortened(caption), pages.join(', '), rulesOf(byRule).join('; '))
+    return words.byTable(
+      id,
+      caption === null ? '' : shortened(caption),
+      pages.join(', '),
+      rulesOf(byRule, new Map()).join('; '),
+    )
   })
-  return [words.coverage(checks), ...[...rulesOf(checks.byRule), ...byTable].map((line) => `  ${line}`)]
+  return [words.coverage(checks), ...[...rulesOf(checks.byRule, titles), ...byTable].map((line) => `  ${line}`)]
 }
 
 function findingLines(record: DocumentRecord, finding: Finding, language: Language): readonly string[] {

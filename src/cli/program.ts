@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Language, texts } from './texts.ts'
+import type { Language } from '../model/wording.ts'
+import { helpTexts } from './help-texts.ts'
 import type { FailOn } from './told.ts'
 
 export interface RunOptions {
@@ -43,10 +44,27 @@ export interface Actions {
   explain(path: string, options: ExplainOptions): Promise<void>
 }
 
+const reading = ['out', 'jobs', 'password', 'ocr', 'communes', 'config', 'quiet'] as const
+/** The common options that a command heeds, beside --lang: its help tells of no others. */
+const heeded: Readonly<Record<string, readonly (keyof RunOptions)[]>> = {
+  status: ['out'],
+  retry: [...reading, 'failOn', 'sarif', 'baseline'],
+  watch: [...reading, 'force'],
+  audit: ['out', 'config', 'failOn', 'sarif', 'baseline', 'quiet'],
+  export: ['out', 'quiet'],
+  report: ['out', 'jobs', 'password', 'communes', 'quiet'],
+  accept: ['out', 'config'],
+  explain: ['password', 'ocr', 'config'],
+}
+
+/** "accept <FINGERPRINT>". */
+const termOf = (command: Command): string =>
+  [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' ')
+
 /** The grammar of the command line, told in one language. Throws `CommanderError` instead of ending the process. */
 export function commandLine(language: Language, version: string, actions: Actions): Command {
-  const { description, headings, arguments: argument, options, commands, afterHelp } = texts[language]
-  const command = new Command('boctach')
+  const { description, headings, arguments: argument, options, optionsWord, commands, afterHelp } = helpTexts[language]
+  const command: Command = new Command('boctach')
     .description(description)
     .usage('[run] PATH...')
     .argument('[PATH...]', argument.path)
@@ -70,6 +88,13 @@ export function commandLine(language: Language, version: string, actions: Action
     .configureOutput({ outputError: () => {} })
     .configureHelp({
       showGlobalOptions: true,
+      visibleGlobalOptions: (of) =>
+        of === command
+          ? []
+          : command.options.filter((option) => ['lang', ...(heeded[of.name()] ?? [])].includes(option.attributeName())),
+      commandUsage: (of) => (of === command ? `boctach ${of.usage()}` : `boctach ${termOf(of)} [${optionsWord}]`),
+      commandDescription: (of) => of.description().replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+      subcommandTerm: termOf,
       optionDescription: ({ description }) => description,
       styleTitle: (title) => headings[title as keyof typeof headings] ?? title,
     })

@@ -20,6 +20,7 @@ export function summaryLines(report: BatchReport, found: Found, out: string, lan
     summary.documents(report),
     ...(done > 0 ? [summary.records(tally.rows), summary.checks(tally.checks)] : []),
     ...(done > 0 ? findingsLines(found, language) : []),
+    ...(tally.doubtful > 0 ? [summary.doubtful(tally.doubtful)] : []),
     ...(failures.length > 0 ? [summary.failures(failures.length)] : []),
     ...failureLines(report, language).map((line) => `  ${line}`),
     ...(done > 0 ? [summary.output(printable(out))] : []),

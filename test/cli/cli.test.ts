@@ -25,6 +25,7 @@ describe('boctach', () => {
         'Phép tính đã đối chiếu: 6; khớp 2, khớp khi tính đến làm tròn 2, lệch 2, không kiểm tra được 0.',
         'Phát hiện: 2 lỗi, 0 cảnh báo, 0 lưu ý.',
         'Giữa các tài liệu: 0 lỗi, 0 cảnh báo, 0 lưu ý; xem boctach audit.',
+        'Máy đọc chưa chắc ở 2 tài liệu; xem cuối trang của từng tài liệu trong báo cáo.',
         'Kết quả ở ket-qua: report/index.html (xem bằng trình duyệt), boctach.db (SQLite), records/ (JSON), text/ (văn bản), export/ (XLSX, CSV, Parquet).',
       ],
     })
@@ -140,7 +141,7 @@ describe('boctach', () => {
   test.each([
     [[], 'chưa cho biết tệp hoặc thư mục cần đọc; xem boctach --help'],
     [['in', '--jobs', '0'], 'giá trị "0" không hợp lệ cho --jobs <N>; xem boctach --help'],
-    [['in', '--la'], 'không có tùy chọn --la; xem boctach --help'],
+    [['in', '--la'], 'không có tùy chọn --la (có phải --lang?); xem boctach --help'],
     [['in', '--lang', 'en', '--out'], '--out <DIR> wants a value; see boctach --help'],
     [['schema', 'in'], 'lệnh schema không nhận thêm đối số; xem boctach --help'],
   ])('a wrong command %j is one line and exit 2', async (args, line) => {

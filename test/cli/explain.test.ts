@@ -42,6 +42,17 @@ describe('explanation', () => {
     ])
   })
 
+  test('tells the gravest first, also where the record does not', () => {
+    const [finding] = record.findings
+    const findings = (['info', 'error', 'warning'] as const).map((severity, n) => ({
+      ...finding!,
+      severity,
+      id: `f${n}`,
+    }))
+    const told = explanation({ ...record, findings }, 'en', null)!.join('\n')
+    expect(told.match(/^f\d · \w+/gm)).toEqual(['f1 · error', 'f2 · warning', 'f0 · info'])
+  })
+
   test('says so where nothing was found, and knows no finding that is not there', () => {
     expect(explanation({ ...record, findings: [] }, 'vi', null)!.at(-1)).toBe('Không có phát hiện nào.')
     expect(explanation(record, 'vi', 'f9')).toBeNull()

@@ -52,13 +52,16 @@ export const ocrUnavailable = (detail: string): Message => ({
 })
 
 /** Figures in doubt that were read once more, and how many of them got another text because the sums hold with it alone. */
-export const figuresReread = (page: number, figures: number, changed: number): Message => ({
-  level: 'info',
-  code: 'figures-reread',
-  vi: `trang ${page}: đã đọc lại ${figures} số trong các phép tính lệch; ${changed} số được chọn theo cách đọc duy nhất làm các phép tính khớp`,
-  en: `page ${page}: ${figures} figures of sums that fail were read again; of ${changed} the only reading was taken with which the sums hold`,
-  page,
-})
+export function figuresReread(page: number, figures: number, changed: number): Message {
+  const kept = changed === 0
+  return {
+    level: 'info',
+    code: 'figures-reread',
+    vi: `trang ${page}: đã đọc lại ${figures} số trong các phép tính lệch; ${kept ? 'không số nào được thay' : `${changed} số lấy theo lần đọc lại vì chỉ như vậy các phép tính mới khớp`}`,
+    en: `page ${page}: ${figures} figures of sums that fail were read again; ${kept ? 'none was replaced' : `${changed} took the only reading with which the sums hold`}`,
+    page,
+  }
+}
 
 export const rereadCut = (page: number, left: number): Message => ({
   level: 'warning',

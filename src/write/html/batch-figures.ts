@@ -38,6 +38,8 @@ export interface FileRow {
   readonly held: number | null
   readonly errors: number | null
   readonly warnings: number | null
+  /** Messages of level warning: places that the reader was not sure of. */
+  readonly doubts: number
 }
 
 /** One document, by issuer and code or (where the number is blank) title, in several files: handed in as PDF and DOCX, say. */
@@ -75,7 +77,8 @@ FROM v_indicators GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 12`,
     database,
     `SELECT f.path, CASE WHEN f.document IS NULL OR w.state = 'failed' THEN 'failed' WHEN w.state = 'done' THEN 'done' ELSE 'pending' END AS state,
 coalesce(w.reason, f.reason) AS reason, coalesce(w.detail, f.detail) AS detail, d.code, d.issuer, d.province, d.date, d.title,
-d.compared, d.held + d.held_by_rounding AS held, d.errors, d.warnings
+d.compared, d.held + d.held_by_rounding AS held, d.errors, d.warnings,
+(SELECT count(*) FROM messages m WHERE m.document = f.document AND m.level = 'warning') AS doubts
 FROM files f LEFT JOIN work w ON w.document = f.document LEFT JOIN v_documents d ON d.document = f.document ORDER BY f.path`,
   ),
   twice: rowsOf(

@@ -52,6 +52,10 @@ export function rulesCard(rows: readonly RuleRow[], titles: Readonly<Record<stri
   return barCard('rules', { vi: 'Phát hiện theo quy tắc', en: 'Findings by rule' }, bars, legend)
 }
 
+/** "2021-2025" as "2021–2025", "2026-01-01/2026-06-30" as "01/01/2026–30/6/2026". */
+const printPeriod = (period: string): string =>
+  /^\d{4}-\d{4}$/.test(period) ? period.replace('-', '–') : period.split('/').map(printDate).join('–')
+
 /** Targets and results by the period they are for. */
 export function indicatorsCard(rows: readonly IndicatorRow[]): Html | null {
   const legend = barLegend([
@@ -59,10 +63,7 @@ export function indicatorsCard(rows: readonly IndicatorRow[]): Html | null {
     { tone: 's3', name: both({ vi: 'Kết quả đã đạt', en: 'Results' }) },
   ])
   const bars = rows.map(({ period, targets, results }) => ({
-    name:
-      period === ''
-        ? both({ vi: 'Không ghi kỳ', en: 'No period' })
-        : html`${period.split('/').map(printDate).join('–')}`,
+    name: period === '' ? both({ vi: 'Không ghi kỳ', en: 'No period' }) : html`${printPeriod(period)}`,
     counts: { s1: targets, s3: results },
   }))
   return barCard('indicators', { vi: 'Chỉ tiêu theo kỳ', en: 'Indicators by period' }, bars, legend)

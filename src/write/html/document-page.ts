@@ -1,10 +1,12 @@
+import { gravestFirst } from '../../model/gravity.ts'
 import { printDate } from '../../model/print-date.ts'
-import type { DocumentRecord, Finding, Tally } from '../../model/record.ts'
+import type { DocumentRecord, Tally } from '../../model/record.ts'
 import type { Wording } from '../../model/wording.ts'
 import { figure } from './figures.ts'
 import { findingCard, type Sources } from './finding.ts'
 import { page } from './frame.ts'
 import { both, type Html, html, linkTo } from './html.ts'
+import { messagesCard } from './messages.ts'
 import { readings } from './words.ts'
 
 export interface DocumentPage extends Sources {
@@ -26,17 +28,11 @@ export function documentPage({ record, path, key, ...sources }: DocumentPage): s
 <h1>${title}</h1>${facts(record)}</header>
 <main>${tiles(record)}
 <section aria-labelledby="findings"><h2 id="findings">${both({ vi: `Phát hiện (${findings.length})`, en: 'Findings' })}</h2>
-${findings.length === 0 ? html`<p class="card">${both({ vi: 'Không có phát hiện nào.', en: 'There is no finding.' })}</p>` : bySeverity(findings).map((finding) => findingCard(finding, record, sources))}</section>
-${coverage(record, sources.ruleTitles)}${messages(record)}</main>
+${findings.length === 0 ? html`<p class="card">${both({ vi: 'Không có phát hiện nào.', en: 'There is no finding.' })}</p>` : findings.toSorted(gravestFirst).map((finding) => findingCard(finding, record, sources))}</section>
+${coverage(record, sources.ruleTitles)}${messagesCard(record)}</main>
 <footer>SHA-256 <span class="print-id">${document.id}</span></footer>`,
   )
 }
-
-/** Errors first; else in the order of the record. */
-const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  )
 
 function facts({ document }: DocumentRecord): Html {
   const { name, kindName, code, issuer, province, date, signer, reading, pageCount, format } = document
@@ -73,7 +69,11 @@ function tiles({ checks, findings, indicators, tasks, budgetLines, citations }: 
 
 /** What an auditor signs: how much was compared, by rule and by table, and how much of it held. */
 function coverage({ checks, tables }: DocumentRecord, ruleTitles: Sources['ruleTitles']): Html {
-  const caption = (id: string): string => tables.find((table) => table.id === id)?.caption ?? ''
+  const nameOf = (id: string): string => {
+    const index = tables.findIndex((table) => table.id === id)
+    const caption = tables[index]?.caption ?? null
+    return `Bảng ${index + 1}${caption === null ? '' : `: ${caption}`}`
+  }
   const byRule = Object.entries(checks.byRule).filter(([, tally]) => tally.compared + tally.cannotCheck > 0)
   const byTable = Object.entries(checks.byTable)
   return html`<section class="card" aria-labelledby="coverage"><h2 id="coverage">${both({ vi: 'Đã đối chiếu những gì', en: 'What was checked' })}</h2>
@@ -90,7 +90,7 @@ ${
     ? null
     : html`<h4>${both({ vi: 'Riêng các bảng', en: 'Of these in tables' })}</h4>${tallyTable(
         { vi: 'Bảng', en: 'Table' },
-        byTable.map(([id, tally]) => [[id, caption(id)].filter((part) => part !== '').join(': '), tally]),
+        byTable.map(([id, tally]) => [nameOf(id), tally]),
         null,
       )}`
 }`
@@ -114,10 +114,3 @@ function tallyTable(head: Wording, rows: readonly (readonly [string, Tally])[], 
 <tbody>${rows.map(([name, tally]) => html`<tr><th scope="row" class="name">${name}</th>${numbers(tally)}</tr>`)}
 ${total === null ? null : html`<tr class="total"><th scope="row">${both({ vi: 'Tất cả', en: 'All' })}</th>${numbers(total)}</tr>`}</tbody></table></div>`
 }
-
-const messages = ({ messages }: DocumentRecord): Html | null =>
-  messages.length === 0
-    ? null
-    : html`<section class="card" aria-labelledby="messages"><h2 id="messages">${both({ vi: 'Điều máy đọc chưa chắc', en: 'What the reader was not sure of' })}</h2>
-<ul class="clues">${messages.map(({ vi, en, page }) => html`<li>${page === null ? '' : `Trang ${page}: `}${vi} <span class="en block-en" lang="en">${en}</span></li>`)}</ul></section>
-`

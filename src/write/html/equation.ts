@@ -50,14 +50,14 @@ function signOf(kind: Line['kind'], index: number, sum: boolean): string {
   return kind === 'term' && sum && index > 0 ? '+' : ''
 }
 
-/** "trang 4 · tb2, dòng 11": the page, and the row of the table counted below its header. */
+/** "trang 4, bảng 2, dòng 11": the page, and the row of the table counted below its header. */
 export function placeOf({ tables }: DocumentRecord, evidence: Evidence | undefined): string {
   if (evidence === undefined) return ''
-  const inTable = tables.flatMap(({ id, rows }) => {
+  const inTable = tables.flatMap(({ rows }, index) => {
     const row = rows.findIndex((cells) =>
       cells.some((cell) => cell.evidence.some(({ start, end }) => start <= evidence.start && evidence.end <= end)),
     )
-    return row < 0 ? [] : [`${id}, dòng ${row + 1}`]
+    return row < 0 ? [] : [`bảng ${index + 1}, dòng ${row + 1}`]
   })
-  return [...(evidence.page === null ? [] : [`trang ${evidence.page}`]), ...inTable].join(' · ')
+  return [...(evidence.page === null ? [] : [`trang ${evidence.page}`]), ...inTable].join(', ')
 }

@@ -32,9 +32,9 @@ export function fileRow(file: FileRow): Html {
   if (file.state !== 'done')
     return html`<tr><th scope="row" class="name">${file.path}</th><td class="name" colspan="${columns.length - 1}">${whyNot(file)}</td></tr>
 `
-  const { path, issuer, province, code, date, title, compared, held, errors, warnings } = file
+  const { path, issuer, province, code, date, title, compared, held, errors, warnings, doubts } = file
   const origin = [issuer, province, code, date === null ? null : printDate(date)].filter((part) => part !== null)
-  return html`<tr><th scope="row" class="name"><a href="${linkTo(pagePath(path))}">${path}</a></th><td class="name">${origin.join(', ')}${title === null ? null : html`<span class="en block-en">${title}</span>`}</td><td class="n">${figure(held!)}/${figure(compared!)}</td><td class="n ${errors === 0 ? '' : 'error'}">${figure(errors!)}</td><td class="n ${warnings === 0 ? '' : 'warning'}">${figure(warnings!)}</td></tr>
+  return html`<tr><th scope="row" class="name"><a href="${linkTo(pagePath(path))}">${path}</a></th><td class="name">${origin.join(', ')}${title === null ? null : html`<span class="en block-en">${title}</span>`}${doubts === 0 ? null : html`<a class="block-en" href="${linkTo(pagePath(path))}#messages">${both({ vi: `Máy đọc chưa chắc ${figure(doubts)} chỗ`, en: 'Places the reader was not sure of' })}</a>`}</td><td class="n">${figure(held!)}/${figure(compared!)}</td><td class="n ${errors === 0 ? '' : 'error'}">${figure(errors!)}</td><td class="n ${warnings === 0 ? '' : 'warning'}">${figure(warnings!)}</td></tr>
 `
 }
 

@@ -48,7 +48,7 @@ function places(marks: readonly Mark[], record: DocumentRecord, { text, pictureO
   return html`${shown.map(({ region, picture }) =>
     pagePicture(region, picture, region.heads === null ? null : pictureOf(region.heads)),
   )}
-${parts.map((table) => tablePart(table, rest))}
+${parts.map((table) => tablePart(table, record.tables.indexOf(table) + 1, rest))}
 ${quotes(
   text,
   rest.filter((mark) => !inTables(mark)),

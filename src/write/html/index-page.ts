@@ -32,16 +32,31 @@ export const filePagesOf = ({ files }: BatchFigures): readonly FilePage[] =>
 /** The first page of the report: what came in, money, findings, indicators, who has not reported, all documents. */
 export function indexPage({ figures, ruleTitles, communes }: IndexPage): string {
   const { files, rollup, rules, indicators, twice, between } = figures
+  const cards: readonly Card[] = [
+    ['communes', 'Chưa có báo cáo', communes === null ? null : communesCard(communes)],
+    ['budget', 'Kinh phí', budgetCard(rollup, twice)],
+    ['rules', 'Phát hiện theo quy tắc', rulesCard(rules, ruleTitles)],
+    ['between', 'Phát hiện giữa các tài liệu', betweenCard(between, ruleTitles)],
+    ['indicators', 'Chỉ tiêu', indicatorsCard(indicators)],
+    ['documents', 'Tài liệu', documentsCard(files, filePagesOf(figures))],
+    ['failures', 'Tệp không dùng được', failuresCard(files)],
+  ]
   return page(
     'Kết quả bóc tách – boctach',
     'index',
     html`<header class="top"><h1>Kết quả bóc tách văn bản <span class="en block-en" lang="en">What was found in the documents</span></h1></header>
-<main>${tiles(files)}
-${statesCard(files)}${communes === null ? null : communesCard(communes)}${budgetCard(rollup, twice)}${rulesCard(rules, ruleTitles)}${betweenCard(between, ruleTitles)}${indicatorsCard(indicators)}
-${documentsCard(files, filePagesOf(figures))}${failuresCard(files)}</main>
+<main>${tiles(files)}${contents(cards)}
+${statesCard(files)}${cards.map(([, , card]) => card)}</main>
 <footer>boctach</footer>`,
   )
 }
+
+/** Id of its heading, name in the list of contents; null where it has nothing to tell. */
+type Card = readonly [id: string, name: string, card: Html | null]
+
+/** What the page holds, to go there at once. */
+const contents = (cards: readonly Card[]): Html =>
+  html`<nav class="no-print" aria-label="Mục lục"><ul>${cards.map(([id, name, card]) => (card === null ? null : html`<li><a href="#${id}">${name}</a></li>`))}</ul></nav>`
 
 function tiles(files: readonly FileRow[]): Html {
   const sum = (column: 'errors' | 'warnings' | 'held' | 'compared'): number =>

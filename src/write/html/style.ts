@@ -1,6 +1,6 @@
 /** The one style sheet of all pages, put into each and named by its hash in the page's policy. No colour carries meaning alone. */
 export const style = `
-:root{--ink:#1d2733;--soft:#566373;--line:#d5dce4;--paper:#fff;--wash:#f4f6f9;--accent:#1f5a92;--error:#a61b29;--warning:#8a5200;--info:#33617a;--good:#1e6b43}
+:root{--ink:#1d2733;--soft:#566373;--line:#d5dce4;--paper:#fff;--wash:#f4f6f9;--accent:#1f5a92;--error:#a61b29;--warning:#8a5200;--info:#33617a;--good:#1e6b43;--rule:#b4bfcb;--grid:#c4cdd6;--note:#fdf6e3;--note-line:#e6d29a;--printed:#fbe3e4;--printed-line:#b3202e;--term:#e2eefa;--term-line:#1f5a92;--suspect:#fdf1d2;--suspect-line:#8a5200}
 *{box-sizing:border-box}
 html{font:16px/1.55 "Segoe UI","Noto Sans","Liberation Sans",Roboto,Arial,sans-serif;color:var(--ink);background:var(--wash);-webkit-text-size-adjust:100%}
 body{margin:0}
@@ -15,6 +15,8 @@ h3{font-size:1.02rem;line-height:1.35;margin:0 0 .5rem;font-weight:650}
 p{margin:.4rem 0}
 .en{color:var(--soft);font-size:.84em;font-weight:400}
 p.en,td .en,.block-en{display:block}
+a.block-en{font-size:.88em}a.block-en .en{display:inline}
+nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;list-style:none;margin:.3rem 0 0;padding:0}
 .crumb{font-size:.92rem}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:1.25rem 1.4rem;margin:1.1rem 0}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;margin:.7rem 0 0}
@@ -28,7 +30,7 @@ p.en,td .en,.block-en{display:block}
 table{border-collapse:collapse;width:100%;font-size:.94rem;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem}
 th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-thead th{border-bottom:2px solid #b4bfcb;font-weight:600;vertical-align:bottom}
+thead th{border-bottom:2px solid var(--rule);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400}
 td.n,th.n{text-align:right;white-space:nowrap}
 td.name,th.name{overflow-wrap:anywhere;min-width:11rem}
@@ -41,7 +43,7 @@ svg.bar{display:block;width:100%;height:.85rem}
 .s1{fill:#1f5a92}.s2{fill:#5a9bd0}.s3{fill:#2f8f7d}.s4{fill:#c9a13b}.s5{fill:#98a3af}
 .f-error{fill:var(--error)}.f-warning{fill:#d08a1d}.f-info{fill:#6d9ab5}.f-good{fill:#4a9d73}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;margin:.2rem 0 .8rem;padding:0;font-size:.88rem}
-.legend svg{width:1.5rem;height:.85rem;vertical-align:-.08rem;margin-right:.35rem}
+.legend .m{fill-opacity:.35}.legend svg{width:1.5rem;height:.85rem;vertical-align:-.08rem;margin-right:.35rem}
 .tag{display:inline-block;border-radius:4px;padding:.08rem .5rem;font-size:.84rem;font-weight:650;border:1px solid currentColor;white-space:nowrap}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}
 .finding{border-left:5px solid currentColor}
@@ -63,22 +65,23 @@ figure svg.page+svg.page{margin-top:.25rem}
 figcaption{font-size:.86rem;color:var(--soft);margin:.3rem 0}
 .m{fill-opacity:.16;stroke-width:1.4;vector-effect:non-scaling-stroke}
 .m-printed{fill:#d23b3b;stroke:#b3202e}.m-term{fill:#2f7fd0;stroke:#1f5a92;stroke-dasharray:5 2.5}.m-suspect{fill:#e0a000;stroke:#8a5200;stroke-dasharray:1.5 2}
-.typeset{background:#fff}
-.typeset table{font-size:.88rem;border:1px solid #aab5c1}
-.typeset th,.typeset td{border:1px solid #c4cdd6;min-width:2.2rem;overflow-wrap:break-word}
+.typeset{background:var(--paper)}
+.typeset table{font-size:.88rem;border:1px solid var(--rule)}
+.typeset th,.typeset td{border:1px solid var(--grid);min-width:2.2rem;overflow-wrap:break-word}
 .typeset thead th{background:var(--wash);text-align:center;vertical-align:middle}
 .typeset td.cut{text-align:center;color:var(--soft);background:var(--wash);font-size:.82rem;padding:.1rem}
 .quote{border-left:3px solid var(--line);margin:.4rem 0;padding:.15rem 0 .15rem .9rem;overflow-wrap:anywhere}
 mark,.cell-printed,.cell-term,.cell-suspect{color:inherit;border-radius:2px}
-mark.printed,.typeset td.cell-printed{background:#fbe3e4;outline:2px solid #b3202e;outline-offset:-1px}
-mark.term,.typeset td.cell-term{background:#e2eefa;outline:2px dashed #1f5a92;outline-offset:-1px}
-mark.suspect,.typeset td.cell-suspect{background:#fdf1d2;outline:2px dotted #8a5200;outline-offset:-1px}
+mark.printed,.typeset td.cell-printed{background:var(--printed);outline:2px solid var(--printed-line);outline-offset:-1px}
+mark.term,.typeset td.cell-term{background:var(--term);outline:2px dashed var(--term-line);outline-offset:-1px}
+mark.suspect,.typeset td.cell-suspect{background:var(--suspect);outline:2px dotted var(--suspect-line);outline-offset:-1px}
 mark{padding:0 .15rem}
 .clues{margin:.3rem 0;padding-left:1.2rem}
-.note{background:#fdf6e3;border:1px solid #e6d29a;border-radius:6px;padding:.6rem .9rem}
+.note{background:var(--note);border:1px solid var(--note-line);border-radius:6px;padding:.6rem .9rem}
 details>summary{cursor:pointer;font-weight:600}
 .print-id{font-family:"Liberation Mono",Consolas,monospace;font-size:.8rem}
 @media (max-width:44rem){html{font-size:15px}main,header.top,footer{padding-left:.8rem;padding-right:.8rem}.card{padding:1rem .9rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.4rem}h1{font-size:1.35rem}.equation td.at{white-space:normal}td.bar{min-width:5rem}}
+@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--ink:#e4e9ef;--soft:#a3b0bf;--line:#364150;--paper:#1b222b;--wash:#12171d;--accent:#86bbee;--error:#ff8f94;--warning:#f0b45a;--info:#92c5e0;--good:#7ccf9d;--rule:#5a6876;--grid:#46525f;--note:#2f270f;--note-line:#6b5522;--printed:#59222a;--printed-line:#ff8f94;--term:#1d3a56;--term-line:#86bbee;--suspect:#4a3a10;--suspect-line:#f0b45a}.s1{fill:#4a8fd0}}
 @page{size:A4;margin:16mm 14mm}
 @media print{html{font-size:10.5pt;background:#fff}main,header.top,footer{max-width:none;padding-left:0;padding-right:0}.card{border:0;border-top:1px solid var(--line);border-radius:0;padding:.8rem 0;margin:.6rem 0}.finding{border-left:4px solid currentColor;border-top:0;padding-left:.9rem}.wide{overflow:visible}figure svg.page{min-width:0}.typeset table{font-size:8.5pt}h2,h3,h4,.head,figcaption,caption{break-after:avoid}h3,tr,figure,.legend,.clues li,.tiles li,.facts{break-inside:avoid}.equation tr.plain,.equation tr.gap{break-before:avoid}.tiles{grid-template-columns:repeat(8,1fr);gap:2mm}.tiles li{padding:1.5mm 2mm;font-size:9pt}.tiles strong{font-size:13pt}thead{display:table-header-group}a{color:inherit;text-decoration:none}.no-print{display:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `

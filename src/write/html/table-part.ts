@@ -22,15 +22,17 @@ export const markedRows = ({ rows }: TableRecord, marks: readonly Mark[]): reado
 /**
  * The marked rows of a table with a row around them, typeset with the spans of their cells; rows left out are counted.
  * A row-spanning cell cut by the choice stands once in each run of shown rows.
+ *
+ * @param number Of the table in its document, from 1.
  */
-export function tablePart(table: TableRecord, marks: readonly Mark[]): Html {
+export function tablePart(table: TableRecord, number: number, marks: readonly Mark[]): Html {
   const placed = placedCells(table.rows)
   const head = placedCells(table.headerCells)
   const columns = Math.max(1, ...[...head, ...placed].map(({ cell, column }) => column + cell.columnSpan))
   const runs = runsOf(new Set(markedRows(table, marks).flatMap((row) => [row - 1, row, row + 1])), table.rows.length)
   const before = (index: number): number => runs[index]!.first - (runs[index - 1]?.last ?? -1) - 1
   const after = table.rows.length - 1 - (runs.at(-1)?.last ?? -1)
-  return html`<figure class="typeset"><figcaption>Bảng ${table.id}${table.caption === null ? '' : `: ${table.caption}`}${table.unit === null ? '' : ` (${table.unit})`}</figcaption>
+  return html`<figure class="typeset"><figcaption>Bảng ${number}${table.caption === null ? '' : `: ${table.caption}`}${table.unit === null ? '' : ` (${table.unit})`}</figcaption>
 <div class="wide"><table><thead>${table.headerCells.map((_, row, { length }) => headRow(head, row, length))}</thead>
 <tbody>${runs.map((run, index) => [leftOut(before(index), columns), rowsOf(run, placed, marks)])}${leftOut(after, columns)}</tbody></table></div></figure>`
 }

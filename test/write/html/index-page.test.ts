@@ -53,6 +53,25 @@ describe('the first page', () => {
     expect(pageOf([first, second])).not.toContain('id="between"')
   })
 
+  test('tells where the reader was not sure and leads there', () => {
+    const messages = [{ level: 'warning' as const, code: 'ocr-low-confidence', vi: 'khó đọc', en: 'hard', page: 1 }]
+    const page = pageOf([
+      { ...first, messages },
+      { ...second, messages: [] },
+    ])
+    expect(page.match(/href="[^"]*#messages">Máy đọc chưa chắc \d+ chỗ/g)).toEqual([
+      'href="2026/a%20b.pdf.html#messages">Máy đọc chưa chắc 1 chỗ',
+    ])
+  })
+
+  test('lists what it holds, and writes a period of years as such', () => {
+    const indicators = first.indicators.map((indicator) => ({ ...indicator, period: '2021-2025' }))
+    const page = pageOf([{ ...first, indicators }])
+    expect(page).toContain('<li><a href="#documents">Tài liệu</a></li>')
+    expect(page).not.toContain('href="#communes"')
+    expect(page).toContain('2021–2025')
+  })
+
   test('of an empty batch is a page still', () => {
     expect(pageOf([])).toContain('Tệp không dùng được')
   })
@@ -78,6 +97,7 @@ describe('a batch too large for the first page', () => {
     held: 1,
     errors: number === 299 ? 1 : 0,
     warnings: 0,
+    doubts: 0,
   })
   const failed = (path: string): FileRow => ({
     ...done(0),
