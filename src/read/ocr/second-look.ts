@@ -127,7 +127,7 @@ function askedAt(words: readonly OcrWord[], i: number): Asked | null {
   const meant = meantBy(words, i)
   if (meant !== null) return (text) => searchForm(text) === meant
   const { text, confidence } = words[i]!
-  const usual = rarities[lettersOf(searchForm(text))]
+  const usual = rarities.get(lettersOf(searchForm(text)))
   if (usual !== undefined) return (other) => lettersOf(searchForm(other)) === usual
   if (confidence < unsure && bodiesIn(text)?.some((body) => !body))
     return (other) => bodiesIn(other)?.every(Boolean) ?? false
@@ -140,14 +140,16 @@ const bodiesIn = (text: string): readonly boolean[] | null =>
   readSymbol(text.replace(/^[("“]|[.,;:)”"]+$/gu, ''))?.bodies.map((code) => bodyOfCode(code) !== null) ?? null
 
 /** Words that stand alone in heads of columns and captions, by those that no office writes. */
-const rarities: Readonly<Record<string, string>> = {
-  tống: 'tổng',
-  tông: 'tổng',
-  biếu: 'biểu',
-  đấy: 'đẩy',
-  ngây: 'ngày',
-  thúng: 'tháng',
-}
+const rarities = new Map(
+  Object.entries({
+    tống: 'tổng',
+    tông: 'tổng',
+    biếu: 'biểu',
+    đấy: 'đẩy',
+    ngây: 'ngày',
+    thúng: 'tháng',
+  }),
+)
 
 /** Of "Đơn vị tính: tr.đ" the unit is short and unlike any word: it is read as "trả", "trở". */
 const isMoneyUnit: Asked = (text) => typeof findUnitNote(`Đơn vị: ${text}`)?.exponent === 'number'

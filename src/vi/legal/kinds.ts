@@ -55,23 +55,25 @@ const byName = new Map(documentKinds.map((kind) => [kind.name, kind]))
 export const kindNamed = (name: string): DocumentKind | null => byName.get(name.normalize('NFC').toLowerCase()) ?? null
 
 /** Codes in symbols beside the abbreviations: the Party's quy định and công văn, joint kinds, programmes of action. */
-const otherCodes: Readonly<Record<string, string>> = {
-  QĐi: 'quy định',
-  CV: 'công văn',
-  NQLT: 'nghị quyết',
-  HDLT: 'hướng dẫn',
-  KHLT: 'kế hoạch',
-  QCLT: 'quy chế',
-  CTHĐ: 'chương trình',
-  CTPH: 'chương trình',
-  KHPH: 'kế hoạch',
-  KHHĐ: 'kế hoạch',
-}
+const otherCodes = new Map(
+  Object.entries({
+    QĐi: 'quy định',
+    CV: 'công văn',
+    NQLT: 'nghị quyết',
+    HDLT: 'hướng dẫn',
+    KHLT: 'kế hoạch',
+    QCLT: 'quy chế',
+    CTHĐ: 'chương trình',
+    CTPH: 'chương trình',
+    KHPH: 'kế hoạch',
+    KHHĐ: 'kế hoạch',
+  }),
+)
 
 /** What opens the part of a symbol after the number and names a kind: "NQ", "TTLT", "CTHĐ". */
 export const kindCodes: ReadonlySet<string> = new Set([
   ...documentKinds.flatMap(({ abbreviation }) => abbreviation ?? []),
-  ...Object.keys(otherCodes),
+  ...otherCodes.keys(),
 ])
 
 /** Thông tri of the Party and thông tư of the State share TT; the circular is the usual one. */
@@ -80,4 +82,5 @@ const byCode = new Map(
 )
 
 /** The kind that a code in a symbol stands for: "CTr" gives chương trình; null for what is no kind's code. */
-export const kindOfCode = (code: string): DocumentKind | null => byCode.get(code) ?? kindNamed(otherCodes[code] ?? '')
+export const kindOfCode = (code: string): DocumentKind | null =>
+  byCode.get(code) ?? kindNamed(otherCodes.get(code) ?? '')

@@ -33,17 +33,19 @@ export interface NumberLabel {
 /** Order of điểm: Nghị định 30/2020/NĐ-CP, Phụ lục I; "đ" follows "d", there is no f, j, w, z. */
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
-const spelledOrdinals: Readonly<Record<string, number>> = {
-  nhất: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-}
+const spelledOrdinals = new Map(
+  Object.entries({
+    nhất: 1,
+    hai: 2,
+    ba: 3,
+    tư: 4,
+    bốn: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    tám: 8,
+  }),
+)
 
 /** Words that carry a number of their own, as they are written in a path. */
 const wordStyles: readonly { readonly style: NumberStyle; readonly word: string; readonly pattern: string }[] = [
@@ -109,7 +111,7 @@ const isWholeLabel = (text: string, end: number): boolean =>
   end === text.length || text.slice(0, end).trimEnd().endsWith(':')
 
 const ordinalOf = (number: string): number | null =>
-  romanValue(number) ?? spelledOrdinals[number.toLowerCase()] ?? (Number.parseInt(number, 10) || null)
+  romanValue(number) ?? spelledOrdinals.get(number.toLowerCase()) ?? (Number.parseInt(number, 10) || null)
 
 function romanOrUpper(text: string): NumberLabel | null {
   const match = upperOrRoman.exec(text)

@@ -77,6 +77,10 @@ test.each([
   expect(kindCodes.has(code)).toBe(true)
 })
 
+test.each(['XYZ', 'constructor', ''])('%j is the code of no kind', (code) => {
+  expect(kindOfCode(code)).toBeNull()
+})
+
 test.each([
   ['04-TT/TU', 'thông tri'],
   ['36/2022/TT-BTC', 'thông tư'],

@@ -36,6 +36,7 @@ describe('readNumberLabel', () => {
     ['b- Phạm vi', 'letter', 'b', [2], 3],
     ['e. Kết quả', 'letter', 'e', [6], 3],
     ['Phần thứ nhất', 'part', 'Phần thứ nhất', [1], 13],
+    ['Phần thứ constructor', 'part', 'Phần thứ constructor', [], 20],
     ['PHẦN II', 'part', 'Phần II', [2], 7],
     ['Chương IV', 'chapter', 'Chương IV', [4], 9],
     ['Mục 2. Tổ chức', 'mục', 'Mục 2', [2], 7],
