@@ -1,5 +1,5 @@
 import type { DocumentRecord, Evidence } from '../../src/model/record.ts'
-import { overlap } from './likeness.ts'
+import { overlap, plain } from './likeness.ts'
 import type { Sample } from './samples.ts'
 import type { Score } from './score.ts'
 
@@ -34,8 +34,11 @@ function standsUnderBox({ page, box, quote }: Evidence, wordsUnder: NonNullable<
   if (page === null || box === null) return false
   const [x0, y0, x1, y1] = box
   const printed = wordsUnder(page, { x0, y0, x1, y1 })
-  return overlap(quote, printed) >= 0.5 || overlap(printed, quote) >= 0.5
+  return overlap(quote, printed) >= 0.5 || overlap(printed, quote) >= 0.5 || squeezed(printed).includes(squeezed(quote))
 }
+
+/** Without the blanks that stand in figures ("1 300") and are lost on scans. */
+const squeezed = (text: string): string => plain(text).replaceAll(' ', '')
 
 const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value
 

@@ -1,17 +1,16 @@
 import type { Bitmap, GrayImage } from './contract.ts'
 
-/** Dots per inch below which faint accents are no more than gray: there the paper keeps its shades. */
-const leastDpi = 180
-/** Inches around ink within which gray belongs to the edges of letters. */
-const reach = 0.0075
+/** Dots per inch below which faint accents are no more than gray. */
+const fineDpi = 180
+/** Inches around ink within which gray belongs to the edges of letters, and within which accents stand. */
+const [edges, accents] = [0.0075, 0.05]
 
 /**
- * Makes the paper white, in place, all but what lies around its ink: the engine takes the grain of a scan for strokes and
- * reads "25H" for 2511.
+ * Makes the paper white, in place, all but what lies around its ink: the engine takes the grain of a scan for strokes, reads
+ * "25H" for 2511 and loses whole lines that stand alone.
  */
 export function whitenPaper(ink: Bitmap, page: GrayImage, dpi: number): void {
-  if (dpi < leastDpi) return
-  const near = grown(ink, Math.round(reach * dpi))
+  const near = grown(ink, Math.round((dpi < fineDpi ? accents : edges) * dpi))
   for (let i = 0; i < near.length; i++) if (near[i] === 0) page.data[i] = 255
 }
 

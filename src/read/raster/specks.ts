@@ -6,12 +6,20 @@ const dust = 0.00015
 /** Inches from an accent to its letter. */
 const withLetter = 0.035
 
-/** Specks taken out of `ink` and whitened, soft edge included, in `gray`; both are changed. The components that stay. */
+/** Inches a side, and part of its box that is ink, of what is too solid for a letter: a punch hole of 5 to 7 mm is a disc. */
+const blot = { least: 0.15, most: 0.6, filled: 0.7 }
+
+/**
+ * Specks and blots taken out of `ink` and whitened, soft edge included, in `gray`; both are changed. The components that
+ * stay.
+ */
 export function eraseSpecks(ink: Bitmap, gray: Uint8Array, found: Labelled, dpi: number): readonly Component[] {
   const { rows, starts, ends, labels, components } = found
   const smallest = dust * dpi * dpi
-  const isSpeck = components.map(
-    (component) => component.area < smallest && !standsWith(component, found, smallest, Math.round(withLetter * dpi)),
+  const isSpeck = components.map((component) =>
+    component.area < smallest
+      ? !standsWith(component, found, smallest, Math.round(withLetter * dpi))
+      : isBlot(component, dpi),
   )
   const { width, height } = ink
   for (let y = 0; y < height; y++) {
@@ -23,6 +31,15 @@ export function eraseSpecks(ink: Bitmap, gray: Uint8Array, found: Labelled, dpi:
     }
   }
   return components.filter((_, label) => !isSpeck[label])
+}
+
+function isBlot({ x0, y0, x1, y1, area }: Component, dpi: number): boolean {
+  const sides = [x1 - x0, y1 - y0]
+  return (
+    Math.min(...sides) >= blot.least * dpi &&
+    Math.max(...sides) <= blot.most * dpi &&
+    area >= blot.filled * sides[0]! * sides[1]!
+  )
 }
 
 /** Is ink of a larger component within reach? */
