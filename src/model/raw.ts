@@ -113,6 +113,8 @@ export interface FlowRun {
   readonly italic: boolean
   /** Family name, e.g. `Times New Roman`, `.VnTimeH`; null or left out where the file does not say. */
   readonly font?: string | null
+  /** Set as superscript; left out where it is not. */
+  readonly raised?: true
 }
 
 export interface FlowTable {

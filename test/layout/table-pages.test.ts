@@ -107,6 +107,22 @@ describe('ruled tables', () => {
     expect(cell!.paragraphs.map((paragraph) => paragraph.lines.length)).toEqual([1, 2])
   })
 
+  test('the raised mark of a note is none of the figure', () => {
+    const { words, strokes } = ruledTable(
+      [60, 60],
+      [
+        ['Chi', 'Số tiền'],
+        ['Thu', '1.550'],
+      ],
+    )
+    const { font, box, ...figure } = words.at(-1)!
+    const mark = { ...figure, text: '(1)', font: { ...font, size: 7 }, box: { ...box, x0: box.x1, x1: box.x1 + 6 } }
+    const raised = { ...mark, box: { ...mark.box, y0: box.y0 - 1, y1: box.y1 - 4 } }
+    const [found] = tablesOf(pageOf([...words, raised], strokes))
+    expect(tableLines(found!.table)).toEqual(['Chi|Số tiền', 'Thu|1.550'])
+    expect(found!.marks.map(({ text }) => text)).toEqual(['(1)'])
+  })
+
   test('underlined words make no rows', () => {
     const { words, strokes } = ruledTable(
       [25, 80],

@@ -1,6 +1,7 @@
 import type { FlowBlock, FlowParagraph, FlowRun } from '../../model/raw.ts'
 import { decodeLegacyWords } from '../../vi/text/legacy.ts'
 import { normalise } from '../../vi/text/normalise.ts'
+import { isNoteMark } from '../../vi/text/note-mark.ts'
 import type { LaidParagraph, LaidWord } from '../laid.ts'
 
 /** A part of the flow with its text split into words. */
@@ -34,39 +35,49 @@ interface SourceWord {
   readonly font: string
 }
 
+/** The words of a flow as they are split off. */
+interface Split {
+  readonly words: SourceWord[]
+  readonly marks: string[]
+}
+
 /** The flow with its text split into words. */
 interface Worded {
   readonly blocks: readonly WordedBlock[]
+  /** Marks of notes, which are in none of the words. */
+  readonly marks: readonly string[]
   /** True where the text was in a legacy encoding and no font tells which of it shows in capitals. */
   readonly mayLackCapitals: boolean
 }
 
 /** Splits at white space, reads legacy encodings as the whole document shows them, normalises each word. */
 export function flowToWords(blocks: readonly FlowBlock[]): Worded {
-  const words: SourceWord[] = []
-  const split = blocks.map((block) => splitBlock(block, words))
+  const found: Split = { words: [], marks: [] }
+  const split = blocks.map((block) => splitBlock(block, found))
+  const { words, marks } = found
   const decoded = decodeLegacyWords(words.map(({ word, font }) => ({ text: word.raw, font })))
   const shown = new Map(words.map(({ word }, i) => [word, { ...word, text: normalise(decoded?.[i] ?? word.raw) }]))
   return {
     blocks: split.map((block) => mapParagraphs(block, (paragraph) => withWords(paragraph, shown))),
+    marks,
     mayLackCapitals: decoded !== null && words.every(({ font }) => font === ''),
   }
 }
 
-function splitBlock(block: FlowBlock, words: SourceWord[]): WordedBlock {
+function splitBlock(block: FlowBlock, found: Split): WordedBlock {
   if (block.kind === 'page-break') return block
-  if (block.kind === 'paragraph') return splitParagraph(block, words)
+  if (block.kind === 'paragraph') return splitParagraph(block, found)
   const rows = block.rows.map((row) =>
-    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((paragraph) => splitParagraph(paragraph, words)) })),
+    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((paragraph) => splitParagraph(paragraph, found)) })),
   )
   return { kind: 'table', headerRows: block.headerRows ?? 0, rows }
 }
 
-function splitParagraph(paragraph: FlowParagraph, words: SourceWord[]): WordedParagraph {
+function splitParagraph(paragraph: FlowParagraph, found: Split): WordedParagraph {
   const runs = labelled(paragraph)
   const { alignment, hardWrapped } = paragraph
   const indent = /^\s*/.exec(runs.map((run) => run.text).join(''))![0].replaceAll('\t', '    ').length
-  return { kind: 'paragraph', lines: runsToLines(runs, words), alignment, hardWrapped, indent }
+  return { kind: 'paragraph', lines: runsToLines(runs, found), alignment, hardWrapped, indent }
 }
 
 /** The number that Word generates stands before the text, in its style. */
@@ -76,15 +87,19 @@ function labelled({ label, runs }: FlowParagraph): readonly FlowRun[] {
   return [{ text: `${label} `, bold: style.bold, italic: style.italic }, ...runs]
 }
 
-/** A word that changes its style in the middle becomes two, the second glued to the first. */
-function runsToLines(runs: readonly FlowRun[], words: SourceWord[]): readonly (readonly LaidWord[])[] {
+/** A word that changes its style in the middle becomes two, the second glued to the first; the mark of a note is set aside. */
+function runsToLines(runs: readonly FlowRun[], { words, marks }: Split): readonly (readonly LaidWord[])[] {
   const lines: LaidWord[][] = [[]]
   let glued = false
-  for (const { text, bold, italic, font } of runs) {
+  for (const { text, bold, italic, font, raised } of runs) {
     for (const [piece] of text.matchAll(/\n|\S+|\s/gu)) {
       if (piece === '\n') lines.push([])
       if (/\s/u.test(piece)) {
         glued = false
+        continue
+      }
+      if (raised && glued && isNoteMark(piece, lines.at(-1)!.at(-1)?.raw ?? '')) {
+        marks.push(piece)
         continue
       }
       const word = { text: '', raw: piece, page: null, box: null, bold, italic, size: null, confidence: null, glued }

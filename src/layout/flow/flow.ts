@@ -1,3 +1,4 @@
+import type { Furniture } from '../../model/document.ts'
 import type { FlowedDocument } from '../../model/raw.ts'
 import type { LaidBlock, LaidDocument } from '../laid.ts'
 import { framedParagraphs } from './flow-frame.ts'
@@ -11,7 +12,11 @@ import { withCapitals } from './lost-capitals.ts'
 export function layoutFlow(document: FlowedDocument): LaidDocument {
   const worded = flowToWords(document.blocks)
   const { blocks, furniture } = setAsideFurniture(worded.mayLackCapitals ? withCapitals(worded.blocks) : worded.blocks)
-  return { blocks: blocksToStretches(blocks.flatMap(openFrame)).flatMap(stretchToBlocks), furniture }
+  const marks = worded.marks.map((text): Furniture => ({ kind: 'mark', text, page: null, box: null }))
+  return {
+    blocks: blocksToStretches(blocks.flatMap(openFrame)).flatMap(stretchToBlocks),
+    furniture: [...furniture, ...marks],
+  }
 }
 
 type Stretch = WordedTable | readonly WordedParagraph[]

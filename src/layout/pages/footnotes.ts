@@ -1,9 +1,10 @@
+import { isNoteMark } from '../../vi/text/note-mark.ts'
 import type { LaidBlock } from '../laid.ts'
 import type { PlacedWord } from '../tables/cell-text.ts'
 import { type Line, sizeOf, wordsToLine } from './lines.ts'
 
-/** Share of the line's size that a raised mark has at most, and that a note's line has of the body's. */
-const MARK_SIZE = 0.75
+/** Share of the line's size that a raised mark has at most (Word's has 0.65, a browser's 0.83), and that a note's line has of the body's. */
+const MARK_SIZE = 0.85
 const NOTE_SIZE = 0.92
 /** Ems by which a mark's foot is raised, and by which it may stand off its word. */
 const RAISED = 0.15
@@ -22,7 +23,7 @@ export function setAsideNotes(lines: readonly Line[], bodySize: number): NotedLi
   const body: Line[] = []
   const notes: Line[][] = []
   for (const line of lines) {
-    const own = new Set(line.words.filter((word, i) => isMark(word, line.words[i - 1], line)))
+    const own = new Set(line.words.filter((word, i) => isMark(word, line.words[i - 1], line.size, line.box.y1)))
     marks.push(...own)
     const rest = own.size === 0 ? line : own.size === line.words.length ? null : withoutMarks(line, own)
     const isSmall = line.size <= NOTE_SIZE * bodySize
@@ -37,13 +38,20 @@ export function setAsideNotes(lines: readonly Line[], bodySize: number): NotedLi
 const withoutMarks = (line: Line, marks: ReadonlySet<PlacedWord>): Line =>
   wordsToLine(line.words.filter((word) => !marks.has(word)))
 
-/** A small raised number or asterisk that touches the word before it; the 2 of "km" is none. */
-function isMark(word: PlacedWord, previous: PlacedWord | undefined, line: Line): boolean {
-  if (!/^(?:\(?\d{1,2}\)?|\*{1,3})$/u.test(word.text) || sizeOf(word) > MARK_SIZE * line.size) return false
-  if (line.box.y1 - word.box.y1 < RAISED * line.size) return false
-  if (previous === undefined) return true
-  const isUnit = /(?<!\p{L})[kdc]?m$/u.test(previous.text)
-  return !isUnit && word.box.x0 - previous.box.x1 <= ATTACHED * line.size
+/** The marks of notes among the words of a table's cell, which are in the order of the file: "1.550" and a raised "(1)". */
+export const cellMarks = (words: readonly PlacedWord[]): ReadonlySet<PlacedWord> =>
+  new Set(
+    words.filter((word, i) => {
+      const previous = words[i - 1]
+      return previous !== undefined && isMark(word, previous, sizeOf(previous), previous.box.y1)
+    }),
+  )
+
+/** A small mark raised over the `foot` of its line that touches the word before it. */
+function isMark(word: PlacedWord, previous: PlacedWord | undefined, size: number, foot: number): boolean {
+  if (!isNoteMark(word.text, previous?.text ?? '') || sizeOf(word) > MARK_SIZE * size) return false
+  if (foot - word.box.y1 < RAISED * size) return false
+  return previous === undefined || Math.abs(word.box.x0 - previous.box.x1) <= ATTACHED * size
 }
 
 /** Blocks with the notes of each page put behind the last block that stands on it. */

@@ -31,7 +31,7 @@ export function setAsideFurniture(pages: readonly PageWords[]): {
   const noted = headless.map((page) => ({ ...page, ...setAsideNotes(without(page, numbers).lines, size) }))
   const furniture = marks.flatMap(({ page, furniture: own }, i) => [
     ...own,
-    ...noted[i]!.marks.map((mark) => toFurniture('mark', page.number, [wordsToLine([mark])])),
+    ...noted[i]!.marks.map((mark) => noteMark(mark, page.number)),
     ...page.lines.flatMap((line) =>
       numbers.has(line)
         ? [toFurniture('page-number', page.number, [line])]
@@ -65,6 +65,9 @@ const without = (page: PageLines, lines: ReadonlySet<Line>): PageLines => ({
   ...page,
   lines: page.lines.filter((line) => !lines.has(line)),
 })
+
+/** The mark of a note that stands by a word of the page. */
+export const noteMark = (mark: PlacedWord, page: number): Furniture => toFurniture('mark', page, [wordsToLine([mark])])
 
 const toFurniture = (kind: Furniture['kind'], page: number, lines: readonly Line[]): Furniture => ({
   kind,

@@ -4,7 +4,7 @@ import type { LaidDocument } from '../laid.ts'
 import { findTables } from '../tables/page-tables.ts'
 import { flowLines, stretchesToBlocks } from './blocks.ts'
 import { placeNotes } from './footnotes.ts'
-import { setAsideFurniture } from './furniture.ts'
+import { noteMark, setAsideFurniture } from './furniture.ts'
 import { linesToParagraphs } from './paragraphs.ts'
 import { pagesToWords } from './placed-words.ts'
 import { joinColumns } from './split-columns.ts'
@@ -36,5 +36,8 @@ export function layoutPages(pages: readonly RawPage[]): Result<LaidDocument> {
     ]),
   )
   const blocks = placeNotes(stretchesToBlocks(joinColumns(stretches.flat()), edges), notes)
-  return { value: { blocks, furniture: content.furniture }, messages: [] }
+  const marks = pages.flatMap(({ number }, i) =>
+    tables[i]!.flatMap((table) => table.marks.map((mark) => noteMark(mark, number))),
+  )
+  return { value: { blocks, furniture: [...content.furniture, ...marks] }, messages: [] }
 }

@@ -2,6 +2,7 @@ import { type Box, centreX, centreY, holds } from '../../model/geometry.ts'
 import type { RawPage, Stroke } from '../../model/raw.ts'
 import { setsSideBySide } from '../flow/flow-frame.ts'
 import type { LaidCell, LaidTable } from '../laid.ts'
+import { cellMarks } from '../pages/footnotes.ts'
 import { wordsToLines } from '../pages/lines.ts'
 import { linesToGrids } from './borderless.ts'
 import { type PlacedWord, paddingOf, wordsToParagraphs } from './cell-text.ts'
@@ -19,11 +20,12 @@ const MOST_GRIDS = 200
 /** Upright lines of a frame, its text set beside a margin at most. */
 const FRAME_LINES = 3
 
-/** A table of one page, and the indexes in `RawPage.words` of the words that stand in it. */
+/** A table of one page, the indexes in `RawPage.words` of the words that stand in it, and those that are marks of notes. */
 export interface PageTable {
   readonly box: Box
   readonly table: LaidTable
   readonly words: ReadonlySet<number>
+  readonly marks: readonly PlacedWord[]
 }
 
 /**
@@ -84,7 +86,12 @@ const encloses = ({ xs, ys }: Grid, inner: Grid): boolean =>
 /** A grid and the words in it → table; null for frames, page borders and drawings. One cell with words is enough for the last row of a long table. */
 function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): PageTable | null {
   const inside = wordsByRegion(grid, words)
-  const cells = grid.regions.map((region, i) => ({ region, box: region.box, words: inside.byRegion[i]! }))
+  const marks = new Set(inside.byRegion.flatMap((own) => [...cellMarks(own)]))
+  const cells = grid.regions.map((region, i) => ({
+    region,
+    box: region.box,
+    words: inside.byRegion[i]!.filter((word) => !marks.has(word)),
+  }))
   const columns = new Set(cells.filter((cell) => cell.words.length > 0).map(({ region }) => region.column))
   if (columns.size < (grid.xs.length > FRAME_LINES ? 1 : 2)) return null
   const padding = paddingOf(cells)
@@ -101,7 +108,7 @@ function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): Pa
     caption: null,
     unit: null,
   }
-  return { box, table, words: inside.indexes }
+  return { box, table, words: inside.indexes, marks: [...marks] }
 }
 
 function regionToCell(region: Region, page: number, words: readonly PlacedWord[], padding: number): LaidCell {

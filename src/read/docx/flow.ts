@@ -83,12 +83,15 @@ function runsByPage(paragraph: MammothParagraph): readonly (readonly FlowRun[])[
   return pages
 }
 
-function addText(runs: FlowRun[], text: string, { isBold: bold, isItalic: italic, font }: MammothRun): void {
+function addText(runs: FlowRun[], text: string, run: MammothRun): void {
+  const { isBold: bold, isItalic: italic, font } = run
+  const raised = run.verticalAlignment === 'superscript'
   const last = runs.at(-1)
   if (text === '') return
-  if (last !== undefined && last.bold === bold && last.italic === italic && last.font === font)
-    runs[runs.length - 1] = { ...last, text: last.text + text }
-  else runs.push({ text, bold, italic, font })
+  const isSame =
+    last?.bold === bold && last.italic === italic && last.font === font && (last.raised ?? false) === raised
+  if (isSame) runs[runs.length - 1] = { ...last, text: last.text + text }
+  else runs.push({ text, bold, italic, font, ...(raised && { raised }) })
 }
 
 function textOf(inline: MammothInline): string {

@@ -21,6 +21,7 @@ export interface MammothRun {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly font: string | null
+  readonly verticalAlignment: 'baseline' | 'subscript' | 'superscript'
   readonly children: readonly MammothInline[]
 }
 

@@ -85,11 +85,12 @@ const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
 
 const textElement = (text: string): XmlElement => element('w:t', {}, [], text)
 
-const lookElement = ({ bold, italic, font }: TextLook): XmlElement =>
+const lookElement = ({ bold, italic, font, raised }: TextLook): XmlElement =>
   element('w:rPr', {}, [
     ...(font === undefined ? [] : [element('w:rFonts', { 'w:ascii': font })]),
     ...(bold === true ? [element('w:b')] : []),
     ...(italic === true ? [element('w:i')] : []),
+    ...(raised === true ? [element('w:vertAlign', { 'w:val': 'superscript' })] : []),
   ])
 
 /** Fonts of 8-bit Vietnamese, where "µ" is "à" and its Unicode capital would be another letter. */

@@ -8,6 +8,8 @@ export interface TextLook {
   /** Hidden text, not printed. */
   readonly hidden: boolean | undefined
   readonly font: string | undefined
+  /** Set as superscript, or lifted off the line. */
+  readonly raised: boolean | undefined
 }
 
 export interface ParagraphLook {
@@ -35,7 +37,14 @@ export interface Styles {
   readonly defaults: TextLook
 }
 
-const noText: TextLook = { bold: undefined, italic: undefined, caps: undefined, hidden: undefined, font: undefined }
+const noText: TextLook = {
+  bold: undefined,
+  italic: undefined,
+  caps: undefined,
+  hidden: undefined,
+  font: undefined,
+  raised: undefined,
+}
 const noParagraph: ParagraphLook = {
   alignment: undefined,
   pageBreakBefore: undefined,
@@ -110,7 +119,16 @@ function textLook(rPr: XmlElement | undefined): TextLook {
     hidden: toggle(rPr, 'w:vanish'),
     // Letters beyond ASCII, which are the telling ones in TCVN3, take the font of hAnsi (17.3.2.26).
     font: fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'],
+    raised: isRaised(rPr),
   }
+}
+
+/** Superscript (17.3.2.42), or lifted by half points as LibreOffice writes it (17.3.2.24); undefined where nothing is said. */
+function isRaised(rPr: XmlElement): boolean | undefined {
+  const lift = integerOf(valueIn(rPr, 'w:position'))
+  const vertical = valueIn(rPr, 'w:vertAlign')
+  if (lift === undefined && vertical === undefined) return undefined
+  return vertical === 'superscript' || (lift ?? 0) > 0
 }
 
 export function paragraphLook(pPr: XmlElement | undefined): ParagraphLook {
@@ -150,5 +168,6 @@ export function effectiveLook(styles: Styles, paragraph: Style, rPr: XmlElement 
     caps: toggled('caps'),
     hidden: toggled('hidden'),
     font: direct.font ?? character.font ?? paragraph.text.font ?? defaults.font,
+    raised: direct.raised ?? character.raised ?? paragraph.text.raised ?? defaults.raised,
   }
 }

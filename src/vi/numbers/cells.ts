@@ -23,7 +23,8 @@ export type Cell = { readonly kind: 'blank' | 'dash' | 'mark' | 'text' } | Numbe
 const blank = /^[\s._…]*$/u
 const dash = /^-{1,3}$/u
 const mark = /^[xX×✓✔]$/u
-const footnote = /\s?(?:\*{1,3}|\(\*{1,3}\))$/u
+/** "1.550*", "1.550 (**)", "1.550(1)", "1.550²": the mark of a note; a number in brackets is one only where it touches the figure. */
+const footnote = /\s?(?:\*{1,3}|\(\*{1,3}\))$|(?<=\d)(?:[([]\d{1,2}[)\]]|[¹²³⁴-⁹]{1,2})$/u
 /** "(245)" is -245 as accountants write; "(3)" is the number of a column. */
 const accounting = /^\((\d{3,}|\d[\d.,]{2,}\d)\)$/u
 

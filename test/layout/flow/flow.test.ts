@@ -28,6 +28,19 @@ describe('paragraphs', () => {
     expect(document.blocks[0]).toMatchObject({ bold: false })
   })
 
+  test('the raised mark of a note is set aside, the 2 of m2 is text', () => {
+    const raised = (text: string): FlowRun => run(text, { raised: true })
+    const { text, furniture } = documentFrom([
+      paragraph([run('1 550 000'), raised('(1)')]),
+      paragraph([run('Nhà 120 m'), raised('2'), run(' và 1.900'), raised('2'), run('.')]),
+    ])
+    expect(text).toBe('1 550 000\nNhà 120 m2 và 1.900.')
+    expect(furniture.map((mark) => [mark.kind, mark.text])).toEqual([
+      ['mark', '(1)'],
+      ['mark', '2'],
+    ])
+  })
+
   test('words keep what the file said', () => {
     const document = documentFrom([paragraph([run('H\u00f2a 73/2019/N\u00d0\u2013CP')])])
     expect(document.words.map(({ raw }) => raw)).toEqual(['Hòa', '73/2019/N\u00d0\u2013CP'])

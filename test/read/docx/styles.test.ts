@@ -21,6 +21,16 @@ const styles = [
 ].join('')
 
 const styled = (id: string, run = r('x')): string => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${run}</w:p>`
+test.each([
+  ['superscript', '<w:vertAlign w:val="superscript"/>', true],
+  ['lifted', '<w:position w:val="8"/>', true],
+  ['lowered', '<w:position w:val="-8"/>', undefined],
+  ['subscript', '<w:vertAlign w:val="subscript"/>', undefined],
+])('a %s run', async (_, look, raised) => {
+  const [block] = await blocksOf(await docxBytes({ body: `<w:p>${r('1.900')}${r('2', look)}</w:p>` }))
+  expect(block?.kind === 'paragraph' && block.runs.at(-1)?.raised).toBe(raised)
+})
+
 const cases: readonly (readonly [string, string, object])[] = [
   [
     'the default style and defaults',
