@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts'
 import { readFigure } from './figure-reading.ts'
 import { isFigure, isSpoiltFigure } from './figures.ts'
 import { figureMarks, withEqualsBar, withFullStop, withSeparators } from './ink-marks.ts'
+import { withLostNumerals } from './lost-numerals.ts'
 import { readPart } from './part.ts'
 import { wordsToRaw } from './raw-words.ts'
 import { withCountedStrokes } from './roman.ts'
@@ -32,7 +33,7 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
     const found = await readPart(clean, outside, engine, { layout: 'sparse', without })
     words.push(...inOwnLines(await lookAgain(found, clean, engine), words))
   }
-  const parted = words.flatMap(unglued)
+  const parted = withLostNumerals(words.flatMap(unglued), clean)
   return wordsToRaw(
     parted.map((word, i) => ({ ...word, text: asInked(word, parted[i - 1], clean) })),
     clean,
