@@ -63,6 +63,9 @@ function ruled(from: Point, to: Point, width: number): Stroke[] {
 /** Filled bars thicker than this, in points, are shading. */
 const thickest = 3
 
+/** Browsers draw a dash two or three times as long as thick, give or take a rounding; what is less long is a dot of a drawing. */
+const leastLength = 1.9
+
 /** A rectangle, closed and with a corner cut; more points are a drawing. */
 const mostCorners = 6
 
@@ -73,7 +76,7 @@ export const filledStrokes = (outlines: readonly Outline[]): Stroke[] =>
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
     const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
     const thickness = Math.min(x1 - x0, y1 - y0)
-    if (thickness > thickest || Math.max(x1 - x0, y1 - y0) < 3 * thickness) return []
+    if (thickness > thickest || Math.max(x1 - x0, y1 - y0) < leastLength * thickness) return []
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
     return x1 - x0 >= y1 - y0
       ? ruled({ x: x0, y }, { x: x1, y }, thickness)

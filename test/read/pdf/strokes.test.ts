@@ -35,6 +35,8 @@ describe('ruling lines', () => {
     ['several in one path', '10 700 100 1 re 10 600 100 1 re f', ['10 141.5 110 141.5 w1', '10 241.5 110 241.5 w1']],
     ['a shaded cell', '0.9 g 10 700 100 50 re f', []],
     ['a filled rectangle of no height', '10 700 100 0 re f', ['10 142 110 142 w0']],
+    ['a dash as browsers fill it', 'q 0.75 0 0 0.75 0 0 cm 12.888 900 3 1 re f Q', ['9.7 166.6 11.9 166.6 w0.75']],
+    ['a filled dot', '10 700 1 1 re f', []],
     ['dashed', '[3 2] 0 d 10 800 m 110 800 l S', ['10 42 110 42 w1']],
     ['white', '1 G 10 800 m 110 800 l S 1 1 1 RG 10 700 m 110 700 l S', []],
     ['grey', '0.85 G 10 800 m 110 800 l S', ['10 42 110 42 w1']],
