@@ -73,9 +73,12 @@ function parentOf(item: Numbered, open: Node | null): Node | null {
     alike.find((node) => follows(item, node.numbered) && isHeading(node.numbered) === isHeading(item)) ??
     alike.find((node) => follows(item, node.numbered))
   if (sibling !== undefined) return sibling.parent
-  const restarts = (item.label.ordinals.at(-1) ?? 1) === 1
+  const restarts = (item.label.ordinals.at(-1) ?? 1) === 1 && chain.length < deepest
   return alike[0] === undefined || (restarts && alike[0] !== open && !isHeading(item)) ? open : alike[0].parent
 }
+
+/** Lists within lists of real documents are some ten levels deep; "1) … a) … 1) … a) …" goes no deeper than this. */
+const deepest = 40
 
 const isHeading = ({ title }: Numbered): boolean => title !== null
 
@@ -106,11 +109,14 @@ function follows({ label }: Labelled, { label: before }: Labelled): boolean {
 
 /** Siblings of one style are headings together or not at all: where most are sentences, none is a heading. */
 function collect(siblings: readonly Node[], parent: Heading | null, headings: Heading[]): void {
+  const titled = new Set(
+    [...Map.groupBy(siblings, ({ numbered }) => styleKey(numbered))]
+      .filter(([, alike]) => alike.filter(({ numbered }) => isHeading(numbered)).length * 2 >= alike.length)
+      .map(([style]) => style),
+  )
   for (const node of siblings) {
-    const group = siblings.filter((other) => styleKey(other.numbered) === styleKey(node.numbered))
-    const titled = group.filter((other) => isHeading(other.numbered)).length
     const { title, label, span, bodyEnd } = node.numbered
-    if (title === null || titled * 2 < group.length) {
+    if (title === null || !titled.has(styleKey(node.numbered))) {
       collect(node.children, parent, headings)
       continue
     }

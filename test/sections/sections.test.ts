@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findSections } from '../../src/sections.ts'
+import { startCpuTime } from '../kit/cpu-time.ts'
 import { documentOf } from '../kit/document.ts'
 
 const outline = (text: string): readonly string[] =>
@@ -157,5 +158,18 @@ describe('findSections', () => {
     const document = documentOf(`I. MỤC ĐÍCH\n\n${body}\n\nNơi nhận:\n\n- Như trên.`)
     const [section] = findSections(document)
     expect(document.text.slice(section!.extent.start, section!.extent.end).trim()).toBe(`I. MỤC ĐÍCH\n${body}`)
+  })
+
+  it('takes time in proportion to the headings', () => {
+    const headings = Array.from({ length: 4000 }, (_, index) => `${(index % 90) + 1}. Mục tiêu chung`)
+    const document = documentOf(headings.join('\n\n'))
+    const elapsed = startCpuTime()
+    expect(findSections(document)).toHaveLength(4000)
+    expect(elapsed()).toBeLessThan(500)
+  })
+
+  it('takes lists that begin again and again for lists', () => {
+    const lists = '1) tiếp nhận 15 hồ sơ, trong đó có 4 hồ sơ.\n\na) giải quyết 12 hồ sơ, trong đó có 3 hồ sơ.\n\n'
+    expect(outline(lists.repeat(2000))).toEqual([])
   })
 })
