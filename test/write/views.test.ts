@@ -70,3 +70,43 @@ describe('v_rollup', () => {
     expect(database.prepare('SELECT total > 9e18 FROM v_commune_year').pluck().get()).toBe(1)
   })
 })
+
+describe('v_works', () => {
+  const [citation] = record.citations
+  const citing = (byte: number, province: string, code: string, issuer: string | null): DocumentRecord => {
+    const other = recordOf(new Uint8Array([byte]), `${byte}.pdf`)
+    const document = { ...other.document, province, issuer: `UBND xã ${byte}` }
+    return {
+      ...other,
+      document,
+      citations: [{ ...citation!, code, issuer, date: null, resolvesTo: null, role: 'basis' }],
+    }
+  }
+  const works = (...records: readonly DocumentRecord[]) =>
+    databaseOf(...records)
+      .prepare('SELECT code, issuer, scope, documents FROM v_works ORDER BY scope')
+      .raw()
+      .all()
+
+  test('numbers that every province has are not taken together', () => {
+    const told = works(
+      citing(1, 'Bắc Ninh', '17/KH-UBND', 'UBND tỉnh'),
+      citing(2, 'Bắc Ninh', '17/KH-UBND', 'UBND tỉnh'),
+      citing(3, 'Cà Mau', '17/KH-UBND', 'UBND tỉnh'),
+    )
+    expect(told).toEqual([
+      ['17/KH-UBND', 'UBND tỉnh', 'Bắc Ninh', 2],
+      ['17/KH-UBND', 'UBND tỉnh', 'Cà Mau', 1],
+    ])
+  })
+
+  test('numbers without a body are those of the commune, numbers of central bodies are one for all', () => {
+    expect(works(citing(1, 'Bắc Ninh', '62/KH-UBND', null), citing(2, 'Bắc Ninh', '62/KH-UBND', null))).toEqual([
+      ['62/KH-UBND', '', 'UBND xã 1, Bắc Ninh', 1],
+      ['62/KH-UBND', '', 'UBND xã 2, Bắc Ninh', 1],
+    ])
+    expect(
+      works(citing(1, 'Bắc Ninh', '57-NQ/TW', 'Bộ Chính trị'), citing(2, 'Cà Mau', '57-NQ/TW', 'Bộ Chính trị')),
+    ).toEqual([['57-NQ/TW', 'Bộ Chính trị', '', 2]])
+  })
+})

@@ -29,14 +29,34 @@ r.clause, r.point, r.resolved_code, r.resolved_date, r.resolved_issuer, r.inside
 FROM citations r ${ofDocument}`,
 }
 
+/** Bodies that every province or commune has: their numbers run anew in each. */
+const localCodes = ['%UBND%', '%HĐND%', '%/TU', '%/ĐU', '%/HU', '%/BCĐ', '%/BTV%']
+const localIssuers = [
+  'UBND %',
+  'Ủy ban nhân dân %',
+  'HĐND %',
+  'Hội đồng nhân dân %',
+  'Sở %',
+  'sở %',
+  '%Tỉnh ủy%',
+  '%Thành ủy%',
+]
+const likeAny = (column: string, patterns: readonly string[]): string =>
+  patterns.map((pattern) => `${column} LIKE '${pattern}'`).join(' OR ')
+
 export const worksView: View = {
   name: 'v_works',
   title: 'Văn bản được viện dẫn',
   description: 'One row a cited document, by what its mentions resolve to or by code and issuer',
-  key: ['code', 'issuer'],
+  key: ['code', 'issuer', 'scope'],
   columns: [
     text('code', 'Số, ký hiệu', 'Code of the cited document'),
     text('issuer', 'Cơ quan ban hành', 'Its issuer where known'),
+    text(
+      'scope',
+      'Nơi viện dẫn',
+      'Of local bodies the province of those who cite it; where no issuer is stated their own name too',
+    ),
     text('kind_name', 'Loại', 'Its kind'),
     text('date', 'Ngày', 'Its date where known'),
     integer('mentions', 'Số lần viện dẫn', 'Mentions in all documents'),
@@ -44,9 +64,15 @@ export const worksView: View = {
     integer('as_basis', 'Làm căn cứ', 'Mentions as legal basis'),
     integer('dates', 'Số ngày khác nhau', 'Distinct full dates given to it; more than 1 is a conflict'),
   ],
-  sql: `SELECT coalesce(r.resolved_code, r.code) AS code, coalesce(r.resolved_issuer, r.issuer, '') AS issuer,
-max(r.kind_name) AS kind_name, max(coalesce(r.resolved_date, r.date)) AS date, count(*) AS mentions,
-count(DISTINCT r.document) AS documents, sum(r.role = 'basis') AS as_basis,
-count(DISTINCT CASE WHEN length(r.date) = 10 THEN r.date END) AS dates
-FROM citations r WHERE r.role <> 'self' AND coalesce(r.resolved_code, r.code) IS NOT NULL GROUP BY 1, 2`,
+  sql: `WITH mentions AS (
+  SELECT coalesce(r.resolved_code, r.code) AS code, coalesce(r.resolved_issuer, r.issuer, '') AS issuer, r.code AS printed,
+    r.kind_name, coalesce(r.resolved_date, r.date) AS date, r.date AS stated, r.document, r.role, d.province, d.issuer AS citing
+  FROM citations r ${ofDocument} WHERE r.role <> 'self'
+)
+SELECT code, issuer, CASE WHEN ${likeAny('code', localCodes)} OR ${likeAny('issuer', localIssuers)}
+  THEN coalesce(CASE issuer WHEN '' THEN citing || ', ' END, '') || coalesce(province, '') ELSE '' END AS scope,
+coalesce(max(CASE WHEN printed = code THEN kind_name END), max(kind_name)) AS kind_name, max(date) AS date, count(*) AS mentions,
+count(DISTINCT document) AS documents, sum(role = 'basis') AS as_basis,
+count(DISTINCT CASE WHEN length(stated) = 10 THEN stated END) AS dates
+FROM mentions WHERE code IS NOT NULL GROUP BY 1, 2, 3`,
 }
