@@ -31,7 +31,7 @@ export function appendixHeading(
   if (!afterBody && !/^phụ lục/iu.test(printed)) return null
   const rest = { start: first.start + label.span.end, end: first.end }
   const inline = text.slice(rest.start, rest.end)
-  const separated = /[:.)-]\s*$/.test(printed.slice(0, label.span.end))
+  const separated = /[:;.)-]\s*$/.test(printed.slice(0, label.span.end))
   if (inline !== '' && !separated && !isCapitals(inline)) return null
   const titleLines =
     inline === '' ? below : [rest, ...below.filter((line) => isCapitals(text.slice(line.start, line.end)))]

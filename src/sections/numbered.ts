@@ -13,7 +13,7 @@ export interface Numbered {
   readonly label: NumberLabel
   /** What the label may be besides on a scanned page, where one letter is read for another. */
   readonly otherLabels: readonly NumberLabel[]
-  /** True where the label stands so only if it is the next one: "IH." is no label, but may be III. */
+  /** True where the label stands so only if it is the next one: "IH." is no label, but may be III; "Chương L" is one. */
   readonly mustFollow: boolean
   /** Label and title, in the document's text. */
   readonly span: Span
@@ -37,7 +37,7 @@ export function numberedParagraphs(document: Document): readonly Numbered[] {
     const otherLabels = isScanned(document, block) ? misreadLabels(printed) : []
     const label = read ?? otherLabels[0] ?? null
     if (label === null || endsInLeader(printed)) return
-    const labels = { label, otherLabels, mustFollow: read === null }
+    const labels = { label, otherLabels, mustFollow: read === null && !hasWord(label) }
     if (label.style === 'appendix') {
       const heading = appendixHeading(document, index, afterBody, label)
       if (heading === null) return
@@ -54,6 +54,8 @@ export function numberedParagraphs(document: Document): readonly Numbered[] {
 /** True for words that were read from a picture. */
 const isScanned = ({ words }: Document, { span }: Block): boolean =>
   typeof wordsIn(words, { start: span.start, end: span.start + 1 })[0]?.confidence === 'number'
+
+const hasWord = ({ style }: NumberLabel): boolean => style === 'appendix' || namedParts.has(style)
 
 /** Phần, Chương, Mục and Điều are headings whatever follows them; their title may stand on the next line. */
 const namedParts: ReadonlySet<NumberStyle> = new Set(['part', 'chapter', 'mục', 'tiểu mục', 'article'])

@@ -46,9 +46,17 @@ function labelInPlace({ label, otherLabels }: Numbered, chain: readonly Node[]):
   return otherLabels.find((other) => isNext(other, chain)) ?? label
 }
 
-/** True for a label that begins a list, or has the number after that of an open one. */
-const isNext = (label: Numbered['label'], chain: readonly Node[]): boolean =>
-  label.ordinals.at(-1) === 1 || chain.some(({ numbered }) => isOneMore({ label }, numbered))
+/** True for a label that begins a list, "1.2.1" under an open 1.2, or has the number after that of an open one. */
+function isNext(label: Numbered['label'], chain: readonly Node[]): boolean {
+  const depth = label.ordinals.length
+  const isFirst =
+    label.ordinals.at(-1) === 1 &&
+    (depth === 1 ||
+      chain.some(
+        ({ numbered }) => numbered.label.ordinals.length === depth - 1 && isNumberedUnder({ label }, numbered),
+      ))
+  return isFirst || chain.some(({ numbered }) => isOneMore({ label }, numbered))
+}
 
 const isOneMore = (item: Labelled, before: Labelled): boolean =>
   styleKey(item) === styleKey(before) &&
@@ -87,7 +95,7 @@ const styleKey = ({ label }: Labelled): string =>
   label.style === 'decimal' ? `decimal ${label.ordinals.length}` : label.style
 
 /** "3.1.2" under an open "3.1" or "3". */
-function isNumberedUnder({ label }: Numbered, { label: open }: Numbered): boolean {
+function isNumberedUnder({ label }: Labelled, { label: open }: Labelled): boolean {
   return (
     label.style === 'decimal' &&
     open.style === 'decimal' &&

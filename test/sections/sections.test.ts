@@ -28,6 +28,28 @@ describe('labels of scans', () => {
     expect(scannedOutline(text)).toEqual(['1', 'Phụ lục I', 'Phụ lục II', 'Phụ lục III'])
   })
 
+  it('are the next ones where a stroke, a point or the mark of an appendix is lost', () => {
+    const strokes = ['I.', 'II.', 'II.', 'IV.'].map((label) => `${label} NỘI DUNG\n\n${body}`)
+    expect(scannedOutline(strokes.join('\n\n'))).toEqual(['I', 'II', 'III', 'IV'])
+    const points = ['1.', '1.1.', '1.2.', '12.1.', '1.2.2.', '1.23.', '1.3.'].map(
+      (label) => `${label} Nội dung\n\n${body}`,
+    )
+    expect(scannedOutline(points.join('\n\n'))).toEqual(['1', '1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '1.3'])
+    const appendices = ['01;', '02:'].map((number) => `PHỤ LỤC ${number} Phân công nhiệm vụ\n\n${body}`)
+    expect(scannedOutline(`1. Mục tiêu\n\n${body}\n\nNơi nhận:\n\n${appendices.join('\n\n')}`)).toEqual([
+      '1',
+      'Phụ lục 01',
+      'Phụ lục 02',
+    ])
+  })
+
+  it('keep gaps in the numbers: a heading was not read there', () => {
+    const gaps = ['I.', 'III.', 'IV.', 'VI.'].map((label) => `${label} NỘI DUNG\n\n${body}`)
+    expect(scannedOutline(gaps.join('\n\n'))).toEqual(['I', 'III', 'IV', 'VI'])
+    const tens = ['1.', '1.9.', '1.11.', '1.12.'].map((label) => `${label} Nội dung\n\n${body}`)
+    expect(scannedOutline(tens.join('\n\n'))).toEqual(['1', '1.9', '1.11', '1.12'])
+  })
+
   it('stay as they are in typed text, and where they are the next', () => {
     expect(outline(text).map((line) => line.split(' ')[0])).toContain('I.q')
     const letters = [...'abcdđe'].map((letter) => `${letter}) Nội dung\n\n${body}`).join('\n\n')

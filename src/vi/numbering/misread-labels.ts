@@ -28,6 +28,25 @@ const letterLabel = /^(?<open>\(?)(?<sign>\p{L})(?<end>[.)/-])/u
 const strokeLabel = /^(?<word>)(?<sign>[IVXHLTJYl1|!]{1,6})(?=[.)/-]|\s-\s)/u
 const wordedLabel = /^(?<word>(?:phụ lục|phần|chương|mục) )(?<sign>[IVXHLTJYl1|!]{1,6})(?=[\s.:)/-]|$)/iu
 
+const romanLabel = /^[IVX]{0,4}I(?=[.)/:-]|\s-\s)/u
+const decimalLabel = /^\d{1,2}(?:\.\d{1,2}){0,4}(?=[.)/:\s])/u
+const wordedMark = /^(?:phụ lục|biểu|mẫu|phần|chương)(?: số)? (?:\d{1,3}|[IVX]{1,6})(?=;)/iu
+
+/** "II." for III, "1.23." for 1.2.3, "PHỤ LỤC 01;" for 01: texts whose label has what a scan loses most. */
+function withWhatIsLost(text: string): readonly string[] {
+  const changed = (pattern: RegExp, change: (label: string) => readonly string[], lost = 0): readonly string[] => {
+    const label = pattern.exec(text)?.[0]
+    return label === undefined ? [] : change(label).map((whole) => whole + text.slice(label.length + lost))
+  }
+  return [
+    ...changed(romanLabel, (label) => [`${label}I`]),
+    ...changed(decimalLabel, (label) =>
+      [...label.matchAll(/\d(?=\d)/gu)].map(({ index }) => `${label.slice(0, index + 1)}.${label.slice(index + 1)}`),
+    ),
+    ...changed(wordedMark, (label) => [`${label}:`], 1),
+  ]
+}
+
 /** The labels that a scanned paragraph may begin with besides the one that is read; none where nothing is confused with it. */
 export function misreadLabels(text: string): readonly NumberLabel[] {
   const letter = letterLabel.exec(text)?.groups
@@ -39,7 +58,7 @@ export function misreadLabels(text: string): readonly NumberLabel[] {
   const { word = '', sign = '' } = (strokeLabel.exec(text) ?? wordedLabel.exec(text))?.groups ?? {}
   const roman = romans.reduce((read, [pattern, printed]) => read.replace(pattern, printed), sign)
   if (roman !== sign) texts.push(word + roman + text.slice(word.length + sign.length))
-  return texts.flatMap((printed) => {
+  return [...texts, ...withWhatIsLost(text)].flatMap((printed) => {
     const label = readNumberLabel(printed)
     if (label === null) return []
     const end = label.span.end + text.length - printed.length
