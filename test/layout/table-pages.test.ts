@@ -123,6 +123,27 @@ describe('ruled tables', () => {
     expect(found!.marks.map(({ text }) => text)).toEqual(['(1)'])
   })
 
+  test.each([
+    ['upwards', 3, { Ngân: [114, 91], sách: [114, 69], địa: [126, 96], phương: [126, 64] }],
+    ['downwards', 1, { Ngân: [126, 64], sách: [126, 86], địa: [114, 64], phương: [114, 81] }],
+  ] as const)('a head that reads %s', (_, turns, places) => {
+    const tall = 'Nội\ndung\nchi\ntiêu'
+    const rows = [
+      [tall, ''],
+      ['Máy tính', '12'],
+    ]
+    const { words, strokes } = ruledTable([60, 30], rows)
+    const font = words[0]!.font
+    const head = Object.entries(places).map(([text, [x0, y0]]) => {
+      const box = { x0, y0, x1: x0 + 10, y1: y0 + text.length * 5 }
+      return { text, box, font, confidence: null, turns }
+    })
+    const [found] = tablesOf(pageOf([...words, ...head], strokes))
+    expect(tableLines(found!.table)).toEqual(['Nội dung chi tiêu|Ngân sách địa phương', 'Máy tính|12'])
+    const printed = found!.table.rows[0]![1]!.paragraphs[0]!.lines.flat()
+    expect(printed.map(({ box }) => box)).toEqual(head.map(({ box }) => box))
+  })
+
   test('underlined words make no rows', () => {
     const { words, strokes } = ruledTable(
       [25, 80],

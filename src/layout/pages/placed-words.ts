@@ -8,7 +8,7 @@ export function pagesToWords(pages: readonly RawPage[]): readonly (readonly Plac
   const fontWords = pages.flatMap(({ words }) => words.map(({ text, font }) => ({ text, font: font.name })))
   const decoded = (decodeLegacyWords(fontWords) ?? fontWords.map(({ text }) => text)).values()
   return pages.map(({ number, words }) =>
-    words.map(({ text, box, font, confidence, candidates, reread }) => ({
+    words.map(({ text, box, font, confidence, candidates, reread, turns }) => ({
       text: normalise(decoded.next().value ?? text).trim(),
       raw: text,
       page: number,
@@ -20,6 +20,7 @@ export function pagesToWords(pages: readonly RawPage[]): readonly (readonly Plac
       glued: false,
       ...(candidates && { candidates }),
       ...(reread && { reread }),
+      ...(turns && { turns }),
     })),
   )
 }

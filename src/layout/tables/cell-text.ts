@@ -1,4 +1,5 @@
 import { type Box, height, width } from '../../model/geometry.ts'
+import type { RawWord } from '../../model/raw.ts'
 import { endsOpen } from '../../vi/text/line-edges.ts'
 import type { LaidParagraph, LaidWord } from '../laid.ts'
 import { glueBrokenCodes } from '../pages/broken-codes.ts'
@@ -11,8 +12,8 @@ const ROOM_TO_SPARE = 3
 /** Widest blank margin inside a cell's borders, in points (Word's own is 5.4). */
 const WIDEST_PADDING = 8
 
-/** A word with its place, as all words of a placed page have it. */
-export type PlacedWord = LaidWord & { readonly box: Box }
+/** A word with its place, as all words of a placed page have it; `turns` as `RawWord` has them. */
+export type PlacedWord = LaidWord & Pick<RawWord, 'turns'> & { readonly box: Box }
 
 /** Blank margin inside the borders: the smallest distance of a word from the left border over all cells. */
 export function paddingOf(cells: readonly { readonly box: Box; readonly words: readonly PlacedWord[] }[]): number {

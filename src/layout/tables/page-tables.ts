@@ -5,7 +5,7 @@ import type { LaidCell, LaidTable } from '../laid.ts'
 import { cellMarks } from '../pages/footnotes.ts'
 import { wordsToLines } from '../pages/lines.ts'
 import { linesToGrids } from './borderless.ts'
-import { type PlacedWord, paddingOf, wordsToParagraphs } from './cell-text.ts'
+import { type PlacedWord, paddingOf } from './cell-text.ts'
 import { type Edges, mergeEdges, strokesToEdges } from './edges.ts'
 import { type Grid, latticeToGrid, type Region } from './grid.ts'
 import { linesToHeadedGrids } from './headed.ts'
@@ -13,6 +13,7 @@ import { edgesToLattices, firstAtLeast } from './lattices.ts'
 import { rulesToGrids, splitUnruledRows } from './ruled-rows.ts'
 import { paragraphText } from './table-cells.ts'
 import { taggedToGrid } from './tagged-table.ts'
+import { cellToParagraphs } from './turned-text.ts'
 import { withoutUnderlines } from './underlines.ts'
 
 /** More on one page are a drawing. */
@@ -113,7 +114,7 @@ function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): Pa
 
 function regionToCell(region: Region, page: number, words: readonly PlacedWord[], padding: number): LaidCell {
   const { row, column, rowSpan, columnSpan, box } = region
-  const paragraphs = wordsToParagraphs(words, box, padding)
+  const paragraphs = cellToParagraphs(words, box, padding)
   return { row, column, rowSpan, columnSpan, paragraphs, places: [{ page, box }] }
 }
 
