@@ -1,7 +1,7 @@
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Indicator } from '../src/model/record.ts'
-import { heldIn, likeness } from '../src/vi/text/likeness.ts'
+import { alikeTo, heldIn } from '../src/vi/text/likeness.ts'
 import { phrase } from '../src/vi/text/pattern.ts'
 import { searchForm } from '../src/vi/text/search-form.ts'
 
@@ -79,19 +79,31 @@ function wholeBeside(text: string, { unit, value, evidence }: Indicator) {
   return { start, end: start + match[0].length, quote: text.slice(start, start + match[0].length) }
 }
 
-/** Pairs of targets of one name, unit and time that stand in different sentences. Names are compared within one unit. */
+/** Each target with the last one before it, in another sentence, of the same name, unit and time. */
 function repeated(targets: readonly Indicator[]): readonly (readonly [Indicator, Indicator])[] {
-  const alike = Map.groupBy(targets, ({ unit, period }) => `${unit} ${period}`)
-  return [...alike.values()].flatMap((group) =>
-    group.slice(0, mostCompared).flatMap((first, index) =>
-      group.slice(index + 1, mostCompared).flatMap((second) => {
-        const isNear = Math.abs(first.evidence[0]!.start - second.evidence[0]!.start) < reach
-        return !isNear && likeness(first.name, second.name) >= 0.95 ? [[first, second] as const] : []
-      }),
-    ),
-  )
+  const comparable = Map.groupBy(targets, ({ unit, period }) => `${unit} ${period}`)
+  return [...comparable.values()].flatMap((group) => {
+    const named = [...Map.groupBy(group, ({ name }) => name).values()]
+    const alike = alikeTo(named, ([one]) => one!.name, leastLikeness)
+    return named.flatMap((ones) => beforeEach(ones, alike(ones[0]!.name).flat()))
+  })
 }
 
-const mostCompared = 200
+const leastLikeness = 0.95
+
+/** Of both lists, whatever their order, each of `ones` with the last of `others` that stands `reach` before it. */
+function beforeEach(
+  ones: readonly Indicator[],
+  others: readonly Indicator[],
+): readonly (readonly [Indicator, Indicator])[] {
+  const startOf = ({ evidence }: Indicator): number => evidence[0]!.start
+  const inOrder = (list: readonly Indicator[]) => list.toSorted((a, b) => startOf(a) - startOf(b))
+  const before = inOrder(others)
+  let passed = 0
+  return inOrder(ones).flatMap((one) => {
+    while (passed < before.length && startOf(before[passed]!) <= startOf(one) - reach) passed++
+    return passed === 0 ? [] : [[before[passed - 1]!, one] as const]
+  })
+}
 
 const differ = (a: Indicator, b: Indicator): boolean => a.value !== b.value || a.valueMax !== b.valueMax

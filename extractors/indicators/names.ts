@@ -77,8 +77,8 @@ function withoutEnds(name: string): string {
     .trim()
 }
 
-/** Cut at the end of a word. */
-const shortened = (name: string): string =>
+/** At most 400 characters, cut at the end of a word. */
+export const shortened = (name: string): string =>
   name.length <= longest ? name : name.slice(0, longest + 1).replace(/\s\S*$/u, '')
 
 const additions = alternatives(`

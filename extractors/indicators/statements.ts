@@ -3,7 +3,7 @@ import { searchForm } from '../../src/vi/text/search-form.ts'
 import { bracketsIn } from './clauses.ts'
 import type { Figure } from './figure.ts'
 import { figuresWithin } from './figures.ts'
-import { cleanName, continues, hasSubject, predicateIn } from './names.ts'
+import { cleanName, continues, hasSubject, predicateIn, shortened } from './names.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 /** One figure with what it is said of. */
@@ -65,6 +65,7 @@ function named(
   before: Before,
 ): readonly Statement[] {
   const segments = segmentsOf(blanked(form, without), clause, figures)
+  const printed = blanked(text, without)
   const statements: Statement[] = []
   let subject = before.name
   for (const segment of segments) {
@@ -77,8 +78,8 @@ function named(
     const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, within)
     const name =
       subject === null || shared.length > 0 ? own : completed(text, form, segment, own, subject, segments[0]!)
-    const whole = isPlan ? subject! : adds ? withoutNounTwice(subject!, own, figure) : name
-    statements.push({ figure, name: whole, span, words: blanked(text, without).slice(span.start, span.end), isPlan })
+    const whole = isPlan ? subject! : adds ? shortened(withoutNounTwice(subject!, own, figure)) : name
+    statements.push({ figure, name: whole, span, words: printed.slice(span.start, span.end), isPlan })
     if (joint.length > 0) statements.splice(-2, 1, { ...statements.at(-2)!, name: whole })
     if (!adds && !isPlan) subject = name
   }

@@ -71,6 +71,15 @@ test.each(pieces)('a line of nothing but "%s" is read in linear time', (piece) =
   expect(seconds(line(40_000))).toBeLessThan(5)
 })
 
+test('a name that goes on from figure to figure stays within its 400 characters', () => {
+  const sentence = Array.from({ length: 200 }, () => 'phấn đấu đạt 50% hồ sơ trực tuyến và hoàn thành hồ sơ giấy').join(
+    '; ',
+  )
+  const names = statedBy(sentence).map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter(({ length }) => length > 400)).toEqual([])
+})
+
 test('nothing comes from head, legal basis, recipients and captions', () => {
   const text = `UBND XÃ TÂN LẬP
 KẾ HOẠCH

@@ -19,6 +19,11 @@ ruleTester(contradictingTargets, {
     'steps in one sentence': goals(
       'Phấn đấu 50% hồ sơ thủ tục hành chính được số hóa trong quý II; 80% hồ sơ thủ tục hành chính được số hóa trong quý IV.',
     ),
+    'said three times, each in its place': goals(
+      'Phấn đấu 80% hồ sơ thủ tục hành chính được xử lý trực tuyến.',
+      'Phấn đấu 80% hồ sơ thủ tục hành chính được xử lý trực tuyến.',
+      'Phấn đấu 80% hồ sơ thủ tục hành chính được xử lý trực tuyến.',
+    ),
     'all of something else': goals(
       '- Số hóa ít nhất 30% tài liệu lưu trữ, tiến tới trang bị máy tính cho toàn bộ các thôn.',
     ),
@@ -33,6 +38,14 @@ ruleTester(contradictingTargets, {
         'Phấn đấu 70% hồ sơ thủ tục hành chính được xử lý trực tuyến.',
       ),
       findings: [{ messageId: 'figures', severity: 'info', data: { first: '80%', second: '70%' }, expected: null }],
+    },
+    'one figure, then another twice: told once': {
+      text: goals(
+        'Phấn đấu 80% hồ sơ thủ tục hành chính được xử lý trực tuyến.',
+        'Phấn đấu 70% hồ sơ thủ tục hành chính được xử lý trực tuyến.',
+        'Bảo đảm 70% hồ sơ thủ tục hành chính được xử lý trực tuyến.',
+      ),
+      findings: [{ messageId: 'figures', data: { first: '80%', second: '70%' } }],
     },
     'a part, and then the whole': {
       text: goals(

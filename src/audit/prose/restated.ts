@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { BudgetLine } from '../../model/record.ts'
-import { likeness } from '../../vi/text/likeness.ts'
+import { alikeTo } from '../../vi/text/likeness.ts'
 import type { Figure } from '../grid/figures.ts'
 import { digitEdit } from '../sums/digit-edit.ts'
 import { lineFigure } from './line-figure.ts'
@@ -40,7 +40,10 @@ function restatedIn(text: string, lines: readonly BudgetLine[]): readonly Restat
   })
   const groups = [...Map.groupBy(stated, ({ line }) => line.table ?? line.origin).entries()]
   const tables = groups.flatMap(([key, group]) => (key === 'prose' ? [] : [group]))
-  const twins = tables.flatMap((second, index) => tables.slice(0, index).flatMap((first) => twinsOf(first, second)))
+  const namesakes = tables.map(namesakesIn)
+  const twins = tables.flatMap((second, index) =>
+    namesakes.slice(0, index).flatMap((earlier) => twinsOf(earlier, second)),
+  )
   const found = [...twins, ...totalsOf(stated), ...restatedProse(text, stated)]
   const keyOf = ({ first, second }: Restated): string => `${first.figure.at.start} ${second.figure.at.start}`
   return [...new Map(found.map((pair) => [keyOf(pair), pair] as const)).values()]
@@ -48,17 +51,29 @@ function restatedIn(text: string, lines: readonly BudgetLine[]): readonly Restat
 
 const fewestAgreeing = 2
 
-function twinsOf(first: readonly Stated[], second: readonly Stated[]): readonly Restated[] {
+function twinsOf(earlierOf: (stated: Stated) => readonly Stated[], second: readonly Stated[]): readonly Restated[] {
   const pairs = second.flatMap((later) => {
-    const earlier = first.filter((other) => isSame(other.line, later.line))
+    const earlier = earlierOf(later)
     return earlier.length === 1 ? [compared(earlier[0]!, later)] : []
   })
   const agreeing = pairs.filter(({ verdict }) => verdict.startsWith('holds')).length
   return agreeing >= fewestAgreeing && agreeing > pairs.length / 2 ? pairs : []
 }
 
-const isSame = (a: BudgetLine, b: BudgetLine): boolean =>
-  a.kind !== 'total' && b.kind !== 'total' && a.year === b.year && a.no === b.no && likeness(a.label, b.label) >= 0.8
+const leastLikeness = 0.8
+
+/** For a line those of a table with its number, year and name; a total has none. */
+function namesakesIn(table: readonly Stated[]): (stated: Stated) => readonly Stated[] {
+  const isItem = ({ line }: Stated): boolean => line.kind !== 'total'
+  const keyOf = ({ line }: Stated): string => JSON.stringify([line.year, line.no])
+  const byName = new Map(
+    [...Map.groupBy(table.filter(isItem), keyOf)].map(([key, items]) => [
+      key,
+      alikeTo(items, ({ line }) => line.label, leastLikeness),
+    ]),
+  )
+  return (stated) => (isItem(stated) ? (byName.get(keyOf(stated))?.(stated.line.label) ?? []) : [])
+}
 
 /** "Tổng kinh phí", "Dự toán": an amount of prose that names itself a whole. */
 export const totalWords = /^(?:tổng|dự toán|nhu cầu kinh phí|kinh phí)/iu

@@ -54,13 +54,7 @@ export interface Alike<T> {
  */
 export function compareTo<T>(items: readonly T[], nameOf: (item: T) => string): (name: string) => readonly Alike<T>[] {
   const own = items.map((item) => features(nameOf(item)))
-  const holders = new Map<string, number[]>()
-  for (const [index, words] of own.entries())
-    for (const word of words) {
-      const known = holders.get(word)
-      if (known === undefined) holders.set(word, [index])
-      else known.push(index)
-    }
+  const holders = holdersOf(own)
   return (name) => {
     const asked = features(name)
     const shared = new Map<number, number>()
@@ -74,4 +68,41 @@ export function compareTo<T>(items: readonly T[], nameOf: (item: T) => string): 
         held: count / asked.size,
       }))
   }
+}
+
+/**
+ * For any name the items whose names are at least so alike (0 to 1, above 0), in their order. Names so alike share most of
+ * their words, so one of the few rarest words of the name asked for is enough to find them by.
+ */
+export function alikeTo<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  least: number,
+): (name: string) => readonly T[] {
+  const own = items.map((item) => features(nameOf(item)))
+  const holders = holdersOf(own)
+  const among = (word: string): readonly number[] => holders.get(word) ?? []
+  // Of 2 × shared ÷ (|a| + |b|) ≥ least and shared ≤ |b| follows shared ≥ |a| × least ÷ (2 − least).
+  const leastShared = least / (2 - least)
+  return (name) => {
+    const asked = features(name)
+    const rarestFirst = [...asked].sort((a, b) => among(a).length - among(b).length)
+    const found = new Set(rarestFirst.slice(0, Math.floor(asked.size * (1 - leastShared)) + 1).flatMap(among))
+    return [...found]
+      .sort((a, b) => a - b)
+      .filter((index) => dice(sharedOf(asked, own[index]!), asked, own[index]!) >= least)
+      .map((index) => items[index]!)
+  }
+}
+
+/** Every word with the places in the list of those that have it. */
+function holdersOf(names: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [index, words] of names.entries())
+    for (const word of words) {
+      const known = holders.get(word)
+      if (known === undefined) holders.set(word, [index])
+      else known.push(index)
+    }
+  return holders
 }

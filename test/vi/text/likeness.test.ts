@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { compareTo, heldIn, likeness } from '../../../src/vi/text/likeness.ts'
+import { alikeTo, compareTo, heldIn, likeness } from '../../../src/vi/text/likeness.ts'
+import { startCpuTime } from '../../kit/cpu-time.ts'
 
 describe('likeness', () => {
   it.each([
@@ -45,4 +46,25 @@ test('items are found by shared words with the same figures as by comparing each
       expect(compareTo(names, (item) => item)(asked)).toEqual(pairs.filter((pair) => pair.likeness > 0))
     }),
   )
+})
+
+test('items at least so alike are those that comparing each pair gives', () => {
+  const word = fc.constantFrom('hồ sơ', 'trực tuyến', 'số hóa', 'của', 'CNTT', 'dân cư', 'an ninh mạng')
+  const name = fc.array(word, { maxLength: 6 }).map((list) => list.join(' '))
+  const least = fc.constantFrom(0.3, 0.5, 0.8, 0.95, 1)
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 8 }), name, least, (names, asked, least) => {
+      const pairs = names.filter((item) => likeness(asked, item) >= least)
+      expect(alikeTo(names, (item) => item, least)(asked)).toEqual(pairs)
+    }),
+  )
+})
+
+test('of ten thousand names those alike are found without comparing each pair', () => {
+  const names = Array.from({ length: 10_000 }, (_, n) => `Tỷ lệ hồ sơ trực tuyến của thôn ${n} và tổ ${n % 97}`)
+  const milliseconds = startCpuTime()
+  const alike = alikeTo(names, (name) => name, 0.95)
+  for (const name of names) expect(alike(name)).toEqual([name])
+  // All pairs are 50 million.
+  expect(milliseconds()).toBeLessThan(5000)
 })
