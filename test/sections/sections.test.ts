@@ -191,7 +191,6 @@ describe('findSections', () => {
   })
 
   it('takes lists that begin again and again for lists', () => {
-    const lists = '1) tiếp nhận 15 hồ sơ, trong đó có 4 hồ sơ.\n\na) giải quyết 12 hồ sơ, trong đó có 3 hồ sơ.\n\n'
-    expect(outline(lists.repeat(2500))).toEqual([])
+    expect(outline('1) một;\n\na) hai;\n\n'.repeat(4000))).toEqual([])
   })
 })
