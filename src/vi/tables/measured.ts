@@ -53,14 +53,14 @@ const attribute = new RegExp(
 export const endsAttribute = (lead: string): boolean => attribute.test(lead)
 
 const economic = new RegExp(
-  `${wordStart}(?:thu nhập|bình quân|giá trị|doanh thu|doanh số|kim ngạch|grdp|tổng sản phẩm|sản lượng|năng suất lao động|thu ngân sách|thu nsnn|lợi nhuận|dư nợ)${wordEnd}`,
+  `${wordStart}(?:thu nhập|bình quân|giá trị|doanh thu|doanh số|kim ngạch|grdp|gtsx\\p{L}{0,3}|tổng sản phẩm|tổng mức bán lẻ|sản lượng|năng suất lao động|thu ngân sách|thu nsnn|lợi nhuận|dư nợ)${wordEnd}`,
   'u',
 )
 /** "thu nhập bình quân đầu người đạt": an amount of money that measures, and is not spent. */
 export const isEconomic = (form: string): boolean => economic.test(form)
 
 const turnover = new RegExp(
-  `${wordStart}(?:thu nhập|doanh thu|doanh số|kim ngạch|grdp|tổng sản phẩm|giá trị sản xuất|thu ngân sách|thu nsnn|số thu|lợi nhuận|dư nợ|lương hưu|giao dịch|chi trả|thanh toán (?:trực tuyến|không dùng tiền mặt|điện tử)|qua tài khoản)${wordEnd}`,
+  `${wordStart}(?:thu nhập|doanh thu|doanh số|kim ngạch|grdp|gtsx\\p{L}{0,3}|tổng sản phẩm|tổng mức bán lẻ|giá trị (?:sản xuất|xuất khẩu|tăng thêm|sản phẩm)|vốn điều lệ|thu ngân sách|thu nsnn|số thu|lợi nhuận|dư nợ|lương hưu|giao dịch|chi trả|thanh toán (?:trực tuyến|không dùng tiền mặt|điện tử)|qua tài khoản)${wordEnd}`,
   'u',
 )
 /** "doanh thu", "Số tiền chi trả qua tài khoản": money that people earn or pay, and no budget. */

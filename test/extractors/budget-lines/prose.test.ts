@@ -18,4 +18,18 @@ describe('budget lines of prose', () => {
   it.each(Object.entries(lists))('%s', (_, { text, lines }) => {
     expect(linesOf(text)).toEqual(lines)
   })
+
+  it.each([
+    'Giá trị sản xuất công nghiệp (GTSXCN) ước đạt 39.897 tỷ đồng.',
+    'Tính gộp 2 tháng đầu năm GTSXCN ước đạt 89.084 tỷ đồng tăng 17,5%.',
+    'Tổng mức bán lẻ hàng hóa đạt 120 tỷ đồng.',
+    'Kim ngạch xuất khẩu đạt 6,5 tỷ đồng.',
+  ])('what an economy turns over counts in no budget: %s', (text) => {
+    expect(checkContextOf(text).records.budgetLines.map(({ counts }) => counts)).toEqual([false])
+  })
+
+  it('what is planned to be spent does', () => {
+    const text = 'Tổng kinh phí thực hiện Kế hoạch năm 2026 là 350 triệu đồng.'
+    expect(checkContextOf(text).records.budgetLines.map(({ counts }) => counts)).toEqual([true])
+  })
 })
