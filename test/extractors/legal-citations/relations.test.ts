@@ -18,6 +18,18 @@ const corpus: readonly (readonly [sentence: string, ...citations: string[]])[] =
   ['sửa đổi, bổ sung một số điều của Nghị định số 73/2019/NĐ-CP', '73/2019/NĐ-CP | amends | -'],
   ['thay thế Kế hoạch số 62/KH-UBND', '62/KH-UBND | replaces | -'],
   ['bãi bỏ Quyết định số 12/2020/QĐ-UBND', '12/2020/QĐ-UBND | repeals | -'],
+  [
+    'Các quy định tại Thông tư số 06/2003/TT-NHNN về góp vốn theo Quyết định số 193/2001/QĐ-TTg hết hiệu lực thi hành.',
+    '06/2003/TT-NHNN | repeals | -',
+    '193/2001/QĐ-TTg | basis | 0',
+  ],
+  [
+    'Nghị quyết số 12/2022/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.',
+    '12/2022/NQ-HĐND | repeals | -',
+  ],
+  ['Nghị quyết số 12/2022/NQ-HĐND đã hết hiệu lực từ năm 2025.', '12/2022/NQ-HĐND | mention | -'],
+  ['Theo Luật số 83/2015/QH13 các chế độ cũ hết hiệu lực.', '83/2015/QH13 | basis | -'],
+  ['Quyết định số 12/QĐ-UBND được ban hành. Quy chế cũ hết hiệu lực.', '12/QĐ-UBND | mention | -'],
   ['phê duyệt Đề án số 22-ĐA/TU', '22-ĐA/TU | approves | -'],
   ['Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND', '12/QĐ-UBND | issuedWith | -'],
   ['Đây là mục tiêu nêu tại Nghị quyết số 57-NQ/TW', '57-NQ/TW | mention | -'],
