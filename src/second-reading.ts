@@ -61,9 +61,10 @@ const decisive = 0.6
 function againOf({ text }: Cell, seen: readonly InkReading[], looks: readonly InkReading[]): Again {
   const texts = seen.map((reading) => reading.text)
   const bare = texts.filter((each) => /^\d[\d., ]*$/u.test(each)).map(digitsOf)
+  const isSeen = looks.some((look) => look.confidence > 0 && digitsOf(look.text) === digitsOf(text))
   return {
     texts: [...new Set([...texts, ...bare])].filter((each) => each !== text),
-    isRefuted: looks.every((look) => digitsOf(look.text) !== digitsOf(text)) && looks[0]!.confidence >= decisive,
+    isRefuted: !isSeen && looks[0]!.confidence >= decisive,
   }
 }
 

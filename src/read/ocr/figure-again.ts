@@ -5,8 +5,8 @@ import { textRegions } from '../raster/regions.ts'
 import type { Engine } from './engine.ts'
 import { readFigureLines } from './figure-lines.ts'
 import { readDigitByDigit } from './figure-reading.ts'
-import { confidenceOf, figureAlphabet, isSound, plainFigureAlphabet, textOf } from './figures.ts'
-import { figureMarks } from './ink-marks.ts'
+import { confidenceOf, figureAlphabet, hasDigits, isSound, plainFigureAlphabet, textOf } from './figures.ts'
+import { digitsIn, figureMarks } from './ink-marks.ts'
 import type { How } from './part.ts'
 import type { OcrWord } from './tsv.ts'
 
@@ -24,7 +24,8 @@ const enough = 2
 /**
  * What the ink of a cell (points) says when looked at again in several ways, each text once; `confidence` is the share of the
  * looks, weighed by how sure they are, and the largest comes first. Then what the engine held for nearly as likely, with no
- * share. Empty for a blank cell. All that is told was seen by the engine. Few looks will do where they bear out `text`.
+ * share, and so what has other than as many digits as stand apart in the ink where some look saw as many: "111" is apt to be
+ * read as "11". Empty for a blank cell. All that is told was seen by the engine. Few looks will do where they bear out `text`.
  */
 export async function readAgain(
   clean: CleanPage,
@@ -35,23 +36,32 @@ export async function readAgain(
   const [region] = textRegions(clean, [cell])
   if (region === undefined || region.kind === 'blank') return []
   if (region.kind === 'dash') return [{ text: '-', confidence: 1, source: 'reread' }]
+  const marks = figureMarks(clean, region.box)
+  const digits = marks && digitsIn(marks)
   const seen: (readonly OcrWord[])[] = []
   for (const look of looks) {
     seen.push(await readFigureLines(clean, region.box, engine, look))
-    if (seen.length === enough && seen.every((words) => textOf(words) === text)) return byShare(seen)
+    const isBorneOut = seen.every((words) => textOf(words) === text) && hasDigits(text!, digits)
+    if (seen.length === enough && isBorneOut) return byShare(seen, digits)
   }
-  const marks = figureMarks(clean, region.box)
   if (marks !== null) seen.push(await readDigitByDigit(region.box, marks, clean, engine))
-  return byShare(seen.filter(({ length }) => length > 0))
+  return byShare(
+    seen.filter(({ length }) => length > 0),
+    digits,
+  )
 }
 
 /** Choices of the engine less sure than this are noise, and so are those after the first few. */
 const leastChoice = 0.1
 const mostChoices = 3
 
-function byShare(seen: readonly (readonly OcrWord[])[]): readonly InkReading[] {
+function byShare(seen: readonly (readonly OcrWord[])[], digits: number | null): readonly InkReading[] {
   const votes = new Map<string, number>()
-  for (const words of seen) votes.set(textOf(words), (votes.get(textOf(words)) ?? 0) + 0.5 + confidenceOf(words))
+  const isCounted = seen.some((words) => hasDigits(textOf(words), digits))
+  for (const words of seen) {
+    const [text, weight] = [textOf(words), 0.5 + confidenceOf(words)]
+    votes.set(text, (votes.get(text) ?? 0) + (isCounted && !hasDigits(text, digits) ? 0 : weight))
+  }
   const all = [...votes.values()].reduce((sum, weight) => sum + weight, 0)
   const shares = [...votes].map(([text, weight]) => ({ text, confidence: Math.round((weight / all) * 100) / 100 }))
   const likely = choicesIn(seen).filter((text) => !votes.has(text))

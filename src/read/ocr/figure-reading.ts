@@ -32,6 +32,9 @@ export async function readFigure(
   return decide(words, await readDigitByDigit(box, marks, clean, engine), digits)
 }
 
+/** Sizes and margins for a digit by itself: what is not read large, with much paper around it, is read as it is printed. */
+const digitLooks = [{ magnified: 3, margin: 20 }, { magnified: 1.5 }, { magnified: 1, bilevel: true }] as const
+
 /** Narrow figures ("3.1", "11") are read better one by one; empty where one of them is not read. */
 export async function readDigitByDigit(
   box: PixelBox,
@@ -44,12 +47,19 @@ export async function readDigitByDigit(
   for (const mark of marks) {
     if (mark.kind !== 'digit') text += mark.kind
     else {
-      const how = { layout: 'line', alphabet: '0123456789', magnified: 3, margin: 20 } as const
-      const [digit] = await readPart(clean, mark.box, engine, how)
-      if (digit?.text.length !== 1) return []
+      const digit = await readDigit(mark.box, clean, engine)
+      if (digit === null) return []
       text += digit.text
       confidence = Math.min(confidence, digit.confidence)
     }
   }
   return [{ text, box, confidence, line: 0 }]
+}
+
+async function readDigit(box: PixelBox, clean: CleanPage, engine: Engine): Promise<OcrWord | null> {
+  for (const look of digitLooks) {
+    const [digit] = await readPart(clean, box, engine, { layout: 'line', alphabet: '0123456789', ...look })
+    if (digit?.text.length === 1) return digit
+  }
+  return null
 }

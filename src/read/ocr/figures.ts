@@ -40,8 +40,12 @@ export const isSpoiltFigure = (words: readonly OcrWord[]): boolean =>
 export function isSureFigure(words: readonly OcrWord[], digits: number | null): boolean {
   const text = textOf(words)
   if (words.length === 0 || !soundFigure.test(text)) return false
-  return confidenceOf(words) >= sure && (digits === null || text.replace(/\D/gu, '').length === digits)
+  return confidenceOf(words) >= sure && hasDigits(text, digits)
 }
+
+/** Whether a text has as many digits as stand in the ink; true where nobody knows how many (null). */
+export const hasDigits = (text: string, digits: number | null): boolean =>
+  digits === null || text.replace(/\D/gu, '').length === digits
 
 /**
  * Two readings of one figure → one: what both say is surer than either, where they differ it is doubtful whichever wins and
@@ -85,4 +89,4 @@ const disagreement = 0.6
 
 /** How much of a figure a text is: its shape, and as many digits as the ink has. */
 const fitness = (text: string, digits: number | null): number =>
-  Number(soundFigure.test(text)) + Number(digits !== null && text.replace(/\D/gu, '').length === digits)
+  Number(soundFigure.test(text)) + Number(digits !== null && hasDigits(text, digits))

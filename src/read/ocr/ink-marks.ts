@@ -1,3 +1,4 @@
+import { centreX, centreY, width } from '../../model/geometry.ts'
 import type { CleanPage, PixelBox } from '../raster/contract.ts'
 
 /** Parts of the height of a line of figures. */
@@ -5,6 +6,10 @@ const tall = 0.6
 const smallest = 0.06
 const largestPoint = 0.4
 const belowLine = 0.1
+/** A piece above the line that is smaller than this is dust: a point is larger, and stands on the line. */
+const dust = 0.12
+/** A digit is narrower; what is broader is two digits that touch. */
+const broadest = 1.2
 
 /** A piece of ink in a figure; of roman numbers the tall pieces count as digits. */
 export interface FigureMark {
@@ -42,16 +47,23 @@ export function figureMarks(clean: CleanPage, box: PixelBox): readonly FigureMar
 
 export const digitsIn = (marks: readonly FigureMark[]): number => marks.filter(({ kind }) => kind === 'digit').length
 
-/** What stands in the box from left to right. */
+/** What stands in the box from left to right, without dust and without the pieces that a worn digit falls into. */
 function marksIn({ components }: CleanPage, box: PixelBox): readonly Mark[] {
   const height = box.y1 - box.y0
-  return components
+  const baseline = baselineOf(components, box)
+  const marks = components
     .filter((part) => {
-      const [x, y] = [(part.x0 + part.x1) / 2, (part.y0 + part.y1) / 2]
+      const [x, y] = [centreX(part), centreY(part)]
       return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1 + belowLine * height
     })
     .sort((a, b) => a.x0 - b.x0)
-    .map((part) => ({ kind: kindOf(part, box.y0, baselineOf(components, box), height), box: part }))
+    .map((part) => ({ kind: kindOf(part, box.y0, baseline, height), box: part }))
+  const digits = marks.filter(({ kind }) => kind === 'digit')
+  const isPiece = ({ box: part }: Mark): boolean =>
+    digits.some((digit) => centreX(part) > digit.box.x0 && centreX(part) < digit.box.x1)
+  const isDust = ({ kind, box: part }: Mark): boolean =>
+    kind === 'other' && Math.max(width(part), part.y1 - part.y0) <= dust * height
+  return marks.filter((mark) => mark.kind === 'digit' || !(isPiece(mark) || isDust(mark)))
 }
 
 /** Where the digits stand; a comma hangs below it and stretches the box. */
@@ -68,7 +80,7 @@ function baselineOf(components: CleanPage['components'], box: PixelBox): number 
 
 function kindOf({ x0, y0, x1, y1 }: PixelBox, top: number, baseline: number, height: number): Mark['kind'] {
   const [wide, high] = [x1 - x0, y1 - y0]
-  if (high >= tall * height) return 'digit'
+  if (high >= tall * height) return wide <= broadest * height ? 'digit' : 'other'
   const isSmall = Math.max(wide, high) <= largestPoint * height && Math.max(wide, high) >= smallest * height
   const isLow = (y0 + y1) / 2 > top + 0.7 * height && y1 >= baseline - belowLine * height
   if (!isSmall || !isLow) return 'other'

@@ -2,10 +2,10 @@ import type { Bitmap, CleanPage, PixelBox } from '../raster/contract.ts'
 
 /**
  * What one to three narrow strokes are read as, between V or X and what follows a number: "TI" for II, "IH/" for III, "]I"
- * for II, "I1/2028" for II/2028, "VH." for VII.
+ * for II, "I1/2028" for II/2028, "VH." for VII, "Im" for III.
  */
 const strokes =
-  /^(?<lead>[VX]{0,2})(?<read>[IÌÍĨỈỊiìíĩỉịlL|!1THJ[\]]{1,4})(?<rest>(?:[.,:;)/⁄-]{1,2}|[/⁄]\d{4}[.,;)]{0,2})?)$/u
+  /^(?<lead>[VX]{0,2})(?<read>[IÌÍĨỈỊiìíĩỉịlL|!1THJ[\]]{1,4}|[Il|][mn])(?<rest>(?:[.,:;)/⁄-]{1,2}|[/⁄]\d{4}[.,;)]{0,2})?)$/u
 
 /** Parts of the height: rows in which an I is its stem alone, and rows of its feet. */
 const middle = [0.3, 0.7] as const

@@ -34,9 +34,9 @@ const lookalikes: Readonly<Record<string, string>> = {
   x: 'x%',
 }
 
-/** Strokes side by side are taken for one letter: "H" or "n" for II, "IH" for III. */
+/** Strokes side by side are taken for one letter: "H" or "n" for II, "IH" or "Im" for III. */
 const joined: readonly (readonly [string, string])[] = [
-  ['iii', 'ih|hi|m'],
+  ['iii', '[i1l|][hmnu]|[hnu][i1l|]|m'],
   ['ii', '[hun]'],
 ]
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureMarks, withEqualsBar, withFullStop, withSeparators } from '../../../src/read/ocr/ink-marks.ts'
 import { withCountedStrokes } from '../../../src/read/ocr/roman.ts'
+import type { PixelBox } from '../../../src/read/raster/contract.ts'
 import { printedWord } from '../../kit/printed-word.ts'
 
 describe('roman strokes', () => {
@@ -12,6 +13,7 @@ describe('roman strokes', () => {
     ['II.', 'H.', 'II.'],
     ['II', ']I', 'II'],
     ['III-', 'IHI-', 'III-'],
+    ['III', 'Im', 'III'],
     ['III/', 'IH/', 'III/'],
     ['I/', 'L', 'I/'],
     ['I.', 'L', 'I.'],
@@ -79,6 +81,25 @@ describe('points and commas between digits', () => {
       figureMarks(printedWord(print).clean, printedWord(print).box)?.map(({ kind }) => kind) ?? null
     expect(marks('3.1')).toEqual(['digit', '.', 'digit'])
     expect(marks('công')).toBeNull()
+  })
+
+  describe('do not include', () => {
+    const box = { x0: 100, y0: 100, x1: 131, y1: 121 }
+    const [three, one] = [
+      { x0: 100, y0: 100, x1: 113, y1: 121 },
+      { x0: 116, y0: 100, x1: 125, y1: 121 },
+    ]
+    const kinds = (...parts: readonly PixelBox[]) =>
+      figureMarks({ ...printedWord('31').clean, components: parts.map((part) => ({ ...part, area: 99 })) }, box)?.map(
+        ({ kind }) => kind,
+      ) ?? null
+
+    it('the foot that a worn digit has lost', () =>
+      expect(kinds(three, one, { x0: 99, y0: 116, x1: 105, y1: 122 })).toEqual(['digit', 'digit']))
+    it('dust above the line', () =>
+      expect(kinds(three, one, { x0: 128, y0: 100, x1: 130, y1: 102 })).toEqual(['digit', 'digit']))
+    it('digits that touch: the ink does not tell how many there are', () =>
+      expect(kinds(three, { ...one, x1: 146 })).toBeNull())
   })
 })
 

@@ -9,6 +9,7 @@ describe('the column of row numbers of a scan is put right by its sequence', () 
     ['a point read as a digit, numbers unread', '2|241|ma|2.3|3|3.1|xa|3.3', '2|2.1|2.2|2.3|3|3.1|3.2|3.3'],
     ['letters for digits', 'I|1|a|b|a|a|b|3', 'I|1|a|b|2|a|b|3'],
     ['digits for roman numbers', 'A|I|1|2|11|1|2|IH|1', 'A|I|1|2|II|1|2|III|1'],
+    ['two strokes as m', 'I|1|II|1|Im|1|2', 'I|1|II|1|III|1|2'],
     ['strokes that run together', 'I|1|2|H|1', 'I|1|2|II|1'],
     ['a first number', 'L|1|2|II', 'I|1|2|II'],
     ['a first number below', 'I|l|2|3', 'I|1|2|3'],
