@@ -30,9 +30,10 @@ const mostTried = 20_000
 
 /**
  * What the cells of a table say after a second reading, where it differs from what they said. What is no figure, or is
- * refuted by the second look, becomes the likeliest reading that is one. A figure is changed only where every sum that it takes part in then holds, where no more
- * figures change than failing sums come to hold, and where no other choice of readings as small does the same: what can be
- * mended in two ways stays as it is, and so does what no reading mends.
+ * refuted by the second look, becomes the likeliest reading that is one. A figure is changed only where every sum that it
+ * takes part in then holds, or two of them at least and none breaks, where no more figures change than failing sums come to
+ * hold, and where no other choice of readings as small does the same: what can be mended in two ways stays as it is, and so
+ * does what no reading mends.
  */
 export function settledFigures(document: Document, table: Table, alternatives: Alternatives): readonly SettledFigure[] {
   const byInk = [...alternatives].flatMap(([cell, { texts, isRefuted }]): readonly SettledFigure[] => {
@@ -154,8 +155,26 @@ function mended(sums: TableSums, options: ReadonlyMap<string, readonly Change[]>
     for (const line of lines)
       if (!holds(line, chosen))
         for (const [place, change] of onlyMend(line, lines, options, chosen)) chosen.set(place, change)
+    if (chosen.size > size) continue
+    for (const line of lines)
+      if (!holds(line, chosen))
+        for (const [place, change] of onlyCrossing(line, lines, options, chosen)) chosen.set(place, change)
   }
   return [...chosen.values()]
+}
+
+/** The one reading of a figure of `start` that mends two sums and breaks none: a third may fail for another figure's sake. */
+function onlyCrossing(
+  start: Line,
+  lines: readonly Line[],
+  options: ReadonlyMap<string, readonly Change[]>,
+  chosen: Changes,
+): Changes {
+  const found = [...start.signs.keys()]
+    .filter((place) => !chosen.has(place))
+    .flatMap((place) => (options.get(place) ?? []).map((change): Changes => new Map([[place, change]])))
+    .filter((changes) => mendedBy(changes, lines, chosen) >= 2 && brokenBy(changes, lines, chosen) === 0)
+  return found.length === 1 ? found[0]! : new Map()
 }
 
 /** The one smallest choice of readings with which `start` holds and all that its figures take part in; empty without. */
@@ -191,6 +210,11 @@ const nameOf = (changes: Changes): string =>
     .sort()
     .join()
 
-/** How many sums fail without the changes and hold with them. */
+/** How many sums fail without the changes and hold with them, and how many the other way round. */
 const mendedBy = (changes: Changes, lines: readonly Line[], chosen: Changes): number =>
-  lines.filter((line) => touches(line, changes) && !holds(line, chosen)).length
+  countOf(lines, changes, (line) => !holds(line, chosen) && holds(line, new Map([...chosen, ...changes])))
+const brokenBy = (changes: Changes, lines: readonly Line[], chosen: Changes): number =>
+  countOf(lines, changes, (line) => holds(line, chosen) && !holds(line, new Map([...chosen, ...changes])))
+
+const countOf = (lines: readonly Line[], changes: Changes, is: (line: Line) => boolean): number =>
+  lines.filter((line) => touches(line, changes) && is(line)).length

@@ -43,6 +43,18 @@ describe('a figure is read as the sums have it', () => {
       ]),
     ).toEqual(['190 > 150 by sums', '184 > 134 by sums']))
 
+  test('where row and column hold with it, and a third sum fails for another figure that has no other reading', () =>
+    expect(
+      settledIn([
+        header,
+        'I\tHạ tầng\t6500\t5043{5843;5643}\t657',
+        '1\tMua sắm\t143\t143\t-',
+        '2\tTập huấn\t6357\t5700\t657',
+        'II\tSố hóa\t147\t11{17}\t36',
+        '\tTổng cộng\t6647\t5954\t693',
+      ]),
+    ).toEqual(['5043 > 5843 by sums']))
+
   test('a speck read as a point', () =>
     expect(
       settledIn([
