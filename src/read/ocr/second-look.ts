@@ -1,6 +1,4 @@
 import type { InkReading } from '../../model/raw.ts'
-import { bodyOfCode } from '../../vi/legal/body-codes.ts'
-import { readSymbol } from '../../vi/legal/symbol.ts'
 import { findUnitNote, unitWord } from '../../vi/numbers/unit-note.ts'
 import { repairForm } from '../../vi/text/repair.ts'
 import { searchForm, toneless } from '../../vi/text/search-form.ts'
@@ -8,6 +6,7 @@ import { isSyllable } from '../../vi/text/syllables.ts'
 import type { CleanPage } from '../raster/contract.ts'
 import type { Engine } from './engine.ts'
 import { type How, readPart } from './part.ts'
+import { flawOfSymbol, mendsSymbol } from './symbol-look.ts'
 import type { OcrWord } from './tsv.ts'
 
 /** Words below this are read again by themselves: there "Chi" and "đổi" are no longer drawn to more frequent neighbours. */
@@ -56,7 +55,7 @@ export async function lookAgain(
       readings.push(alone, ...likely(alone, isAsked))
       if (isAsked === null && alone.text === word.text) break
     }
-    result[i] = elected(result, i, readings)
+    result[i] = elected(result, i, readings, isAsked)
   }
   return result
 }
@@ -94,17 +93,22 @@ function undoubled({ text, confidence }: OcrWord): readonly Candidate[] {
   )
 }
 
-/** The word with the text that spoils no phrase, can be a word and has most of the votes; the others stay candidates. */
-function elected(words: readonly OcrWord[], i: number, readings: readonly Candidate[]): OcrWord {
+/** The word with the text that is asked for, spoils no phrase, can be a word and has most of the votes; the others stay candidates. */
+function elected(words: readonly OcrWord[], i: number, readings: readonly Candidate[], isAsked: Asked | null): OcrWord {
   const byText = [...Map.groupBy(readings, ({ text }) => text)].map(([text, votes]) => ({
     text,
     confidence: Math.max(...votes.map((vote) => vote.confidence)),
+    isAsked: isAsked?.(text) ?? false,
     spoils: askedAt(words.with(i, { ...words[i]!, text }), i) !== null,
     isWord: isWord(lettersOf(text)),
     votes: votes.reduce((sum, vote) => sum + vote.confidence, 0),
   }))
   const [best, ...others] = byText.sort(
-    (a, b) => Number(a.spoils) - Number(b.spoils) || Number(b.isWord) - Number(a.isWord) || b.votes - a.votes,
+    (a, b) =>
+      Number(b.isAsked) - Number(a.isAsked) ||
+      Number(a.spoils) - Number(b.spoils) ||
+      Number(b.isWord) - Number(a.isWord) ||
+      b.votes - a.votes,
   )
   const candidates = others.map(({ text, confidence }): InkReading => ({ text, confidence, source: 'ocr' }))
   const { text, confidence } = best!
@@ -129,15 +133,13 @@ function askedAt(words: readonly OcrWord[], i: number): Asked | null {
   const { text, confidence } = words[i]!
   const usual = rarities.get(lettersOf(searchForm(text)))
   if (usual !== undefined) return (other) => lettersOf(searchForm(other)) === usual
-  if (confidence < unsure && bodiesIn(text)?.some((body) => !body))
-    return (other) => bodiesIn(other)?.every(Boolean) ?? false
+  const before = textBefore(words, i)
+  const flaw = flawOfSymbol(text, before)
+  if (flaw !== null && (flaw !== 'unknown body' || confidence < unsure))
+    return (other) => mendsSymbol(other, text, before)
   const isUnsure = confidence < unsure && /^\p{L}/u.test(text)
   return isUnsure && followsUnitWord(words, i) && !isMoneyUnit(text) ? isMoneyUnit : null
 }
-
-/** Of a document's symbol, whether each of its codes is known as a body's: "382/KHON-KHTC" has one that is none; null for other words. */
-const bodiesIn = (text: string): readonly boolean[] | null =>
-  readSymbol(text.replace(/^[("“]|[.,;:)”"]+$/gu, ''))?.bodies.map((code) => bodyOfCode(code) !== null) ?? null
 
 /** Words that stand alone in heads of columns and captions, by those that no office writes. */
 const rarities = new Map(
@@ -157,14 +159,13 @@ const isMoneyUnit: Asked = (text) => typeof findUnitNote(`Đơn vị: ${text}`)?
 const endsInUnitWord = new RegExp(`${unitWord}\\s?[:.]$`, 'u')
 
 const followsUnitWord = (words: readonly OcrWord[], i: number): boolean =>
-  endsInUnitWord.test(
-    searchForm(
-      words
-        .slice(Math.max(0, i - reach), i)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  )
+  endsInUnitWord.test(searchForm(textBefore(words, i)))
+
+const textBefore = (words: readonly OcrWord[], i: number): string =>
+  words
+    .slice(Math.max(0, i - reach), i)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** Words on either side that a set phrase may be made of. */
 const reach = 5

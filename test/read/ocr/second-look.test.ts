@@ -49,6 +49,20 @@ test('the codes of bodies decide between readings of a symbol; an unknown one st
   expect(texts(await lookAgain(line(['12/XYZ-KT', 0.9]), clean, engineSaying(['12/XYZ-KT', 0.9])))).toBe('12/XYZ-KT')
 })
 
+test('a symbol that is none, or not of the kind named before it, is read until one is; its number stays', async () => {
+  const letter = line(['văn', 1], ['bản', 1], ['số', 1], ['1286/JŸSKHCN-KHTC', 0.97])
+  const read = engineSaying(['1286/5SKHCN-KHTC', 0.9], ['1236/SKHCN-KHTC', 0.9], ['1286/SKHCN-KHTC', 0.8])
+  expect(texts(await lookAgain(letter, clean, read))).toBe('văn bản số 1286/SKHCN-KHTC')
+  const submission = line(['Tờ', 1], ['trình', 1], ['số', 1], ['198/TT-UBND', 0.97])
+  expect(texts(await lookAgain(submission, clean, engineSaying(['198/TTr-UBND', 0.9])))).toBe(
+    'Tờ trình số 198/TTr-UBND',
+  )
+  expect(texts(await lookAgain(submission, clean, engineSaying(['198/TT-UBND', 0.9])))).toBe('Tờ trình số 198/TT-UBND')
+  const circular = engineSaying(['39/TTr-BTC', 1])
+  await lookAgain(line(['Thông', 1], ['tư', 1], ['số', 1], ['39/2026/TT-BTC', 0.97]), clean, circular)
+  expect(circular.asked).toBe(0)
+})
+
 test('a second reading that agrees ends the matter, and makes the word surer', async () => {
   const engine = engineSaying(['Chi', 0.94])
   expect(await lookAgain(line(['Chi', 0.8]), clean, engine)).toMatchObject([{ text: 'Chi', confidence: 0.94 }])
