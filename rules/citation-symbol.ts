@@ -6,8 +6,9 @@ import { type BodyCode, bodyOfCode, codesOfBody } from '../src/vi/legal/body-cod
 /**
  * The symbol of a cited document is well formed and fits the body it is said to come from. Only what the grammar of symbols
  * and the named issuer settle is told: "703/SKHCH-KHTC của Sở Khoa học và Công nghệ", "12/TT-BTC của Bộ Nội vụ". For
- * information where only the separators differ ("57/NQ-TW"), where no issuer confirms the repaired symbol, and on scans. Documents of ministries
- * that have been merged fit their successors.
+ * information where only the separators differ ("57/NQ-TW"), where no issuer confirms the repaired symbol, and on scans; where a scan
+ * has the repaired symbol elsewhere the other was misread and nothing is told. Documents of ministries that have been merged
+ * fit their successors.
  */
 export const citationSymbol: Rule = {
   id: 'citation-symbol',
@@ -33,7 +34,9 @@ export const citationSymbol: Rule = {
       const terms = mentions.map(({ text, evidence }) => ({ label: text, value: null, at: evidence }))
       const repaired = mentions.find(({ resolvesTo }) => resolvesTo?.by === 'repaired-symbol')?.resolvesTo?.code
       const misfit = mentions.flatMap(({ symbol, issuer }) => misfitOf(symbol!, issuer))[0]
-      if (repaired !== undefined) {
+      if (repaired !== undefined && works.has(repaired) && isScanned(document, at)) {
+        yield { verdict: 'holds', table: null }
+      } else if (repaired !== undefined) {
         const isSure = mentions.some(({ issuer }) => isNamed(repaired, issuer)) && tokens(code) !== tokens(repaired)
         const severity = isSure && !isScanned(document, at) ? 'warning' : 'info'
         yield { verdict: 'fails', table: null, severity, messageId: 'malformed', data: { code, repaired }, at, terms }

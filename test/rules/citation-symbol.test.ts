@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest'
 import { citationSymbol } from '../../rules/citation-symbol.ts'
+import type { CheckContext } from '../../src/check.ts'
+import { checkContextOf } from '../kit/check-context.ts'
 import { plan } from '../kit/plan.ts'
 import { ruleTester } from '../kit/rule-tester.ts'
 
@@ -55,4 +58,24 @@ ruleTester(citationSymbol, {
       findings: [{ messageId: 'issuer', data: { body: 'Chính phủ', issuer: 'Quốc hội' } }],
     },
   },
+})
+
+/** The same text as if its one page had been scanned. */
+function scanned(context: CheckContext): CheckContext {
+  const pages = [{ number: 1, width: 595, height: 842, reading: 'ocr' as const, reason: null }]
+  const citations = context.records.citations.map((citation) => ({
+    ...citation,
+    evidence: citation.evidence.map((evidence) => ({ ...evidence, page: 1 })),
+  }))
+  return { ...context, document: { ...context.document, pages }, records: { ...context.records, citations } }
+}
+
+test('on a scan a letter misread once is no finding where the symbol is read well elsewhere', () => {
+  const checked = (context: CheckContext) =>
+    [...citationSymbol.check(context)].map((check) => ('severity' in check ? check.severity : check.verdict))
+  const misread = 'văn bản số 703/SKHCH-KHTC của Sở Khoa học và Công nghệ'
+  const both = checkContextOf(citing(misread, 'văn bản số 703/SKHCN-KHTC của Sở Khoa học và Công nghệ'))
+  expect(checked(scanned(both))).toEqual(['holds', 'holds'])
+  expect(checked(both)).toEqual(['warning', 'holds'])
+  expect(checked(scanned(checkContextOf(citing(misread))))).toEqual(['info'])
 })
