@@ -5,13 +5,13 @@ import { bodyCase } from '../../src/vi/bodies/bodies.ts'
 import { isSurname } from '../../src/vi/bodies/surnames.ts'
 import { readNumberLabel } from '../../src/vi/numbering/labels.ts'
 import { isCapitals, nameCase } from '../../src/vi/text/capitals.ts'
+import { authorityMark } from '../../src/vi/text/line-edges.ts'
 import { phrase } from '../../src/vi/text/pattern.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { type HeadLine, linesOf, partOf } from './lines.ts'
 
 export const recipientsMark = /^nơi\s+nhận\s*[:.]?/iu
-/** Thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền: Nghị định 30/2020/NĐ-CP; "T/M", "K/T", "T/L": the Party's. */
-const authority = /(?<=^|\s)(?<mark>TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\s?\.\s?|\s+)(?=\p{Lu})/u
+const authority = new RegExp(`(?<=^|\\s)(?<mark>${authorityMark})(?:\\s?\\.\\s?|\\s+)(?=\\p{Lu})`, 'u')
 /** Titles as they are written in a sentence. */
 const titles = [
   'Chủ tịch',

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { type NumberLabel, type NumberStyle, readNumberLabel } from '../vi/numbering/labels.ts'
 import { misreadLabels } from '../vi/numbering/misread-labels.ts'
 import { isCapitals } from '../vi/text/capitals.ts'
-import { endsInLeader } from '../vi/text/line-edges.ts'
+import { endsInLeader, opensRecipients, opensSignature } from '../vi/text/line-edges.ts'
 import { appendixHeading } from './appendix.ts'
 import { headingTitle, runInColon } from './title.ts'
 
@@ -93,10 +93,8 @@ function partTitle(text: string, rest: Span, next: Block | undefined): Span {
 
 /** Offset of "Nơi nhận:" or of the signature's "TM." / "KT." line; the text's length where there is neither. */
 function endOfBody({ blocks, text }: Document): number {
-  const end = blocks.find(
-    ({ kind, span }) => kind === 'paragraph' && bodyEndMark.test(text.slice(span.start, span.end)),
-  )
+  const end = blocks.find(({ kind, span }) => kind === 'paragraph' && endsBody(text.slice(span.start, span.end)))
   return end?.span.start ?? text.length
 }
 
-const bodyEndMark = /^(?:nơi nhận\s*:|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s+\p{Lu}{2})/iu
+const endsBody = (text: string): boolean => opensRecipients(text) || opensSignature(text)

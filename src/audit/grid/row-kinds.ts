@@ -1,5 +1,6 @@
 import { namesTotalRow, opensSplit } from '../../vi/tables/row-terms.ts'
 import { expenseKind } from '../../vi/tables/table-terms.ts'
+import { isCapitals } from '../../vi/text/capitals.ts'
 import type { LabelledRow } from './table-rows.ts'
 
 /** How a row takes part in the hierarchy of its table. */
@@ -38,6 +39,5 @@ export function rowKinds(rows: readonly LabelledRow[], figures: readonly boolean
 const figuresEnd = (rows: readonly LabelledRow[], index: number): boolean => index === rows.length - 1
 
 const isMerged = ({ cells }: LabelledRow): boolean => cells.some((cell) => cell !== null && cell.columnSpan > 2)
-const isCapitals = (label: string): boolean => label === label.toUpperCase() && /\p{Lu}{2}/u.test(label)
 /** "Chi thường xuyên", not "Chi thường xuyên cho hoạt động của Tổ công nghệ số cộng đồng". */
 const isBare = (label: string): boolean => label.length <= 40

@@ -1,6 +1,6 @@
 import { opensSplit, rowsAdded } from '../../vi/tables/row-terms.ts'
 import { childrenOf, type Grid, type GridRow, hasFigures } from '../grid/grid.ts'
-import { amountOf, type Equation, judge, type Term } from './equation.ts'
+import { amountOf, type Equation, passes, type Term } from './equation.ts'
 
 /** Sums down the columns of a table, of one parent or total row each. */
 export interface ColumnSum extends Equation {
@@ -75,12 +75,10 @@ function childSums(grid: Grid, row: number, addends: readonly number[], partial:
   const together = sumsOver(grid, 'children', row, addends, partial)
   const keyOf = (addend: number): string => grid.rows[addend]!.number?.key ?? grid.rows[addend]!.kind
   const splits = [...Map.groupBy(addends, keyOf).values()]
-  if (splits.length === 1 || splits.some(({ length }) => length < 2) || together.every(holds)) return together
+  if (splits.length === 1 || splits.some(({ length }) => length < 2) || together.every(passes)) return together
   const apart = splits.map((split) => sumsOver(grid, 'children', row, split, partial))
-  return apart.every((sums) => sums.length > 0 && sums.every(holds)) ? apart.flat() : together
+  return apart.every((sums) => sums.length > 0 && sums.every(passes)) ? apart.flat() : together
 }
-
-const holds = (sum: ColumnSum): boolean => judge(sum).verdict !== 'fails'
 
 /** "Trong đó: …" among the rows below, or in a row of its own above the first of them. */
 const isSplit = ({ rows }: Grid, below: readonly number[]): boolean =>
@@ -122,7 +120,7 @@ function namedRows(rows: readonly GridRow[], total: number): readonly number[] |
 /** One equation a column, of the first reading under which most columns hold. */
 function totalSums(grid: Grid, row: number, candidates: readonly (readonly number[])[]): readonly ColumnSum[] {
   const sums = candidates.map((addends) => sumsOver(grid, 'total', row, addends, false))
-  const held = sums.map((of) => of.filter(holds).length)
+  const held = sums.map((of) => of.filter(passes).length)
   return sums[held.indexOf(Math.max(...held))] ?? []
 }
 

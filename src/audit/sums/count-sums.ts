@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Grid } from '../grid/grid.ts'
 import { countGridOf } from '../grid/table-grid.ts'
 import { type ColumnSum, columnSums } from './column-sums.ts'
-import { judge } from './equation.ts'
+import { passes } from './equation.ts'
 import { flowSums } from './flow-columns.ts'
 import { type RowSum, rowSums } from './row-sums.ts'
 
@@ -52,7 +52,7 @@ function likelySums(grid: Grid): readonly ColumnSum[] {
   ]
 }
 
-const heldOf = (sums: readonly ColumnSum[]): number => sums.filter((sum) => judge(sum).verdict !== 'fails').length
+const heldOf = (sums: readonly ColumnSum[]): number => sums.filter(passes).length
 
 /** A column of units that differ from row to row; "Đơn vị" over the names of the rows themselves is none. */
 function hasUnits({ columns, rows }: Grid): boolean {

@@ -49,6 +49,9 @@ export function judge(equation: Equation): Verdict {
   return { verdict: verdictOf(equation, slackOf(equation), new Exact(actual).minus(expected)), expected, actual }
 }
 
+/** False where the sum fails; rounding is heeded. */
+export const passes = (equation: Equation): boolean => judge(equation).verdict !== 'fails'
+
 /** The verdict on an equation whose total exceeds its sum by so much. */
 export function verdictOf({ partial }: Equation, slack: Slack, excess: Decimal): Verdict['verdict'] {
   if (excess.isZero() || (partial && excess.isPositive())) return 'holds'

@@ -3,7 +3,7 @@ import { namesTotal } from '../../vi/tables/table-terms.ts'
 import type { Column } from '../grid/columns.ts'
 import type { Grid } from '../grid/grid.ts'
 import { balancesOf, type FlowBalance } from '../prose/flows.ts'
-import { judge, type Term } from './equation.ts'
+import { passes, type Term } from './equation.ts'
 import { type RowSum, rowTerm } from './row-sums.ts'
 
 /**
@@ -33,8 +33,7 @@ interface RowBalance {
   readonly row: number
 }
 
-const heldOf = (balances: readonly RowBalance[]): number =>
-  balances.filter(({ sum }) => judge(sum).verdict !== 'fails').length
+const heldOf = (balances: readonly RowBalance[]): number => balances.filter(({ sum }) => passes(sum)).length
 
 /** The balance with all its states, and without those that may be counted in another. */
 function variantsOf(balance: FlowBalance): readonly FlowBalance[] {

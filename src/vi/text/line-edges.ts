@@ -55,9 +55,17 @@ export const opensBasis = (text: string): boolean =>
 export const opensBody = (text: string): boolean =>
   /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Đảng ủy|Đảng uỷ)(?=\s)/u.test(text)
 
+/**
+ * Source of the marks of authority that a signature begins with: thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền (Nghị
+ * định 30/2020/NĐ-CP, Phụ lục I); "T/M", "K/T", "T/L" are the Party's.
+ */
+export const authorityMark = '(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)'
+/** "KT. CHỦ TỊCH", "T/M BAN CHẤP HÀNH": the first line of a signature. */
+const signature = new RegExp(`^${authorityMark}\\.?\\s+\\p{Lu}{2}`, 'u')
+export const opensSignature = (text: string): boolean => signature.test(text)
+
 const alone: readonly RegExp[] = [
-  // "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH"
-  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?\s+\p{Lu}{2}/u,
+  signature,
   /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)(?:\s\p{Lu}+)*$/u,
   /^(?:Nơi nhận|Kính gửi|Số\s*:|V\/v)/u,
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s*-)/u,
@@ -67,5 +75,5 @@ const alone: readonly RegExp[] = [
 /** Lines of the head, of the signature and above tables that stand by themselves whatever surrounds them. */
 export const standsAlone = (text: string): boolean => alone.some((pattern) => pattern.test(text))
 
-/** "Nơi nhận:" at the left of a line, with the signature's lines to its right. */
-export const opensRecipients = (text: string): boolean => /^\s*(?:Nơi nhận|NƠI NHẬN)\s*:/u.test(text)
+/** "Nơi nhận:" at the left of a line, perhaps with the signature's lines to its right. */
+export const opensRecipients = (text: string): boolean => /^\s*nơi nhận\s*:/iu.test(text)
