@@ -25,7 +25,7 @@ export const budgetLines: Extractor<'budgetLines'> = {
       .map((grid) => tableLines(grid, yearAt(grid.table.span), surenessOf(document, grid)))
     const dossiers = dossierLines(document.text, found.tasks ?? [], yearAt)
     const lines = inReadingOrder([...tables, dossiers, proseLines(document, yearAt)])
-    return { value: withMainBudget(withFields(context, lines)), messages: [] }
+    return { value: withMainBudget(withFields(context, lines), document.text), messages: [] }
   },
 }
 

@@ -7,10 +7,11 @@ import { likeness } from '../../src/vi/text/likeness.ts'
 /** A table, or a sum in prose with the list below it, by its lines' positions. */
 type Group = readonly number[]
 
-/** Marks the lines that restate others, and those that count in the main budget of their year. */
-export function withMainBudget(lines: readonly BudgetLineDraft[]): readonly BudgetLineDraft[] {
+/** Marks the lines that restate others, and those that count in the main budget of their year; `text` is the document's. */
+export function withMainBudget(lines: readonly BudgetLineDraft[], text: string): readonly BudgetLineDraft[] {
   const groups = groupsOf(lines)
-  const counting = new Set(countingLines(lines, groups))
+  const spent = groups.map((group) => group.filter((line) => !isTurnover(lines[line]!, text)))
+  const counting = new Set(countingLines(lines, spent))
   const groupOf = new Map(groups.flatMap((group) => group.map((line) => [line, group] as const)))
   const restated = restatements(lines, groupOf)
   return lines.map((line, index) => ({ ...line, counts: counting.has(index), restates: restated[index]! }))
@@ -82,7 +83,6 @@ function leavesOf(lines: readonly BudgetLineDraft[], group: Group): readonly num
   return group.filter(
     (index) =>
       !parents.has(index) &&
-      !isTurnover(lines[index]!) &&
       !lineage(lines, index).some((line) => again.has(line)) &&
       (lines[index]!.kind !== 'total' || group.length === 1),
   )
@@ -114,7 +114,16 @@ function lineage(lines: readonly BudgetLineDraft[], index: number): readonly num
 }
 
 /** "doanh thu ước đạt 150 triệu đồng": money that goes round in the commune and is no budget. */
-const isTurnover = ({ origin, label }: BudgetLineDraft): boolean => origin === 'prose' && namesTurnover(label)
+function isTurnover({ origin, label, at: [first] }: BudgetLineDraft, text: string): boolean {
+  if (origin !== 'prose') return false
+  const before = text.slice(Math.max(0, first!.start - longestSentence), first!.start)
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
+  )
+  return namesTurnover(label) || namesTurnover(sentence)
+}
+
+const longestSentence = 300
 
 const sumOf = (lines: readonly BudgetLineDraft[], leaves: readonly number[], year: number | null): Decimal =>
   leaves.reduce((sum, leaf) => sum.plus(totalOf(lines[leaf]!, year) ?? 0), new Decimal(0))

@@ -6,7 +6,7 @@ const number = '(?:khoảng |trên |gần |hơn )?\\d{1,3}'
 
 /** "Xã có 12 thôn, 03 trường", "phường gồm 15 tổ dân phố với 4.200 hộ", "sáp nhập 03 xã", but not "xã có 5 thôn đạt chuẩn". */
 const descriptions = new RegExp(
-  `${wordStart}(?:(?:${place}|địa bàn)(?:\\s(?!có|gồm)[^\\s,;.:]{1,20}){0,6}\\s(?:(?:hiện|hiện nay|đang)\\s)?(?:có|gồm|bao gồm)\\s(?:tổng số\\s)?${number}\\s${place}(?=\\s?(?:[,;.]|với|và|$))|(?:sáp nhập|hợp nhất|nhập nguyên trạng|chia thành)\\s${number}\\s${place})`,
+  `${wordStart}(?:(?:${place}|địa bàn)(?:\\s(?!có|gồm)[^\\s,;.:]{1,20}){0,6}\\s(?:(?:hiện|hiện nay|đang)\\s)?(?:có|gồm|bao gồm)\\s(?:tổng số\\s)?${number}\\s${place}(?=\\s?(?:[,;.]|với|và|$))|(?<=,\\s)(?:gồm|bao gồm)\\s${number}\\s${place}(?=\\s?(?:[,;.]|với|và|$))|(?:sáp nhập|hợp nhất|nhập nguyên trạng|chia thành)\\s${number}\\s${place})`,
   'gu',
 )
 

@@ -91,18 +91,21 @@ function countedEnd(form: string, end: number, unit: string | undefined): number
   return unit === '%' && counted.test(form) ? counted.lastIndex : end
 }
 
+/** "09 Tổ công nghệ số/81 thành viên", but "150 triệu đồng/02 mô hình", "12/25". */
+const isBeside = /\d\s\p{L}[^,;.:/]{1,40}(?<!đồng|triệu|tỷ|năm|tháng)\/\s?$/u
+
 function measures(form: string, quantity: Quantity, next: Quantity | undefined): boolean {
   const { span, unit, words } = quantity
   const start = Math.min(span.start, ...words.map((word) => word.start))
   const lead = form.slice(Math.max(0, start - reach), start)
-  if (/\/\s?$/u.test(lead) || isBaseline(form, lead, quantity, next)) return false
+  if ((/\/\s?$/u.test(lead) && !isBeside.test(lead)) || isBaseline(form, lead, quantity, next)) return false
   switch (unit?.kind) {
     case 'percent':
     case 'permille':
     case 'points':
       return true
     case 'money':
-      return isEconomic(lead.slice(lead.search(/[^.;:]*$/u)))
+      return isEconomic(lead.slice(lead.search(/[^.;:]*:?\s*$/u)))
     case 'measure':
       return !endsAttribute(lead) && (!technical.test(unit.name) || isStated(lead))
     case 'count':
@@ -129,6 +132,8 @@ function countsSomething(form: string, lead: string, { unit, words, span }: Quan
   const compared = words.length > 0
   if (unit!.kind === 'open') return compared || endsCounting(lead)
   if (noun === 'lần') return /(?:tăng|giảm|gấp)\s{0,3}$/u.test(lead)
+  if (/^\s(?:đang|đã|chậm|chưa|hoàn thành|quá hạn|đúng hạn)(?!\p{L})/u.test(form.slice(unit!.end, unit!.end + 14)))
+    return true
   return !listedNouns.has(noun) || ((compared || endsAchieving(lead)) && !isEnumerated(form, span.end))
 }
 
@@ -136,9 +141,13 @@ function countsSomething(form: string, lead: string, { unit, words, span }: Quan
 const isEnumerated = (form: string, end: number): boolean =>
   /^[^,;.:\n]{0,80}(?::|\ssau(?:\s|$)|\ssau đây)/u.test(form.slice(end, end + 100))
 
+/** "; số văn bản đi 2.145", "trong đó sớm hạn 8.900": what is counted stands right before the number. */
+const isNamed =
+  /(?:^|[,;:.(]\s{1,2})(?:[-+]\s)?(?:và\s|trong đó(?: có)?:?\s)?(?:(?:tổng )?số (?:lượng )?(?!nhà|hiệu|điện thoại|tài khoản|máy|thứ tự|căn cước|định danh|seri)\p{L}[\p{L}\s]{2,50}|(?:trước|sớm|đúng|quá|trễ|chậm|trong) hạn|trực tuyến|trực tiếp)\s{1,2}$/u
+
 /** A number without a unit counts where it is stated: "cho tổ chức là 07". Years, numbers of names and of telephones do not. */
 function isBareFigure(form: string, lead: string, { text, span }: Quantity): boolean {
-  if (!isStated(lead) && !/\p{L}\s?:\s{0,2}$/u.test(lead)) return false
+  if (!isStated(lead) && !/\p{L}\s?:\s{0,2}$/u.test(lead) && !isNamed.test(lead)) return false
   if (/^(?:19|20)\d\d$/u.test(text) || namesNumber(lead)) return false
   return /^\s{0,2}(?:$|[,;.)(]|đạt|chiếm|và|tăng|giảm)/u.test(form.slice(span.end, span.end + 8))
 }

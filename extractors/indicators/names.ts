@@ -9,14 +9,14 @@ const longest = 400
 const openers = alternatives(`
   và|theo đó|qua đó|từ đó|do đó|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên
   (?:trong )?(?:những )?(?:năm|thời gian|nhiệm kỳ|kỳ) (?:vừa )?qua
-  như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)
+  (?:bao )?gồm(?: có)?|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)
   ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là
 `)
 const lead = new RegExp(`^(?:[\\s+*•–,;:.)"”-]|${openers}(?![\\p{L}\\p{M}])[:,]?\\s{0,2})`, 'iu')
 /** What may close it: copulas and prepositions that led to the figure. */
 const closers = alternatives(`
-  là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|đến|với
-  trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương|khoảng|trên|dưới|gần|hơn
+  là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|(?<!văn bản )đến|với
+  trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương|khoảng|trên|dưới|gần|hơn|mới (?:chỉ )?đạt|mới chỉ
 `)
 const tail = new RegExp(`(?:^|[\\s,;:(=-])${closers}$`, 'iu')
 
@@ -68,6 +68,7 @@ function withoutEnds(name: string): string {
   for (let previous = ''; previous !== result; ) {
     previous = result
     result = result.replace(/[\s,;:.=(\-–/]+$/u, '').replace(tail, '')
+    result = result.replace(/\s?\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}\s?\)$/u, '')
     const open = result.lastIndexOf('(')
     if (open >= 0 && !result.includes(')', open) && result.length - open < 4) result = result.slice(0, open)
   }

@@ -21,13 +21,23 @@ export function segmentsOf(form: string, clause: Span, figures: readonly Figure[
     const next = figures[index + 1]
     const cut =
       next === undefined
-        ? clause.end
+        ? lastEnd(form, figure, clause.end)
         : (cutBetween(form, figure, next) ?? (shared.length < mostShared ? null : figure.span.end))
     segments.push({ figure, span: { start, end: cut ?? sharedEnd(form, figure, next!) }, shared })
     shared = cut === null ? [...shared, figure] : []
     if (cut !== null) start = cut
   }
   return segments
+}
+
+/** ", 1 nhiệm vụ chậm tiến độ", ", tổng số tiền 412.560.000 đồng", ", hoàn thành trước ngày 30/10": said of something else. */
+const beside =
+  /,\s(?:và\s)?(?:(?:tỷ lệ|tổng|số|trong đó|còn|riêng|gồm|bao gồm)(?!\p{L})(?=[^,;]{0,60}\d)|\d[\d.]{0,8}\s(?=\p{L})|hoàn thành (?=trong|trước|xong|vào))/u
+
+/** Where the words of the last figure end, before numbers behind a comma that are no figures. */
+function lastEnd(form: string, { span }: Figure, end: number): number {
+  const found = beside.exec(form.slice(span.end, end))
+  return found === null ? end : span.end + found.index
 }
 
 /** Words with which the next subject begins, behind a comma. */
@@ -52,7 +62,8 @@ function cutBetween(form: string, { span }: Figure, next: Figure): number | null
   return found === undefined ? null : span.end + found
 }
 
-const connective = /\s(?:với|cho|gồm|có|đạt|cùng|là|tại|đáp ứng|trong đó|chiếm|bằng|và|tăng|giảm|từ)(?!\p{L})/gu
+const connective =
+  /\s?\/\s?(?=\d)|\s(?:với|cho|gồm|có|đạt|cùng|là|tại|đáp ứng|trong đó|chiếm|bằng|và|tăng|giảm|từ)(?!\p{L})/gu
 
 /** The end of words that go on to the next figure: before "với khoảng" in "19 Tổ … với khoảng 128 thành viên". */
 function sharedEnd(form: string, { span }: Figure, next: Figure): number {

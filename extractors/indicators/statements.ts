@@ -72,7 +72,7 @@ function named(
     const { figure, span, shared } = segment
     const within = subject === before.name ? before.within : 'sentence'
     const joint = percentJoint(form, segment)
-    const cut = [...without, ...joint, ...[...shared, figure].flatMap((each) => each.cut)]
+    const cut = [...without, ...joint, ...slashBefore(form, figure), ...[...shared, figure].flatMap((each) => each.cut)]
     const own = cleanName(text, form, span, cut)
     const isPlan = subject !== null && planned.test(form.slice(span.start, figure.span.start))
     const adds = subject !== null && shared.length === 0 && addsTo(form, segment, own, within)
@@ -86,11 +86,17 @@ function named(
   return withPredicates(statements)
 }
 
+/** The slash of "09 Tổ công nghệ số/81 thành viên". */
+const slashBefore = (form: string, { span }: Figure): readonly Span[] =>
+  form[span.start - 1] === '/' ? [{ start: span.start - 1, end: span.start }] : []
+
 /** The "đạt" of "10/12 thôn đạt 83,3% có mạng cáp quang": both figures say how many have it. */
 function percentJoint(form: string, { figure, shared }: Segment): readonly Span[] {
   const part = shared.at(-1)
   if (part === undefined || figure.kind !== 'percent' || !isCount(part)) return []
   const between = { start: part.span.end, end: figure.span.start }
+  if (/^\s(?:kế hoạch|chỉ tiêu|dự toán|so với)(?!\p{L})/u.test(form.slice(figure.span.end, figure.span.end + 12)))
+    return []
   return /^\s(?:đạt|chiếm|bằng|tương đương|tương ứng)(?:\s(?:với|tỷ lệ)){0,2}\s$/u.test(
     form.slice(between.start, between.end),
   )
@@ -102,15 +108,22 @@ function percentJoint(form: string, { figure, shared }: Segment): readonly Span[
 const planned =
   /^[\s,(]*(?:và )?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)(?: (?:giao|được giao|tỉnh giao|đề ra|đặt ra|đăng ký|cả năm|năm|(?:năm )?20\d\d|là|đạt|phải đạt))*\s?:?\s?$/u
 
-/** "Đã giải quyết hồ sơ" with "trước hạn hồ sơ" says the noun of both counts once. */
+/** "Đã giải quyết hồ sơ" with "trước hạn hồ sơ" says the noun of both counts once, "giảm" with "giảm" the verb. */
 function withoutNounTwice(subject: string, own: string, { unit }: Figure): string {
   const rest = withoutNoun(own, unit)
   const isSaid = rest === '' || searchForm(subject).includes(searchForm(unit ?? own))
-  return `${subject} ${isSaid ? rest : own}`.trim()
+  const added = isSaid ? rest : own
+  const [verb = ''] = added.split(' ', 1)
+  return `${subject} ${verb !== '' && subject.endsWith(` ${verb}`) ? added.slice(verb.length).trimStart() : added}`.trim()
 }
 
-const withoutNoun = (own: string, unit: string | null): string =>
-  unit !== null && searchForm(own).endsWith(searchForm(unit)) ? own.slice(0, -unit.length).trimEnd() : own
+/** "trước hạn hồ sơ" and "sản phẩm 3 sao" without the noun of their counts. */
+function withoutNoun(own: string, unit: string | null): string {
+  if (unit === null) return own
+  const [form, noun] = [searchForm(own), searchForm(unit)]
+  if (form.endsWith(noun)) return own.slice(0, -noun.length).trimEnd()
+  return form.startsWith(`${noun} `) ? own.slice(noun.length).trimStart() : own
+}
 
 const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
@@ -138,12 +151,15 @@ function completed(
   const leads = /^[\s,]*(?:và\s|trong đó(?: có)?:?\s|(?:bao )?gồm:?\s)?$/u.test(
     form.slice(span.start, figure.span.start),
   )
-  if (leads && isCount(figure) && isCount(first.figure)) {
+  if (leads && isCount(figure) && isCount(first.figure) && !hasState.test(own)) {
     const verb = cleanName(text, form, { start: first.span.start, end: first.figure.span.start }, [])
     return `${verb} ${own}`.trim()
   }
   return own.split(' ').length <= 3 ? inherited(before, own) : own
 }
+
+/** "3 nhiệm vụ đang thực hiện": no more of what was done before. */
+const hasState = /(?<!\p{L})(?:đang|đã|chậm|chưa|quá hạn|đúng hạn)(?!\p{L})/iu
 
 const isCount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'open' || kind === 'share'
 

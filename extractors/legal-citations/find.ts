@@ -99,7 +99,7 @@ function listLead(text: string, { span, symbol }: FoundSymbol, before: NamedDocu
   if (before?.symbol == null || before.symbol.symbol !== symbol.symbol) return null
   if (span.start - before.span.end > maxListGap) return null
   const gap = text.slice(before.span.end, span.start).replace(/\s*,?\s*ngày\s[\d\s/.-]{5,14}/u, '')
-  return listGap.test(gap) ? { start: span.start, kind: before.kind, worded: 'list', issuer: null } : null
+  return listGap.test(gap) ? { ...numberLead(text, span), kind: before.kind, worded: 'list' } : null
 }
 
 const maxListGap = 60

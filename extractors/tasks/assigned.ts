@@ -117,10 +117,13 @@ function workGiven(text: string, sentence: Clause, line: ProseLine, confidence: 
   const verb = actionStart(text.slice(0, longestBodies))
   const end = colon !== null && (verb === null || colon <= verb || areBodies(text.slice(0, colon - 2))) ? colon : verb
   if (end === null || end > longestBodies) return null
-  const bodies = text.slice(0, end).replace(/[\s,:]+(?:là|có|chịu|làm|tiếp tục)?[\s,:]*$/u, '')
+  const bodies = withoutPersons(text.slice(0, end)).replace(/[\s,:]+(?:là|có|chịu|làm|tiếp tục)?[\s,:]*$/u, '')
   if (!areBodies(bodies)) return null
   return taskOf(bodiesOf(bodies), text.slice(end), line, sentence, confidence)
 }
+
+/** "Phòng Văn hóa - Xã hội (đ/c Hà phụ trách)". */
+const withoutPersons = (bodies: string): string => bodies.replace(/\s?\((?:đ\/c|đồng chí|ông|bà)\s[^()]{1,60}\)/giu, '')
 
 function taskOf(
   lead: readonly string[],

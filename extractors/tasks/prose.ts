@@ -21,7 +21,7 @@ export interface ProseLine {
 }
 
 const assigning =
-  /tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện)|tổ chức triển khai|^(?:các )?nhiệm vụ(?:$| trọng tâm| chủ yếu| cụ thể| năm| quý| tháng| tuần| \d)|^phương hướng, nhiệm vụ/u
+  /tổ chức thực hiện|phân công|trách nhiệm (?:của|thực hiện)|tổ chức triển khai|^(?:các )?nhiệm vụ(?:$| trọng tâm| chủ yếu| cụ thể| (?:trong )?thời gian tới| 6 tháng| 06 tháng| năm| quý| tháng| tuần| \d)|^phương hướng, nhiệm vụ/u
 
 /** The tasks that the paragraphs of a document assign, in reading order. */
 export function proseTasks(context: ExtractContext): readonly TaskDraft[] {

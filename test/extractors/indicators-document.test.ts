@@ -70,7 +70,7 @@ Nơi nhận:
         '2025 {Chính quyền số} result = 395 hồ sơ | Đã giải quyết hồ sơ đúng hạn',
         '2025 {Chính quyền số} result = 5 hồ sơ | Đã giải quyết hồ sơ quá hạn',
         '2025 {Chính quyền số} result = 45 người | Số lượng cán bộ được tập huấn',
-        '2025 {HẠN CHẾ, TỒN TẠI} result = 35 % | Tỷ lệ người dân sử dụng dịch vụ công trực tuyến còn thấp mới',
+        '2025 {HẠN CHẾ, TỒN TẠI} result = 35 % | Tỷ lệ người dân sử dụng dịch vụ công trực tuyến còn thấp',
         '2025 {HẠN CHẾ, TỒN TẠI} result = 3 thôn | thôn chưa có điểm truy cập Internet công cộng',
         '2026 target >= 80 % | Tỷ lệ hồ sơ trực tuyến toàn trình',
         '2026 target = 100 % | cán bộ, công chức sử dụng thành thạo các nền tảng số',

@@ -60,11 +60,19 @@ const economic = new RegExp(
 export const isEconomic = (form: string): boolean => economic.test(form)
 
 const turnover = new RegExp(
-  `${wordStart}(?:thu nhập|doanh thu|doanh số|kim ngạch|grdp|gtsx\\p{L}{0,3}|tổng sản phẩm|tổng mức bán lẻ|giá trị (?:sản xuất|xuất khẩu|tăng thêm|sản phẩm)|vốn điều lệ|thu ngân sách|thu nsnn|số thu|lợi nhuận|dư nợ|lương hưu|giao dịch|chi trả|thanh toán (?:trực tuyến|không dùng tiền mặt|điện tử)|qua tài khoản)${wordEnd}`,
+  `${wordStart}(?:doanh thu|doanh số|kim ngạch|grdp|gtsx\\p{L}{0,3}|tổng sản phẩm|tổng mức bán lẻ|giá trị (?:sản xuất|xuất khẩu|tăng thêm|sản phẩm)|vốn điều lệ|thu ngân sách|thu nsnn|lợi nhuận|dư nợ|lương hưu)${wordEnd}`,
   'u',
 )
-/** "doanh thu", "Số tiền chi trả qua tài khoản": money that people earn or pay, and no budget. */
-export const namesTurnover = (label: string): boolean => turnover.test(searchForm(label))
+/** What projects are named after too ("Điểm thanh toán không dùng tiền mặt"): only as the first words. */
+const payments = new RegExp(
+  `^(?:[-+•\\s\\d.)]|(?:tổng|ước|giá trị|mức|số tiền|kết quả)\\s)*(?:thu nhập|thu (?:phí|lệ phí|thuế)|số thu|giao dịch|chi trả|nộp)${wordEnd}`,
+  'u',
+)
+/** "doanh thu", "Số tiền chi trả qua tài khoản", "Thu phí, lệ phí …": money that people earn or pay, and no budget. */
+export function namesTurnover(clause: string): boolean {
+  const form = searchForm(clause)
+  return turnover.test(form) || payments.test(form)
+}
 
 /** What a rate is per: "triệu đồng/người/năm", "bác sĩ/vạn dân". */
 export const perUnit =

@@ -37,7 +37,7 @@ const month = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`
 /** "9-10" is a range by itself; "9, 10" and "9 và 10" only before a year or another "tháng", else "tháng 3, 5 lớp" were one. */
 const listJoint = (word: string): string =>
   String.raw`\s{0,2}(?:[-÷]|(?:[,+&]|và)(?=\s{0,2}(?:${word}|(?:\d{1,2}\s{0,2}(?:[,+&]|và)\s{0,2}){0,10}\d{1,2}\s{0,2}(?:\/|năm)\s{0,2}\d{4})))\s{0,2}(?:${word}\s{0,3})?`
-const monthJoint = listJoint('tháng')
+const monthJoint = listJoint('(?:tháng|t\\.?(?=\\d))')
 const digitJoint = listJoint('quý')
 const quarterJoint = String.raw`\s{0,2}(?:[-÷,+&]|và)\s{0,2}(?:quý\s{0,2})?`
 
@@ -110,7 +110,7 @@ const forms: readonly {
   {
     // tháng 9/2026, T9/2026, tháng 9-10/2026, tháng 9 và tháng 10 năm 2026
     cue: /t(?:háng\s{0,3}|\.)?\d/,
-    source: `(?:tháng\\s{0,3}|t\\.?(?=\\d{1,2}(?:-\\d{1,2})?\\/\\d{4}))(?<first>${month})(?:(?:${monthJoint}${month}){0,10}${monthJoint}(?<last>${month})(?!\\/\\d{1,2}\\/))?${ofYear}`,
+    source: `(?:tháng\\s{0,3}|t\\.?(?=\\d{1,2}(?:\\s?-\\s?t?\\.?\\d{1,2})?\\/\\d{4}))(?<first>${month})(?:(?:${monthJoint}${month}){0,10}${monthJoint}(?<last>${month})(?!\\/\\d{1,2}\\/))?${ofYear}`,
     read: (groups) => {
       const first = Number(groups.first)
       const last = numberOf(groups.last) ?? first

@@ -18,6 +18,16 @@ test.each<[string, string, string[]]>([
   ],
   ['no turnover', 'Doanh thu từ bán hàng trên mạng ước đạt 150 triệu đồng.', []],
   ['no payments', 'Số tiền chi trả an sinh xã hội qua tài khoản là 1.254 triệu đồng.', []],
+  [
+    'no fees, though they are a sum of money',
+    'Thu phí, lệ phí trực tuyến được 7.850 giao dịch, tổng số tiền 412 triệu đồng. Kinh phí mua máy tính 30 triệu đồng.',
+    ['Kinh phí mua máy tính'],
+  ],
+  [
+    'a project that is named by payments',
+    'Lắp đặt điểm thanh toán không dùng tiền mặt: 50 triệu đồng.',
+    ['Lắp đặt điểm thanh toán không dùng tiền mặt'],
+  ],
   ['an amount by itself', 'Kinh phí thực hiện là 150 triệu đồng.', ['Kinh phí thực hiện']],
 ])('%s', (_, text, labels) => {
   expect(counting(text)).toEqual(labels)

@@ -16,6 +16,7 @@ const corpus: readonly (readonly [expected: string, ...spellings: string[]])[] =
     'Quý I-2025',
   ],
   ['interval 2027-03-01..2027-12-31 stated', '3/2027 - 12/2027', '03/2027 đến 12/2027', 'tháng 3/2027 - 12/2027'],
+  ['month 2026-03-01..2026-10-31 stated', 'T3-T10/2026', 'T3 - T10/2026', 'tháng 3 - tháng 10/2026'],
   ['quarter 2026-01-01..2026-03-31 inherited', 'Quý I', 'Quý 1', 'Quý l', 'quí I', 'Qúy I'],
   ['quarter 2026-04-01..2026-06-30 inherited', 'Quý II', 'Quý Il', 'Quý lI', 'Quý 11', 'Quý 2', 'QUÝ II', 'Quy II'],
   ['quarter 2026-07-01..2026-09-30 inherited', 'Quý III', 'Quý Ill', 'Quý lll', 'Quý IlI', 'Quý 111', 'Quý 3'],
