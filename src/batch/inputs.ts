@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { configName } from '../config.ts'
 import type { Reason } from '../model/reason.ts'
 
 export interface Input {
@@ -100,9 +101,15 @@ async function below(root: Root, inner: string): Promise<Collected> {
   return { inputs, failures }
 }
 
-/** ".git", "~$bao-cao.docx" (Word's lock file beside an open document), ".~lock.bao-cao.odt#", what Windows leaves in folders. */
+/**
+ * ".git", "~$bao-cao.docx" (Word's lock file beside an open document), ".~lock.bao-cao.odt#", what Windows leaves in
+ * folders, and what boctach itself keeps beside documents: its settings and findings for --baseline.
+ */
 const isSkipped = (name: string): boolean =>
-  name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
+  name.startsWith('.') ||
+  name.startsWith('~$') ||
+  name === configName ||
+  /^(?:thumbs\.db|desktop\.ini|.*\.sarif)$/i.test(name)
 
 async function leadsToFileWithin(link: string, folder: string): Promise<boolean> {
   const target = await realpath(link).catch(() => null)

@@ -16,6 +16,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (known !== undefined) return refused('unsupported-format', known[1])
   // Readers accept a header anywhere in the first 1024 bytes: ISO 32000-1, Annex H, note 13.
   if (/%PDF-\d/.test(head)) return { kind: 'pdf' }
+  if (JSON_TEXT.test(head)) return refused('not-a-document', 'JSON')
   if (MAIL.test(head)) return refused('unsupported-format', '.eml')
   return { kind: 'text' }
 }
@@ -28,6 +29,9 @@ const refused = (reason: Reason, detail: string | null = null): Sniffed => ({ ki
 
 /** PNG, JPEG, TIFF (either byte order). */
 const IMAGE = /^(?:\x89PNG\r\n|\xFF\xD8\xFF|II\*\x00|MM\x00\*)/
+
+/** Settings and results of programs: {"name": …, [{"name": … */
+const JSON_TEXT = /^(?:\xEF\xBB\xBF)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/
 
 /** An e-mail as it is sent, RFC 5322: a header that every mail has, then two more; lines may be folded. */
 const MAIL =

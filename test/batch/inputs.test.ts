@@ -11,6 +11,8 @@ const tree = {
   'in/2026/~$b.docx': 'lock of Word',
   'in/2026/Thumbs.db': 'previews',
   'in/desktop.ini': 'looks of a folder',
+  'in/boctach.config.json': 'settings',
+  'in/findings.sarif': 'findings',
   'in/.git/c.txt': 'hidden',
   'in/[x].txt': 'a name like a pattern',
   'ngoai/bi-mat.txt': 'outside',

@@ -25,6 +25,10 @@ test('a format is told by content', async () => {
 test('files that are no documents', async () => {
   expect(await reasonOf(Buffer.alloc(0))).toEqual(['empty', null])
   expect(await reasonOf(Buffer.from([0, 1, 2, 0xfe, 0xff, 0, 7, 0]))).toEqual(['not-a-document', null])
+  for (const json of ['{"rules": {}}', '\ufeff[\n  {\n    "a": 1}]', '{\n"$schema":"x"}'])
+    expect(await reasonOf(Buffer.from(json))).toEqual(['not-a-document', 'JSON'])
+  for (const text of ['[1] "Kế hoạch": …', '{Mẫu số 01}', '"BÁO CÁO": {…}'])
+    expect(await reasonOf(Buffer.from(text))).toEqual(['read', null])
   expect(await reasonOf(Buffer.from('{\\rtf1'))).toEqual(['unsupported-format', 'RTF'])
 })
 
