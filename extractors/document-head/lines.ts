@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Document } from '../../src/model/document.ts'
 import { contains, type Span, trimmed } from '../../src/model/span.ts'
-import { searchForm } from '../../src/vi/text/search-form.ts'
+import { searchForm, toneless } from '../../src/vi/text/search-form.ts'
 
 /** A printed line of a paragraph, with the style of the paragraph. */
 export interface HeadLine {
@@ -66,18 +66,23 @@ export function partOf(line: HeadLine, span: Span): HeadLine {
   }
 }
 
-const motto = ['cộng hòa xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam']
+/** Without marks: those of capitals are lost on many scans. */
+const motto = ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc', 'dang cong san viet nam']
   .map((words) => words.replaceAll(' - ', '\\s*-\\s*').replaceAll(' ', '\\s+'))
   .join('|')
-const markAlone = String.raw`\(?\s*dự\s+thảo(?:\s+lần\s+\d+)?\s*\)?|(?:tuyệt\s+|tối\s+)?mật|(?:thượng\s+)?khẩn|hỏa\s+tốc`
+const markAlone = String.raw`\(?\s*du\s+thao(?:\s+lan\s+\d+)?\s*\)?|(?:tuyet\s+|toi\s+)?mat|(?:thuong\s+)?khan|hoa\s+toc`
 const furniture = new RegExp(`${motto}|(?<=^|\\n)(?:${markAlone})(?=\\n|$)`, 'gu')
 
 /** Motto, mark of a draft and marks of secrecy or haste: no part of any name or title. */
 export const furnitureOf = ({ text, start }: Opening): readonly Span[] =>
-  [...searchForm(text).matchAll(furniture)].map((match) => ({
+  [...bare(text).matchAll(furniture)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))
+
+/** Letter by letter, so that offsets stay. */
+const bare = (text: string): string =>
+  searchForm(text).replace(/[^\p{ASCII}]/gu, (letter) => toneless(letter) || letter)
 
 /** The lines of all paragraphs that begin within the span. */
 export function linesOf({ text, blocks }: Document, { start, end }: Span): readonly HeadLine[] {

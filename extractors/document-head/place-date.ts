@@ -1,4 +1,6 @@
 import type { Span } from '../../src/model/span.ts'
+import { bodyOfCode } from '../../src/vi/legal/body-codes.ts'
+import { toneless } from '../../src/vi/text/search-form.ts'
 import { findDates } from '../../src/vi/time/dates.ts'
 
 export interface PlacedDate {
@@ -10,9 +12,9 @@ export interface PlacedDate {
 }
 
 const name = "\\p{Lu}[\\p{L}\\p{M}'’]*"
-/** What ends in "Thuận Thành, " or begins its line with "Thuận Thành "; "Kế hoạch số 5/KH-UBND" is no place. */
+/** What ends in "Thuận Thành, ", on scans also in "Thuận Thành; ", or begins its line with "Thuận Thành "; "Kế hoạch số 5/KH-UBND" is no place. */
 const placeBefore = new RegExp(
-  `(?:(?<=^|[\\s,.])(?<place>${name}(?:(?: - | )(?:\\p{L}[\\p{L}\\p{M}'’]*|\\d{1,2})){0,6}?)\\s?,|(?<=^|\\n)(?<bare>${name}(?: ${name}){0,4}))\\s{0,8}$`,
+  `(?:(?<=^|[\\s,.])(?<place>${name}(?:(?: - | )(?:\\p{L}[\\p{L}\\p{M}'’]*|\\d{1,2})){0,6}?)\\s?[,;]|(?<=^|\\n)(?<bare>${name}(?: ${name}){0,4}))\\s{0,8}$`,
   'u',
 )
 const longestPlace = 60
@@ -35,11 +37,16 @@ export function findPlaceAndDate(text: string, start: number): PlacedDate | null
     const match = placeBefore.exec(before)
     if (match === null || iso === null) continue
     const place = ownName(match.groups!.place ?? match.groups!.bare!)
+    if (isCode(place)) continue
     const length = match[0].length - match[0].lastIndexOf(place)
     return { place, date: iso, span: { start: start + span.start - length, end: start + span.end } }
   }
   return null
 }
+
+/** "UBND ngày 11/12/2023": the end of another document's symbol. */
+const isCode = (place: string): boolean =>
+  /^\p{Lu}+$/u.test(place) && (bodyOfCode(place) !== null || !/[AEIOUY]/u.test(toneless(place)))
 
 /** "Số: 311/BC-UBND, ngày 15/12/2025": the date right behind the number, which ends at `end`. */
 export function findDateBehind(text: string, start: number, end: number): PlacedDate | null {

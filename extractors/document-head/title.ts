@@ -2,7 +2,7 @@ import type { Span } from '../../src/model/span.ts'
 import { type DocumentKind, documentKinds } from '../../src/vi/legal/kinds.ts'
 import { isCapitals } from '../../src/vi/text/capitals.ts'
 import { literal } from '../../src/vi/text/pattern.ts'
-import { searchForm } from '../../src/vi/text/search-form.ts'
+import { searchForm, toneless } from '../../src/vi/text/search-form.ts'
 import { type HeadLine, partOf } from './lines.ts'
 
 export interface HeadTitle {
@@ -45,7 +45,7 @@ export function findTitle(lines: readonly HeadLine[]): HeadTitle | null {
   const index = lines.findIndex(({ text }, position) => isKindLine(text) || (position === 0 && opensWithTitle(text)))
   if (index < 0) return letterTitle(lines)
   const line = lines[index]!
-  const { kind, more = '', rest } = kindLine.exec(unspaced(searchForm(line.text)))!.groups!
+  const { kind, more = '', rest } = kindLine.exec(soundKind(searchForm(line.text)))!.groups!
   const own = rest === '' ? [] : [partOf(line, { ...line.span, start: line.span.end - rest!.length })]
   const { name, abbreviation } = kindOf.get(kind!.replace(/\s+/g, ' ')) as DocumentKind
   return {
@@ -57,16 +57,19 @@ export function findTitle(lines: readonly HeadLine[]): HeadTitle | null {
 }
 
 const kindLetters = new Map([...kindOf.keys()].map((name) => [name.replaceAll(' ', ''), name]))
+const bareKinds = new Map([...kindOf.keys()].map((name) => [toneless(name), name]))
 
-/** "b á o c á o", a kind spaced out by hand, as "báo cáo"; other texts as they are. */
-const unspaced = (form: string): string =>
-  /^(?:\p{L}\s+){2,24}\p{L}$/u.test(form) ? (kindLetters.get(form.replace(/\s/gu, '')) ?? form) : form
+/** "b á o c á o", a kind spaced out by hand, and "bao cao", of which a scan has lost the marks, as "báo cáo"; other texts as they are. */
+const soundKind = (form: string): string =>
+  /^(?:\p{L}\s+){2,24}\p{L}$/u.test(form)
+    ? (kindLetters.get(form.replace(/\s/gu, '')) ?? form)
+    : (bareKinds.get(toneless(form)) ?? form)
 
 const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1)
 
 /** The kind's words in capitals, or alone on their line; "Kế hoạch số …" in a sentence names another document. */
 function isKindLine(text: string): boolean {
-  const match = kindLine.exec(unspaced(searchForm(text)))
+  const match = kindLine.exec(soundKind(searchForm(text)))
   if (match === null) return false
   return match.groups!.rest === '' || isCapitals(text.slice(0, match.groups!.kind!.length))
 }
@@ -83,6 +86,9 @@ export function beginsBody(line: HeadLine, lines: readonly HeadLine[]): boolean 
   return softStart.test(form) && /^\p{Lu}/u.test(line.text) && /[;,.:]$/.test(last.text)
 }
 
+/** "giai đoạn 2026" | "- 2028": no dash of a list. */
+const opensWithYear = /^- ?20\d{2}(?!\d)/
+
 /** Lines up to the body; a centred or bold title ends where the style does, an unstyled one with its paragraph. */
 function titleLines(lines: readonly HeadLine[]): readonly HeadLine[] {
   const first = lines[0]
@@ -94,6 +100,7 @@ function titleLines(lines: readonly HeadLine[]): readonly HeadLine[] {
 }
 
 function endsTitle(line: HeadLine, before: HeadLine, first: HeadLine): boolean {
+  if (opensWithYear.test(line.text) && /\d{4}$/.test(before.text)) return false
   if (line.text.startsWith('(') || line.styled !== first.styled) return true
   if (isCapitals(line.text) && !isCapitals(first.text)) return true
   if (first.styled || line.block === before.block) return false

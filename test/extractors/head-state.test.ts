@@ -35,6 +35,38 @@ Căn cứ Kế hoạch số 8/KH-UBND ngày 02/01/2026 của UBND tỉnh Ninh B�
     },
   },
   {
+    name: 'as a fax gives it: marks of capitals lost, a semicolon behind the place, a period cut by the line',
+    text: `ỦY BAN NHÂN DÂN
+XÃ KIM SƠN
+CONG HOA XA HỘI CHU NGHĨA VIÊT NAM
+Đôc lâp - Tư do - Hanh phúc
+Số: 15/ĐA-UBND
+Kim Sơn; ngày 05 tháng 01 năm 2026
+ĐE AN
+Phát triển kinh tế số giai đoạn 2026
+- 2028
+Căn cứ Quyết định số 2511/QĐ-
+UBND ngày 11/12/2023 của UBND tỉnh Ninh Bình;`,
+    want: {
+      kind: 'ĐA',
+      issuer: 'UBND xã Kim Sơn',
+      place: 'Kim Sơn',
+      date: '2026-01-05',
+      title: 'Phát triển kinh tế số giai đoạn 2026 - 2028',
+      years: [2026, 2027, 2028],
+    },
+  },
+  {
+    name: "a date behind the end of another document's symbol is not its own",
+    text: `UBND XÃ KIM SƠN
+Số: 15/KH-UBND
+KẾ HOẠCH
+Chuyển đổi số năm 2026
+Căn cứ Quyết định số 2511/QĐ-
+UBND ngày 11/12/2023 của UBND tỉnh Ninh Bình;`,
+    want: { kind: 'KH', issuer: 'UBND xã Kim Sơn', place: null, date: null },
+  },
+  {
     name: 'kind spaced out by hand, a form right below the title',
     text: `UBND XÃ LONG HÒA
 Số: 25/BC-UBND
