@@ -1,4 +1,5 @@
 import { issuedBetween } from '../src/audit/prose/issue-date.ts'
+import { citationTerm } from '../src/audit/prose/record-terms.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { printDate } from '../src/model/print-date.ts'
 import { replacedWorks } from '../src/vi/legal/replaced-works.ts'
@@ -43,7 +44,7 @@ export const basisReplaced: Rule = {
         messageId: isSure ? 'replaced' : 'open',
         data: { code: old.code, by: old.by, since: printDate(old.since) },
         at: mentions.flatMap(({ evidence }) => evidence),
-        terms: mentions.map(({ text, evidence }) => ({ label: text, value: null, at: evidence })),
+        terms: mentions.map(citationTerm),
       }
     }
   },

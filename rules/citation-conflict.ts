@@ -1,3 +1,4 @@
+import { citationTerm } from '../src/audit/prose/record-terms.ts'
 import { isScanned } from '../src/audit/scans/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { printDate } from '../src/model/print-date.ts'
@@ -43,7 +44,7 @@ export const citationConflict: Rule = {
           messageId: 'year',
           data: { code: citation.code, year: citation.year, date: printDate(citation.date) },
           at: citation.evidence,
-          terms: [termOf(citation)],
+          terms: [citationTerm(citation)],
         }
     }
     for (const [code, mentions] of Map.groupBy(dated, codeOf)) {
@@ -56,7 +57,7 @@ export const citationConflict: Rule = {
           messageId: 'dates',
           data: { code, dates: [...new Set(conflicting.map(({ date }) => printDate(date)))].join('; ') },
           at: conflicting.flatMap(({ evidence }) => evidence),
-          terms: conflicting.map(termOf),
+          terms: conflicting.map(citationTerm),
         }
       else if (mentions.length > 1) yield { verdict: 'holds', table: null }
     }
@@ -85,5 +86,3 @@ const conflict = (a: Dated, b: Dated): boolean =>
   (a.year === null ? datesConflict(a.date, b.date, { local: isLocal(a), party: isOfParty(a) }) : a.date !== b.date) &&
   isSameIssuer(a, b) &&
   (a.kind === b.kind || !namesNoKind(a.symbol))
-
-const termOf = ({ text, evidence }: Citation) => ({ label: text, value: null, at: evidence })

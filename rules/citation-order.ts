@@ -1,3 +1,4 @@
+import { citationTerm } from '../src/audit/prose/record-terms.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { printDate } from '../src/model/print-date.ts'
 import type { Citation } from '../src/model/record.ts'
@@ -46,7 +47,7 @@ export const citationOrder: Rule = {
             secondDate: printDate(second.date),
           },
           at: [...first.evidence, ...second.evidence],
-          terms: [first, second].map(({ text, evidence }) => ({ label: text, value: null, at: evidence })),
+          terms: [first, second].map(citationTerm),
         }
       }
     }

@@ -1,3 +1,4 @@
+import { citationTerm } from '../src/audit/prose/record-terms.ts'
 import { isScanned } from '../src/audit/scans/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Citation } from '../src/model/record.ts'
@@ -31,7 +32,7 @@ export const citationSymbol: Rule = {
     )
     for (const [code, mentions] of works) {
       const at = mentions.flatMap(({ evidence }) => evidence)
-      const terms = mentions.map(({ text, evidence }) => ({ label: text, value: null, at: evidence }))
+      const terms = mentions.map(citationTerm)
       const repaired = mentions.find(({ resolvesTo }) => resolvesTo?.by === 'repaired-symbol')?.resolvesTo?.code
       const misfit = mentions.flatMap(({ symbol, issuer }) => misfitOf(symbol!, issuer))[0]
       if (repaired !== undefined && works.has(repaired) && isScanned(document, at)) {

@@ -1,3 +1,4 @@
+import { indicatorTerm } from '../src/audit/prose/record-terms.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Indicator } from '../src/model/record.ts'
@@ -35,10 +36,7 @@ export const contradictingTargets: Rule = {
         messageId: 'whole',
         data: { figure: target.evidence[0]!.quote, name: shortened(target.name), whole: whole.quote },
         at: [target.evidence[0]!, whole],
-        terms: [
-          { label: target.name, value: target.value, at: target.evidence },
-          { label: whole.quote, value: null, at: [whole] },
-        ],
+        terms: [indicatorTerm(target), { label: whole.quote, value: null, at: [whole] }],
       }
     }
     for (const [first, second] of repeated(targets.filter(({ source }) => source === 'prose'))) {
@@ -54,7 +52,7 @@ export const contradictingTargets: Rule = {
             second: second.evidence[0]!.quote,
           },
           at: [first.evidence[0]!, second.evidence[0]!],
-          terms: [first, second].map(({ name, value, evidence }) => ({ label: name, value, at: evidence })),
+          terms: [first, second].map(indicatorTerm),
         }
     }
   },

@@ -1,7 +1,7 @@
 import { daysOf, mayBeSame } from '../src/audit/prose/issue-date.ts'
+import { citationTerm } from '../src/audit/prose/record-terms.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { printDate } from '../src/model/print-date.ts'
-import type { Citation } from '../src/model/record.ts'
 import { isSameIssuer } from '../src/vi/legal/same-issuer.ts'
 
 /**
@@ -42,7 +42,7 @@ export const dateMismatch: Rule = {
         messageId: 'annex',
         data: { own: printDate(own), other: printDate(other), quote: mentions[0]!.text },
         at: mentions.flatMap(({ evidence }) => evidence),
-        terms: [ownTerm, ...mentions.map((mention) => termOf(mention))],
+        terms: [ownTerm, ...mentions.map(citationTerm)],
       }
     }
     const latest = daysOf(own).to
@@ -56,10 +56,8 @@ export const dateMismatch: Rule = {
           messageId: 'future',
           data: { own: printDate(own), code: citation.code ?? citation.text, other: printDate(citation.date) },
           at: citation.evidence,
-          terms: [ownTerm, termOf(citation)],
+          terms: [ownTerm, citationTerm(citation)],
         }
     }
   },
 }
-
-const termOf = ({ text, evidence }: Citation) => ({ label: text, value: null, at: evidence })

@@ -1,5 +1,5 @@
 import { daysOf, issuedBetween } from '../src/audit/prose/issue-date.ts'
-import { shortened } from '../src/audit/sums/sum-report.ts'
+import { itemTitle } from '../src/audit/prose/record-terms.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { printDate } from '../src/model/print-date.ts'
 import type { Task } from '../src/model/record.ts'
@@ -46,7 +46,7 @@ export const deadlineBeforeIssue: Rule = {
         yield { verdict: 'holds', table: null }
         continue
       }
-      const name = shortened([task.no, task.name].filter(Boolean).join('. '))
+      const name = itemTitle(task)
       const data = { task: name, due: task.due.text, to: printDate(task.due.to) }
       yield {
         verdict: 'fails',

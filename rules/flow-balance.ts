@@ -1,9 +1,8 @@
 import { type FlowBalance, flowBalances } from '../src/audit/prose/flows.ts'
 import { judge } from '../src/audit/sums/equation.ts'
-import { rowSumReport } from '../src/audit/sums/row-sum-report.ts'
+import { rowSumChecks } from '../src/audit/sums/sum-checks.ts'
 import { sumReport, suspectOf } from '../src/audit/sums/sum-report.ts'
 import { connectionsOf, suspectCells } from '../src/audit/sums/suspects.ts'
-import { tableSums } from '../src/audit/sums/table-sums.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Wording } from '../src/model/wording.ts'
 
@@ -51,17 +50,7 @@ export const flowBalance: Rule = {
         ...(inside === null ? {} : { severity: 'warning', closingReading: countedInside(inside) }),
       }
     }
-    for (const sums of tableSums(document)) {
-      const table = sums.grid.table.id
-      for (const sum of sums.rows.filter(({ kind }) => kind === 'flow')) {
-        const { verdict } = sum.judged
-        if (verdict !== 'fails') yield { verdict, table }
-        else {
-          const { isCertain: _, ...report } = rowSumReport(sums, sum)
-          yield { verdict, table, messageId: 'row', severity: 'warning', ...report }
-        }
-      }
-    }
+    yield* rowSumChecks(document, 'flow', 'row', 'warning')
   },
 }
 

@@ -1,5 +1,5 @@
 import { type FundingStatement, fundingStatements, isSameItem } from '../src/audit/prose/funding-statements.ts'
-import { shortened } from '../src/audit/sums/sum-report.ts'
+import { itemTitle } from '../src/audit/prose/record-terms.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**
@@ -32,7 +32,7 @@ export const fundingMismatch: Rule = {
         table: null,
         messageId: 'sources',
         data: {
-          item: shortened([first!.no, first!.name].filter(Boolean).join('. ')),
+          item: itemTitle(first!),
           sources: [...new Set(item.map(({ said }) => `“${said}”`))].join(', '),
         },
         at: item.flatMap(({ at }) => at),

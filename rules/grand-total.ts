@@ -1,5 +1,4 @@
-import { columnSumReport } from '../src/audit/sums/column-sum-report.ts'
-import { tableSums } from '../src/audit/sums/table-sums.ts'
+import { columnSumChecks } from '../src/audit/sums/sum-checks.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**
@@ -19,16 +18,6 @@ export const grandTotal: Rule = {
     },
   },
   *check({ document }: CheckContext): Iterable<Check> {
-    for (const sums of tableSums(document)) {
-      const table = sums.grid.table.id
-      for (const sum of sums.columns.filter(({ kind }) => kind === 'total')) {
-        const { verdict } = sum.judged
-        if (verdict !== 'fails') yield { verdict, table }
-        else {
-          const { isCertain, ...report } = columnSumReport(sums, sum)
-          yield { verdict, table, messageId: 'total', severity: isCertain ? 'error' : 'warning', ...report }
-        }
-      }
-    }
+    yield* columnSumChecks(document, 'total', 'total')
   },
 }

@@ -1,5 +1,6 @@
 import type { Grid, GridRow } from '../src/audit/grid/grid.ts'
 import { gridsOf } from '../src/audit/grid/table-grid.ts'
+import { numberedLabel } from '../src/audit/grid/table-rows.ts'
 import { isScannedTable } from '../src/audit/scans/scanned.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { romanValue } from '../src/vi/numbering/roman.ts'
@@ -45,11 +46,7 @@ export const labelRefersToMissingRows: Rule = {
             present: numbersOf(top).join(', '),
           },
           at: [row.labelAt],
-          terms: [row, ...top].map(({ number, label, labelAt }) => ({
-            label: [number?.no, label].filter(Boolean).join(' '),
-            value: null,
-            at: [labelAt],
-          })),
+          terms: [row, ...top].map((each) => ({ label: numberedLabel(each), value: null, at: [each.labelAt] })),
         }
       }
     }

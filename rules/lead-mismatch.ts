@@ -1,3 +1,4 @@
+import { itemTitle } from '../src/audit/prose/record-terms.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Indicator, Task } from '../src/model/record.ts'
@@ -93,7 +94,7 @@ function contradiction(task: Task, duty: Task): Check {
     table: null,
     messageId: 'leads',
     data: {
-      task: shortened([task.no, task.name].filter(Boolean).join('. ')),
+      task: itemTitle(task),
       listed: task.lead.join(', '),
       charged: duty.lead.join(', '),
       duty: shortened(duty.name),

@@ -13,7 +13,7 @@ import { workedReport } from '../src/audit/worked/worked-report.ts'
 import { workedTables } from '../src/audit/worked/worked-tables.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { numberWording, printNumber } from '../src/model/print-number.ts'
-import { inBoth, type Wording } from '../src/model/wording.ts'
+import { inBoth, type Language, type Wording } from '../src/model/wording.ts'
 
 /**
  * A percentage is that of the two counts it is stated with, rounded or cut off to the places printed; in a table, that of
@@ -130,8 +130,8 @@ const failed = ({ part, base, percent, expected }: JudgedPercent) => ({
 /** "; 99,98% là tỷ lệ của 6.608/6.609": what the counts would have to be. */
 function fittingWording(percent: JudgedPercent): Wording {
   const { bases, parts } = fittingCounts(percent)
-  const listed = (values: readonly Decimal[], language: 'vi' | 'en'): string =>
-    values.map((value) => numberWording(value)[language]).join(', ')
+  const listed = (values: readonly Decimal[], language: Language): string =>
+    values.map((value) => printNumber(value, language)).join(', ')
   const words = {
     vi: ['mẫu số', 'tử số', '; con số ghi sẽ đúng với '],
     en: ['a base of', 'a part of', '; it would fit '],

@@ -1,5 +1,4 @@
-import { rowSumReport } from '../src/audit/sums/row-sum-report.ts'
-import { tableSums } from '../src/audit/sums/table-sums.ts'
+import { rowSumChecks } from '../src/audit/sums/sum-checks.ts'
 import { heldOf, type JudgedColumn } from '../src/audit/worked/worked-columns.ts'
 import { workedReport } from '../src/audit/worked/worked-report.ts'
 import { type WorkedTable, workedTables } from '../src/audit/worked/worked-tables.ts'
@@ -35,17 +34,7 @@ export const rowFormula: Rule = {
     },
   },
   *check({ document }: CheckContext): Iterable<Check> {
-    for (const sums of tableSums(document)) {
-      const table = sums.grid.table.id
-      for (const sum of sums.rows.filter(({ kind }) => kind === 'formula')) {
-        const { verdict } = sum.judged
-        if (verdict !== 'fails') yield { verdict, table }
-        else {
-          const { isCertain, ...report } = rowSumReport(sums, sum)
-          yield { verdict, table, messageId: 'formula', severity: isCertain ? 'error' : 'warning', ...report }
-        }
-      }
-    }
+    yield* rowSumChecks(document, 'formula', 'formula', 'error')
     for (const table of workedTables(document)) {
       for (const column of table.worked.filter(({ kind }) => kind !== 'percent')) yield* checksOf(table, column)
     }

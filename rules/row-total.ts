@@ -1,5 +1,4 @@
-import { rowSumReport } from '../src/audit/sums/row-sum-report.ts'
-import { tableSums } from '../src/audit/sums/table-sums.ts'
+import { rowSumChecks } from '../src/audit/sums/sum-checks.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**
@@ -24,18 +23,7 @@ export const rowTotal: Rule = {
     },
   },
   *check({ document }: CheckContext): Iterable<Check> {
-    for (const sums of tableSums(document)) {
-      const table = sums.grid.table.id
-      for (const sum of sums.rows.filter(({ kind }) => kind === 'sources' || kind === 'columns')) {
-        const { verdict } = sum.judged
-        if (verdict !== 'fails') yield { verdict, table }
-        else {
-          const { isCertain, ...report } = rowSumReport(sums, sum)
-          const isNamed = sum.kind === 'sources'
-          const severity = isNamed && isCertain ? 'error' : 'warning'
-          yield { verdict, table, messageId: isNamed ? 'sources' : 'columns', severity, ...report }
-        }
-      }
-    }
+    yield* rowSumChecks(document, 'sources', 'sources', 'error')
+    yield* rowSumChecks(document, 'columns', 'columns', 'warning')
   },
 }

@@ -6,8 +6,9 @@ import { numberWording, printNumber } from '../src/model/print-number.ts'
 import { inBoth } from '../src/model/wording.ts'
 
 /**
- * Shares of one whole add up to 100 %, but for half a printed step each, or a whole one below where all are cut off. Lists that are far from 100 % are shares of
- * different things or not all of them, and are left alone; so are columns of a table unless their total row says 100 %.
+ * Shares of one whole add up to 100 %, but for half a printed step each, or a whole one below where all are cut off. Lists
+ * that are far from 100 % are shares of different things or not all of them, and are left alone; so are columns of a table
+ * unless their total row says 100 %.
  *
  * @example "nông nghiệp chiếm 40%, công nghiệp chiếm 35%, dịch vụ chiếm 27%"
  */

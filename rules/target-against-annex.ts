@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { isSameFigure, pairTargets, type TargetPair } from '../src/audit/prose/paired-targets.ts'
+import { indicatorTerm } from '../src/audit/prose/record-terms.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Section } from '../src/model/document.ts'
@@ -71,7 +72,7 @@ function checkOf({ stated, listed, likeness }: TargetPair): Check {
   const place = {
     table,
     at: [stated.evidence[0]!, listed.evidence[0]!],
-    terms: [stated, listed].map((target) => ({ label: target.name, value: target.value, at: target.evidence })),
+    terms: [stated, listed].map(indicatorTerm),
   }
   if (!isSameFigure(stated, listed)) {
     if (likeness < surelyOne || !isComparable(stated, listed)) return { verdict: 'holds', table }
@@ -124,7 +125,7 @@ const absence = (messageId: string, target: Indicator, severity: 'info' | 'warni
   messageId,
   data: { name: shortened(target.name), figure: figureOf(target) },
   at: target.evidence,
-  terms: [{ label: target.name, value: target.value, at: target.evidence }],
+  terms: [indicatorTerm(target)],
 })
 
 /** As printed, a bare number of a table with its unit: ">95%", "02 IoT". */

@@ -1,10 +1,12 @@
 import { type Column, columnsOf } from '../src/audit/grid/columns.ts'
+import { indicatorTerm } from '../src/audit/prose/record-terms.ts'
 import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Cell, Table } from '../src/model/document.ts'
+import { lowerBound } from '../src/model/in-order.ts'
 import type { Indicator } from '../src/model/record.ts'
 import { contains } from '../src/model/span.ts'
-import { phrase } from '../src/vi/text/pattern.ts'
+import { anyPhrase, phrase } from '../src/vi/text/pattern.ts'
 import { searchForm } from '../src/vi/text/search-form.ts'
 
 /**
@@ -46,7 +48,7 @@ export const targetCalledResult: Rule = {
             messageId: 'column',
             data: { column: column.levels.at(-1)!, count: targets.length },
             at: headOf(table, column),
-            terms: targets.map(({ name, value, evidence }) => ({ label: name, value, at: evidence })),
+            terms: targets.map(indicatorTerm),
           }
       }
     }
@@ -59,30 +61,19 @@ export const targetCalledResult: Rule = {
         messageId: 'countInPercent',
         data: { name: shortened(indicator.name), figure: `${figure!.quote.replace(/\s*%$/u, '')}%` },
         at: indicator.evidence,
-        terms: [{ label: indicator.name, value: indicator.value, at: indicator.evidence }],
+        terms: [indicatorTerm(indicator)],
       }
     }
   },
 }
 
-const planned = new RegExp(
-  phrase('dự kiến', 'kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'cần đạt', 'phải đạt', 'giao'),
-  'u',
-)
+const planned = anyPhrase('dự kiến', 'kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'cần đạt', 'phải đạt', 'giao')
 
 const isPlanned = ({ header }: Column): boolean => planned.test(searchForm(header))
 
 /** The last of the cells, which are in text order, that begins at or before a place. */
-function cellAt(cells: readonly Cell[], place: number): Cell | undefined {
-  let low = 0
-  let high = cells.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cells[middle]!.span.start <= place) low = middle + 1
-    else high = middle
-  }
-  return cells[low - 1]
-}
+const cellAt = (cells: readonly Cell[], place: number): Cell | undefined =>
+  cells[lowerBound(cells, ({ span }) => span.start > place) - 1]
 
 const headOf = ({ rows, headerRows }: Table, { index }: Column) =>
   rows

@@ -1,5 +1,4 @@
-import { rowSumReport } from '../src/audit/sums/row-sum-report.ts'
-import { tableSums } from '../src/audit/sums/table-sums.ts'
+import { rowSumChecks } from '../src/audit/sums/sum-checks.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 
 /**
@@ -19,16 +18,6 @@ export const yearSplit: Rule = {
     },
   },
   *check({ document }: CheckContext): Iterable<Check> {
-    for (const sums of tableSums(document)) {
-      const table = sums.grid.table.id
-      for (const sum of sums.rows.filter(({ kind }) => kind === 'years')) {
-        const { verdict } = sum.judged
-        if (verdict !== 'fails') yield { verdict, table }
-        else {
-          const { isCertain, ...report } = rowSumReport(sums, sum)
-          yield { verdict, table, messageId: 'years', severity: isCertain ? 'error' : 'warning', ...report }
-        }
-      }
-    }
+    yield* rowSumChecks(document, 'years', 'years', 'error')
   },
 }

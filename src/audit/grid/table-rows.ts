@@ -17,6 +17,10 @@ export interface LabelledRow {
   readonly cells: readonly (Cell | null)[]
 }
 
+/** "3.1 Chi mua sắm": the number of a row and its name. */
+export const numberedLabel = ({ number, label }: Pick<LabelledRow, 'number' | 'label'>): string =>
+  [number?.no, label].filter(Boolean).join(' ')
+
 /** The rows of data of a table, top to bottom, blank ones left out. */
 export function labelledRows(
   table: Table,

@@ -1,5 +1,6 @@
 import { opensSplit, rowsAdded } from '../../vi/tables/row-terms.ts'
 import { childrenOf, type Grid, type GridRow, hasFigures } from '../grid/grid.ts'
+import { numberedLabel } from '../grid/table-rows.ts'
 import { amountOf, type Equation, passes, type Term } from './equation.ts'
 
 /** Sums down the columns of a table, of one parent or total row each. */
@@ -13,10 +14,10 @@ export interface ColumnSum extends Equation {
 
 /** The figure of a row in a money column as a term: "3.1 Chi mua sắm …". */
 export function cellTerm({ rows }: Grid, row: number, column: number): Term {
-  const { number, label, labelAt, figures } = rows[row]!
+  const { labelAt, figures } = rows[row]!
   const figure = figures[column] ?? null
   return {
-    label: [number?.no, label].filter(Boolean).join(' '),
+    label: numberedLabel(rows[row]!),
     at: [figure?.at ?? labelAt],
     figure,
     row,

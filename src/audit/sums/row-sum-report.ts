@@ -1,4 +1,5 @@
 import { once } from '../../model/once.ts'
+import { numberedLabel } from '../grid/table-rows.ts'
 import type { RowSum } from './row-sums.ts'
 import { shortened, sumReport, suspectOf } from './sum-report.ts'
 import { suspectCells } from './suspects.ts'
@@ -6,11 +7,10 @@ import type { Judged, TableSums } from './table-sums.ts'
 
 /** What a rule tells of a failing sum across a row. */
 export function rowSumReport({ grid, rows, connections }: TableSums, sum: Judged<RowSum>) {
-  const { number, label } = grid.rows[sum.row]!
   const report = sumReport(sum, sum.judged)
   return {
     ...report,
-    data: { ...report.data, row: shortened([number?.no, label].filter(Boolean).join(' ')) },
+    data: { ...report.data, row: shortened(numberedLabel(grid.rows[sum.row]!)) },
     suspects: suspectCells(sum, connections).map(suspectOf),
     isCertain: sum.origin === 'declared' || mostHold(rows, sum),
   }

@@ -55,9 +55,12 @@ const unitOf = ({ figure }: Term): string => (figure === null || /đồng$/u.tes
 
 const longest = 80
 
-/** A label that fits into a sentence, cut between words. */
-export const shortened = (label: string): string =>
-  label.length <= longest ? label : `${label.slice(0, label.lastIndexOf(' ', longest))}…`
+/** A label that fits into a sentence, cut between words where it has any. */
+export function shortened(label: string): string {
+  if (label.length <= longest) return label
+  const space = label.lastIndexOf(' ', longest)
+  return `${label.slice(0, space > 0 ? space : longest)}…`
+}
 
 /** A suspect as a finding has it. */
 export const suspectOf = ({ term, suggested, reason, cost }: SuspectCell) => ({

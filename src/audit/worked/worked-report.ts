@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { inBoth, type Wording } from '../../model/wording.ts'
 import type { CellFigure } from '../grid/figure-columns.ts'
 import type { Figure } from '../grid/figures.ts'
+import { numberedLabel } from '../grid/table-rows.ts'
 import { digitEdit } from '../sums/digit-edit.ts'
 import { type Expression, namesIn } from '../sums/formula.ts'
 import { shortened } from '../sums/sum-report.ts'
@@ -27,7 +28,6 @@ export function workedReport(table: WorkedTable, column: JudgedColumn, cell: Wor
   const inUnit = (value: Decimal): Decimal => (isPercent ? value : value.times(new Decimal(`1e${result.exponent}`)))
   const parts = namesIn(column.expression).map((name) => ({ at: Number(name), figure: figures[Number(name)]! }))
   const labelOf = (at: number): string => shortened(columns[at]!.column.levels.at(-1) ?? '')
-  const name = [row.number?.no, row.label].filter(Boolean).join(' ')
   return {
     expected: inUnit(expected),
     actual: inUnit(actual),
@@ -39,7 +39,7 @@ export function workedReport(table: WorkedTable, column: JudgedColumn, cell: Wor
       at: [figure.at],
     })),
     data: {
-      row: shortened(name),
+      row: shortened(numberedLabel(row)),
       total: labelOf(column.result),
       actual: withSign(actual, isPercent),
       sum: formulaText(column.expression, figures, withSign(expected, isPercent)),

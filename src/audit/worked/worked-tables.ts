@@ -1,4 +1,5 @@
 import type { Document, Table } from '../../model/document.ts'
+import { once } from '../../model/once.ts'
 import { type FigureTable, figureTable } from '../grid/figure-columns.ts'
 import { type TableSums, tableSums } from '../sums/table-sums.ts'
 import { type JudgedColumn, workedColumns } from './worked-columns.ts'
@@ -11,14 +12,10 @@ export interface WorkedTable {
   readonly sums: TableSums | null
 }
 
-const known = new WeakMap<Document, readonly WorkedTable[]>()
-
 /** The tables of a document with their columns that are worked out of others otherwise than as sums, in reading order. */
-export function workedTables(document: Document): readonly WorkedTable[] {
-  const made = known.get(document) ?? document.tables.map((table) => workedTable(document, table))
-  known.set(document, made)
-  return made
-}
+export const workedTables = once((document: Document): readonly WorkedTable[] =>
+  document.tables.map((table) => workedTable(document, table)),
+)
 
 function workedTable(document: Document, table: Table): WorkedTable {
   const sums = tableSums(document).find(({ grid }) => grid.table === table) ?? null
