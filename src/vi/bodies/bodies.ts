@@ -1,3 +1,4 @@
+import { bodyCodes } from '../legal/body-codes.ts'
 import { nameCase } from '../text/capitals.ts'
 import { literal, whole } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
@@ -22,21 +23,6 @@ const properWords = [
   'Ban Chỉ huy Quân sự',
   'Ban Xây dựng Đảng',
   'Ủy ban Kiểm tra',
-  'Sở Khoa học và Công nghệ',
-  'Sở Tài chính',
-  'Sở Nội vụ',
-  'Sở Nông nghiệp và Môi trường',
-  'Sở Văn hóa, Thể thao và Du lịch',
-  'Sở Giáo dục và Đào tạo',
-  'Sở Công Thương',
-  'Sở Xây dựng',
-  'Sở Y tế',
-  'Sở Tư pháp',
-  'Sở Dân tộc và Tôn giáo',
-  'Bộ Khoa học và Công nghệ',
-  'Bộ Tài chính',
-  'Bộ Nội vụ',
-  'Bộ Công an',
   'Phòng Văn hóa - Xã hội',
   'Phòng Văn hóa',
   'Phòng Kinh tế, Hạ tầng và Đô thị',
@@ -52,14 +38,17 @@ const properWords = [
   'Hội Liên hiệp Phụ nữ',
   'Đoàn Thanh niên',
   'Liên đoàn Lao động',
+  'Kho bạc Nhà nước',
+  'Ngân hàng Nhà nước',
   'Việt Nam',
-] as const
+]
 
-const byForm = new Map<string, string>(properWords.map((words) => [searchForm(words), words]))
+const properNames = [...properWords, ...bodyCodes.flatMap(({ name }) => name ?? [])]
+const byForm = new Map(properNames.map((words) => [searchForm(words), words]))
 const proper = new RegExp(
   whole(
-    [...properWords]
-      .sort((a, b) => b.length - a.length)
+    properNames
+      .toSorted((a, b) => b.length - a.length)
       .map(literal)
       .join('|'),
   ),
