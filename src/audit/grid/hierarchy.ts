@@ -13,6 +13,8 @@ export interface Ranked {
   readonly number: RowNumber | null
   /** "Trong đó: …", with amounts or without. */
   readonly opensSplit?: boolean
+  /** What a misread number is taken for; the row is shown with it. */
+  readonly repaired?: RowNumber
 }
 
 /**

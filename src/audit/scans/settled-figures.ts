@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { Cell, Document, Table } from '../../model/document.ts'
 import { readCell } from '../../vi/numbers/cells.ts'
 import type { Grid } from '../grid/grid.ts'
-import { gridOf } from '../grid/table-grid.ts'
+import { gridOf, gridOfAmounts } from '../grid/table-grid.ts'
 import { amountOf, type Equation, type Slack, slackOf, sumOf, verdictOf } from '../sums/equation.ts'
 import { fails, sumsOf, type TableSums } from '../sums/table-sums.ts'
 import { cellFinder } from './doubtful-cells.ts'
@@ -101,7 +101,7 @@ function changesOf(
     for (const text of [cell.text, ...again.texts].filter(isFigure)) {
       const change = { cell, text, by: 'sums' as const }
       const others = byInk.filter((other) => other.cell !== cell)
-      const tried = gridOf(document, withTexts(table, [...others, change]))
+      const tried = gridOfAmounts(document, withTexts(table, [...others, change]))
       const shift = tried && valueAt(tried, cell)?.minus(now)
       if (shift && !shift.isZero() && !byValue.has(shift.toFixed())) byValue.set(shift.toFixed(), { ...change, shift })
     }

@@ -79,7 +79,11 @@ function parsed(text: string): RowNumber | null {
 
 const styles: ReadonlySet<NumberStyle> = new Set(['upper', 'roman', 'decimal', 'letter'])
 
-const bodyOf = ({ style, ordinals }: RowNumber): string => {
+/** A number as rows have it, without the signs around it: "II", "1.2", "đ"; empty where there is none so high, or of the style. */
+export const rowNumberText = (style: string, ordinals: readonly number[]): string =>
+  styles.has(style as NumberStyle) ? bodyOf({ style: style as NumberStyle, ordinals }) : ''
+
+const bodyOf = ({ style, ordinals }: Pick<RowNumber, 'style' | 'ordinals'>): string => {
   const last = ordinals.at(-1)!
   if (style === 'roman') return toRoman(last)
   if (style === 'letter') return pointLetters[last - 1] ?? ''
