@@ -77,9 +77,9 @@ const letterLabel = /^[A-ZĐ]$/u
 const numberLabel = /^\(?(\d{1,2})\)?$/
 const formulaLabel = /^\(?[\dA-Za-z]{1,3}\)?=[\dA-Za-z()[\]+\-*/x×:;%.,…]+$/u
 
-/** "A | B | 12345 | 2 | 3": rows of data have no such names, so a formula that a scan has lost its signs of changes nothing. */
+/** "A | B | 12345 | 2 | 3", "A | B | 125 | e | G)": no row of data is called B, so what a scan makes of the rest changes nothing. */
 const isLettered = ([first, second, ...rest]: readonly string[]): boolean =>
-  first === 'A' && second === 'B' && rest.filter((label) => /^\(?\d\)?$/.test(label)).length >= 2
+  first === 'A' && second === 'B' && rest.length > 0 && rest.every((label) => !/\p{L}{2}/u.test(label))
 
 /**
  * True for the row that numbers the columns: "A | B | (3)=(4)+(5)+(6) | (4) | …", "(1) | (2) | …", "1 | 2 | 3=4+5".

@@ -57,12 +57,23 @@ describe('isFormulaRow', () => {
     '1|2|3=4+5|4|5',
     'A|B|1|2|3=2/1*100%',
     'A|B|C',
+    'A|B|125|e|G)',
     '1|2|3|4|',
   ])('%s', (line) => {
     expect(isFormulaRow(laidTable(line).rows[0]!)).toBe(true)
   })
 
-  test.each(['1|Chi A|3', '150|234|1971', '1|3|2', '5|6', '||2|3', 'I|II|4', '2|4|6|8', 'B|A|C'])('not %s', (line) => {
+  test.each([
+    '1|Chi A|3',
+    '150|234|1971',
+    '1|3|2',
+    '5|6',
+    '||2|3',
+    'I|II|4',
+    '2|4|6|8',
+    'B|A|C',
+    'A|B|Chi thường xuyên',
+  ])('not %s', (line) => {
     expect(isFormulaRow(laidTable(line).rows[0]!)).toBe(false)
   })
 })
