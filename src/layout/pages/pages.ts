@@ -1,7 +1,7 @@
 import type { RawPage } from '../../model/raw.ts'
 import type { Result } from '../../model/result.ts'
 import type { LaidDocument } from '../laid.ts'
-import { findTables } from '../tables/page-tables.ts'
+import { findTables, type PageTable } from '../tables/page-tables.ts'
 import { flowLines, stretchesToBlocks } from './blocks.ts'
 import { placeNotes } from './footnotes.ts'
 import { noteMark, setAsideFurniture } from './furniture.ts'
@@ -14,7 +14,8 @@ import { edgesOfPages, linesToEdges } from './text-edges.ts'
 /** Pages of placed words → paragraphs and tables in reading order, furniture set aside. */
 export function layoutPages(pages: readonly RawPage[]): Result<LaidDocument> {
   const words = pagesToWords(pages)
-  const tables = pages.map((page, i) => findTables(page, words[i]!))
+  const tables: (readonly PageTable[])[] = []
+  for (const [i, page] of pages.entries()) tables.push(findTables(page, words[i]!, tables.at(-1)?.at(-1) ?? null))
   const content = setAsideFurniture(
     pages.map(({ number, width, height }, i) => {
       const inTables = new Set(tables[i]!.flatMap((table) => [...table.words]))

@@ -8,8 +8,11 @@ import { linesToGrids } from './borderless.ts'
 import { type PlacedWord, paddingOf } from './cell-text.ts'
 import { type Edges, mergeEdges, strokesToEdges } from './edges.ts'
 import { type Grid, latticeToGrid, type Region } from './grid.ts'
-import { linesToHeadedGrids } from './headed.ts'
+import { linesToHeadedTables } from './headed.ts'
+import { linesToContinuedTable } from './headed-continued.ts'
+import type { HeadedColumns } from './headed-lines.ts'
 import { edgesToLattices, firstAtLeast } from './lattices.ts'
+import { countsOn } from './row-counting.ts'
 import { rulesToGrids, splitUnruledRows } from './ruled-rows.ts'
 import { paragraphText } from './table-cells.ts'
 import { taggedToGrid } from './tagged-table.ts'
@@ -27,21 +30,27 @@ export interface PageTable {
   readonly table: LaidTable
   readonly words: ReadonlySet<number>
   readonly marks: readonly PlacedWord[]
+  /** Of a table without rules, which may go on on the next page without its head. */
+  readonly columns?: HeadedColumns
 }
 
 /**
- * Tables of one page, top to bottom. `words` are the page's words as laid out, index by index. Ruled grids are believed
- * first, then what the file tags as a table, then rules without upright lines, then a head over numbered rows, then figures aligned in
- * columns.
+ * Tables of one page, top to bottom. `words` are the page's words as laid out, index by index; `above` is the last table
+ * of the page before, null without one. Ruled grids are believed first, then what the file tags as a table, then rules
+ * without upright lines, then a head over numbered rows, here or on the page before, then figures aligned in columns.
  */
-export function findTables(page: RawPage, words: readonly PlacedWord[]): readonly PageTable[] {
+export function findTables(
+  page: RawPage,
+  words: readonly PlacedWord[],
+  above: PageTable | null = null,
+): readonly PageTable[] {
   const taken = new Set<number>()
   const tables: PageTable[] = []
-  const add = (grid: Grid): void => {
+  const add = (grid: Grid, columns?: HeadedColumns): void => {
     const table = gridToTable(grid, page.number, words)
     if (table === null || isFrame(table.table) || [...table.words].some((index) => taken.has(index))) return
     for (const index of table.words) taken.add(index)
-    tables.push(table)
+    tables.push({ ...table, ...(columns && { columns }) })
   }
   const linesFree = () => wordsToLines(words.filter((word, index) => !taken.has(index) && word.text !== ''))
   const lines = linesFree()
@@ -52,7 +61,10 @@ export function findTables(page: RawPage, words: readonly PlacedWord[]): readonl
   for (const grid of page.taggedTables.flatMap((tagged) => taggedToGrid(tagged, words) ?? [])) add(grid)
   const rules = lattices.flatMap(({ horizontal, vertical }) => (vertical.length === 0 ? horizontal : []))
   for (const grid of rulesToGrids(rules, freeLines())) add(grid)
-  for (const grid of linesToHeadedGrids(freeLines())) add(grid)
+  const rest = above?.columns && tables.length === 0 ? linesToContinuedTable(freeLines(), above.columns) : null
+  const restRows = rest && gridToTable(rest.grid, page.number, words)?.table.rows
+  if (rest && restRows && countsOn(above!.table.rows, restRows)) add(rest.grid, rest.columns)
+  for (const { grid, columns } of linesToHeadedTables(freeLines())) add(grid, columns)
   for (const grid of linesToGrids(freeLines())) add(grid)
   return tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0)
 }

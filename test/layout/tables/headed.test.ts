@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { layoutPages } from '../../../src/layout/pages/pages.ts'
 import { pagesToWords } from '../../../src/layout/pages/placed-words.ts'
 import { findTables } from '../../../src/layout/tables/page-tables.ts'
+import { joinTables } from '../../../src/layout/tables/tables.ts'
 import type { RawWord } from '../../../src/model/raw.ts'
 import { tableLines } from '../../kit/laid-table.ts'
 import { LINE, lineAt, pageOf, textAt } from '../../kit/placed-page.ts'
@@ -8,6 +10,11 @@ import { LINE, lineAt, pageOf, textAt } from '../../kit/placed-page.ts'
 const linesOf = (words: readonly RawWord[]) => {
   const page = pageOf(words)
   return findTables(page, pagesToWords([page])[0]!).map(({ table }) => tableLines(table))
+}
+
+const tablesOver = (...pages: readonly (readonly RawWord[])[]) => {
+  const { blocks } = layoutPages(pages.map((words, i) => pageOf(words, [], i + 1))).value
+  return joinTables(blocks).blocks.flatMap((block) => (block.kind === 'table' ? [tableLines(block)] : []))
 }
 
 const columns = [
@@ -49,6 +56,56 @@ describe('tables without rules below a head that names their columns', () => {
 
   test.each(['top', 'middle'] as const)('rows of words, their numbers at the %s', (place) => {
     expect(linesOf(unruled(tasks, place))).toEqual([wanted])
+  })
+
+  test('a total and the name of a group run over several columns', () => {
+    const group = [...lineAt('I', 50, 74), ...lineAt('Hạ tầng số và các nền tảng dùng chung của toàn xã', 85, 74)]
+    const total = [...lineAt('Tổng cộng', 62, 116), ...lineAt('7', 245, 116)]
+    const rows = unruled([['STT', 'Nội dung', 'Kinh phí', 'Ghi chú']], 'top')
+    const items = unruled(
+      [
+        ['1', 'Máy tính', '4', ''],
+        ['2', 'Máy in', '3', 'Quý I'],
+      ],
+      'top',
+      90,
+    ).map((word) => ({
+      ...word,
+      font: { ...word.font, bold: false },
+    }))
+    expect(linesOf([...rows, ...group, ...items, ...total])).toEqual([
+      [
+        'STT|Nội dung|Kinh phí|Ghi chú',
+        'I|Hạ tầng số và các nền tảng dùng chung của toàn xã<2|',
+        '1|Máy tính|4|',
+        '2|Máy in|3|Quý I',
+        'Tổng cộng<2|7|',
+      ],
+    ])
+  })
+
+  describe('on the next page without the head', () => {
+    const plain = (words: readonly RawWord[]) => words.map((word) => ({ ...word, font: { ...word.font, bold: false } }))
+    const next = [
+      ['4', 'Sửa nhà văn hóa các thôn ở xa trung tâm xã Tân Lập', 'Phòng Kinh tế', 'Quý I'],
+      ['5', 'Mua máy quét', 'Văn phòng', 'Quý IV'],
+    ]
+    const joined = [[...wanted, ...next.map((row) => row.join('|'))]]
+
+    test.each(['top', 'middle'] as const)('row numbers at the %s that count on', (place) => {
+      expect(tablesOver(unruled(tasks, place), plain(unruled(next, place)))).toEqual(joined)
+    })
+    test('the number of the page above, the rest of a cut row first', () => {
+      const top = [...lineAt('2', 290, 30), ...lineAt('an ninh', 85, 60)]
+      const [table] = tablesOver(unruled(tasks, 'top'), [...top, ...plain(unruled(next, 'top', 72))])
+      expect(table!.slice(3)).toEqual(['3|Thay camera an ninh|Công an xã|', ...joined[0]!.slice(4)])
+    })
+    test.each([
+      ['numbers that do not count on', [['9', 'Họp', 'Công an xã', 'Quý I']]],
+      ['a numbered item', [['4.', 'Công an xã chủ trì, phối hợp với các đơn vị.', '', '']]],
+    ])('%s', (_, rows) => {
+      expect(tablesOver(unruled(tasks, 'top'), plain(unruled(rows, 'top')))).toEqual([wanted])
+    })
   })
 
   test('figures set at the right of their columns, behind the heads; a unit note and a sentence above are no heads', () => {
