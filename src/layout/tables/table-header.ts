@@ -69,8 +69,15 @@ const isBold = (cell: LaidCell): boolean =>
 /** True for a row that carries a row number or a figure other than a year. */
 function isData(row: Row): boolean {
   const texts = row.map(cellText)
+  if (isMisreadHead(row)) return false
   if (row[0]?.column === 0 && isRowNumber(texts[0]!)) return true
   return texts.some((text) => isFigure(text) && !isYear(text))
+}
+
+/** "1 | Nội dung | ĐVT | SL | Đơn giá" on top of a table: its TT was read from a scan as a number. */
+const isMisreadHead = ([index, ...rest]: Row): boolean => {
+  const texts = rest.filter((cell) => !isBlank(cell)).map(cellText)
+  return index?.row === 0 && texts.filter(isColumnHead).length >= 3 && !texts.some(isFigure)
 }
 
 const letterLabel = /^[A-ZĐ]$/u

@@ -33,6 +33,8 @@ describe('header rows', () => {
     ],
     ['heads that only their bold tells', ['**Hạng|**Mô tả', 'A|b c d', 'E|f g h'], [1, null]],
     ['no header', ['1|Chi A|100', '2|Chi B|200'], [0, null]],
+    ['TT read as a number', ['1|Nội dung|ĐVT|SL|Đơn giá', '1|Chi A|Lớp|2|100', '2|Chi B|Lớp|3|200'], [1, null]],
+    ['names like heads in a row of figures', ['1|Kinh phí|Tổng số|Ghi chú|100', '2|Chi B|Chi C|d|200'], [0, null]],
     [
       'no header, names and texts',
       ['Cơ sở pháp lý|Nghị quyết số 57', 'Thời gian thực hiện|Năm 2026', 'Địa điểm|Phường'],
