@@ -239,6 +239,12 @@ describe('tables without upright lines', () => {
     expect(linesOf(pageOf([...heads, ...body], rules))).toEqual([wanted])
   })
 
+  test('a rule under each row: the head stands above the first, the unit note is none of it', () => {
+    const rules = [118, 132, 158, 172].map((y) => horizontal(y, 55, 400))
+    const note = lineAt('Đơn vị tính: triệu đồng', 280, 94)
+    expect(linesOf(pageOf([...note, ...heads, ...body], rules))).toEqual([wanted])
+  })
+
   test('no lines at all', () => {
     const prose = textAt(
       'Phường đã triển khai các nhiệm vụ theo kế hoạch được giao trong năm 2026 và báo cáo như sau:',

@@ -1,13 +1,13 @@
-import { isUnitNote } from '../../vi/tables/table-words.ts'
 import type { Line } from '../pages/lines.ts'
 import type { Grid } from './grid.ts'
 import { isFigure } from './table-cells.ts'
 import {
+  closeBelow,
   crosses,
   type Gutter,
+  headAbove,
   isAnchor,
   linesToRows,
-  lineToPieces,
   lineToSegments,
   rowsToGrid,
   type Segment,
@@ -20,10 +20,6 @@ const FEWEST_ROWS = 3
 const FEWEST_PAIRS = 4
 /** Most lines without figures inside a row: a wrapped label. */
 const MOST_WRAPPED = 4
-/** Most lines that can head a table. */
-const MOST_HEAD_LINES = 6
-/** Heights of a line: a wider blank ends the table. */
-const WIDEST_BLANK = 2.5
 /** Share of the rows that must have a figure in a column of figures. */
 const MOSTLY = 0.6
 
@@ -60,12 +56,6 @@ function linesToRuns(lines: readonly Line[]): readonly { readonly from: number; 
   return runs
 }
 
-const closeBelow = (lines: readonly Line[], from: number, to: number): boolean =>
-  lines.slice(from, to).every((line, i) => {
-    const next = lines[from + i + 1]!
-    return next.box.y0 - line.box.y1 <= WIDEST_BLANK * (line.box.y1 - line.box.y0)
-  })
-
 /** True when a column of the row holds words and an amount: a gap too narrow to tell their columns by. */
 function mixesAmount(row: readonly Line[], gutters: readonly Gutter[]): boolean {
   const words = row.flatMap((line) => line.words)
@@ -81,19 +71,6 @@ function hasFigureColumn(rows: readonly (readonly Segment[])[], gutters: readonl
     const figures = rows.filter((row) => row.some((s) => s.x0 >= gutter.x1 - 1 && s.x1 <= end + 1 && isFigure(s.text)))
     return figures.length >= MOSTLY * rows.length
   })
-}
-
-/** Index of the first line of the head: lines right above with words over several columns, none of them running on from the first. */
-function headAbove(lines: readonly Line[], from: number, gutters: readonly Gutter[]): number {
-  let head = from
-  while (head > 0 && from - head < MOST_HEAD_LINES && closeBelow(lines, head - 1, head)) {
-    if (isUnitNote(lines[head - 1]!.text)) break
-    const pieces = lineToPieces(lines[head - 1]!)
-    const first = gutters[0]!
-    if (pieces.some((piece) => crosses(piece, first)) || (pieces.length < 2 && pieces[0]!.x0 < first.x1)) break
-    head--
-  }
-  return head
 }
 
 /** Index after the last line of a wrapped label below the last row. */

@@ -1,3 +1,4 @@
+import { rootOf, singletons } from '../../model/disjoint-sets.ts'
 import type { Edge, Edges } from './edges.ts'
 
 /** Points: a line may end this far from the line it should meet. */
@@ -5,27 +6,19 @@ export const REACH = 4
 
 /** Edges → groups of edges that meet, directly or through others: one group a table (or frame, or drawing). */
 export function edgesToLattices({ horizontal, vertical }: Edges): readonly Edges[] {
-  const parent = Array.from({ length: horizontal.length + vertical.length }, (_, i) => i)
-  const rootOf = (i: number): number => {
-    let root = i
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!
-      root = parent[root]!
-    }
-    return root
-  }
+  const parent = singletons(horizontal.length + vertical.length)
   const byPlace = vertical.map((edge, i) => ({ edge, id: horizontal.length + i })).sort((a, b) => a.edge.at - b.edge.at)
   const places = byPlace.map(({ edge }) => edge.at)
   horizontal.forEach((line, id) => {
     for (let i = firstAtLeast(places, line.from - REACH); i < byPlace.length; i++) {
       const { edge, id: other } = byPlace[i]!
       if (edge.at > line.to + REACH) break
-      if (meets(edge, line.at)) parent[rootOf(other)] = rootOf(id)
+      if (meets(edge, line.at)) parent[rootOf(parent, other)] = rootOf(parent, id)
     }
   })
   const groups = new Map<number, { horizontal: Edge[]; vertical: Edge[] }>()
   const groupOf = (id: number) => {
-    const root = rootOf(id)
+    const root = rootOf(parent, id)
     const group = groups.get(root) ?? { horizontal: [], vertical: [] }
     groups.set(root, group)
     return group

@@ -2,7 +2,16 @@ import type { Line } from '../pages/lines.ts'
 import type { Edge } from './edges.ts'
 import type { Grid, Region } from './grid.ts'
 import { firstAtLeast } from './lattices.ts'
-import { crosses, isAnchor, linesToRows, lineToSegments, rowsToGrid, segmentsToGutters } from './text-grid.ts'
+import {
+  crosses,
+  type Gutter,
+  headAbove,
+  isAnchor,
+  linesToRows,
+  lineToSegments,
+  rowsToGrid,
+  segmentsToGutters,
+} from './text-grid.ts'
 
 /** Points: shorter rules are underlines. */
 const SHORTEST_RULE = 120
@@ -24,8 +33,16 @@ export function rulesToGrids(rules: readonly Edge[], lines: readonly Line[]): re
     const gutters = segmentsToGutters(anchors)
     const body = rows.slice(rows.findIndex((row) => row.some((line) => isAnchor(lineToSegments(line))))).flat()
     const prose = body.some((line) => lineToSegments(line).some((s) => gutters.some((g) => crosses(s, g))))
-    return anchors.length > 0 && rows.length > 1 && gutters.length > 0 && !prose ? [rowsToGrid(rows, gutters)] : []
+    if (anchors.length === 0 || rows.length < 2 || gutters.length === 0 || prose) return []
+    const head = isAnchor(lineToSegments(rows[0]![0]!)) ? linesAbove(lines, rows[0]![0]!, gutters) : []
+    return [rowsToGrid(head.length === 0 ? rows : [head, ...rows], gutters)]
   })
+}
+
+/** The head of a table of which only the rows below it have a rule under them. */
+function linesAbove(lines: readonly Line[], first: Line, gutters: readonly Gutter[]): readonly Line[] {
+  const from = lines.indexOf(first)
+  return lines.slice(headAbove(lines, from, gutters), from)
 }
 
 /** Long rules with the same ends, top to bottom, in groups of three and more. */

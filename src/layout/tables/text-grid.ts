@@ -1,3 +1,4 @@
+import { isUnitNote } from '../../vi/tables/table-words.ts'
 import { type Line, sizeOf } from '../pages/lines.ts'
 import type { Grid, Region } from './grid.ts'
 import { firstAtLeast } from './lattices.ts'
@@ -9,6 +10,11 @@ const GAP = 1
 const NARROW_GAP = 0.4
 /** Points: the least blank strip that runs between two columns through all rows. */
 const GUTTER = 4
+
+/** Most lines that can head a table. */
+const MOST_HEAD_LINES = 6
+/** Heights of a line: a wider blank ends the table. */
+const WIDEST_BLANK = 2.5
 
 /** Words of one line that belong together, parted from the next by a column's gap. */
 export interface Segment {
@@ -92,6 +98,26 @@ export function linesToRows(lines: readonly Line[], headed: boolean): readonly (
 }
 
 const middleOf = (line: Line): number => (line.box.y0 + line.box.y1) / 2
+
+/** True where no blank parts the lines from `from` to `to`. */
+export const closeBelow = (lines: readonly Line[], from: number, to: number): boolean =>
+  lines.slice(from, to).every((line, i) => {
+    const next = lines[from + i + 1]!
+    return next.box.y0 - line.box.y1 <= WIDEST_BLANK * (line.box.y1 - line.box.y0)
+  })
+
+/** Index of the first line of the head: lines right above with words over several columns, none of them running on from the first. */
+export function headAbove(lines: readonly Line[], from: number, gutters: readonly Gutter[]): number {
+  let head = from
+  while (head > 0 && from - head < MOST_HEAD_LINES && closeBelow(lines, head - 1, head)) {
+    if (isUnitNote(lines[head - 1]!.text)) break
+    const pieces = lineToPieces(lines[head - 1]!)
+    const first = gutters[0]!
+    if (pieces.some((piece) => crosses(piece, first)) || (pieces.length < 2 && pieces[0]!.x0 < first.x1)) break
+    head--
+  }
+  return head
+}
 
 /** Rows of lines and the gutters between their columns → grid; a segment across a gutter spans the columns beside it. */
 export function rowsToGrid(rows: readonly (readonly Line[])[], gutters: readonly Gutter[]): Grid {
