@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import type { Document, Paragraph } from '../src/model/document.ts'
-import { type Span, sliceOf } from '../src/model/span.ts'
+import { shifted, sliceOf } from '../src/model/span.ts'
 import { readNumberLabel } from '../src/vi/numbering/labels.ts'
 import { announcedCount, type Enumeration, findEnumerations } from '../src/vi/numbers/enumerations.ts'
 
@@ -50,8 +50,6 @@ function enumerationsOf(document: Document): readonly Enumeration[] {
     return below === null ? within : [...within, below]
   })
 }
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** The list whose lead-in the paragraph is; null where it is none, or where the list has no clear end. */
 function listBelow({ text, blocks }: Document, index: number, { span }: Paragraph): Enumeration | null {

@@ -1,8 +1,9 @@
 import type { BudgetLineDraft, TaskDraft } from '../../src/model/draft.ts'
-import { type Span, sliceOf } from '../../src/model/span.ts'
-import { findMoney, type Money } from '../../src/vi/numbers/money.ts'
+import { type Span, shifted, sliceOf } from '../../src/model/span.ts'
+import { findMoney } from '../../src/vi/numbers/money.ts'
 import { expenseKind } from '../../src/vi/tables/table-terms.ts'
 import { onlyYear } from '../../src/vi/time/only-year.ts'
+import { statedAmount } from './stated-amount.ts'
 
 /** The money of the tasks that dossiers describe, one line each: "150 triệu đồng (chi thường xuyên)". */
 export function dossierLines(
@@ -18,7 +19,7 @@ export function dossierLines(
     const [first, ...others] = findMoney(words)
     const years = others.flatMap((money) => {
       const own = onlyYear(words.slice(Math.max(0, money.span.start - 30), money.span.start))
-      return own === null ? [] : [amountOf(money, own, cell)]
+      return own === null ? [] : [statedAmount(money, own, [shifted(money.span, cell.start)])]
     })
     return [
       {
@@ -34,7 +35,7 @@ export function dossierLines(
         budgetCode: null,
         restates: null,
         counts: false,
-        amounts: [amountOf(first!, year, cell), ...years],
+        amounts: [statedAmount(first!, year, [shifted(first!.span, cell.start)]), ...years],
         origin: 'dossier',
         table: null,
         at: [task.at[0]!, cell],
@@ -43,15 +44,3 @@ export function dossierLines(
     ]
   })
 }
-
-const amountOf = (money: Money, year: number | null, cell: Span): BudgetLineDraft['amounts'][number] => ({
-  source: 'total',
-  year,
-  vnd: money.max === null ? money.vnd : null,
-  text: money.text,
-  unit: money.unit,
-  column: null,
-  basis: 'stated',
-  candidates: [],
-  at: [{ start: cell.start + money.span.start, end: cell.start + money.span.end }],
-})

@@ -3,7 +3,7 @@ import type { BudgetLineDraft } from '../../src/model/draft.ts'
 import type { Span } from '../../src/model/span.ts'
 import { budgetCode } from '../../src/vi/budget/budget-code.ts'
 import { findAmountsInWords } from '../../src/vi/numbers/amounts-in-words.ts'
-import { findMoney, type Money } from '../../src/vi/numbers/money.ts'
+import { findMoney } from '../../src/vi/numbers/money.ts'
 import { opensSplit } from '../../src/vi/tables/row-terms.ts'
 import { expenseKind } from '../../src/vi/tables/table-terms.ts'
 import { isUnitNote } from '../../src/vi/tables/table-words.ts'
@@ -22,6 +22,7 @@ import {
   type Open,
   standsForAmount,
 } from './prose-lists.ts'
+import { statedAmount } from './stated-amount.ts'
 import { withoutUnitPrices } from './unit-prices.ts'
 
 /** The amounts of money in paragraphs, in reading order; parents by the structure of lists and of "trong đó". */
@@ -112,7 +113,7 @@ function linesOf(
       budgetCode: budgetCode(name),
       restates: null,
       counts: false,
-      amounts: [amountOf(money, year, placed, words)],
+      amounts: [statedAmount(money, year, [placed(money.span), ...(words === null ? [] : [placed(words)])])],
       origin: 'prose',
       table: null,
       at: [placed(label.start < label.end ? spanOver(label, money.span) : money.span)],
@@ -156,25 +157,6 @@ function fundingAfter(paragraph: string, form: string, end: number): string | nu
   const source = match.groups!.source ?? match.groups!.short!
   const start = end + match.index + match[0].indexOf(source)
   return paragraph.slice(start, start + source.length).trim()
-}
-
-function amountOf(
-  money: Money,
-  year: number | null,
-  placed: (at: Span) => Span,
-  words: Span | null,
-): BudgetLineDraft['amounts'][number] {
-  return {
-    source: 'total',
-    year,
-    vnd: money.max === null ? money.vnd : null,
-    text: money.text,
-    unit: money.unit,
-    column: null,
-    basis: 'stated',
-    candidates: money.candidates.map(({ vnd }) => ({ text: money.text, vnd, confidence: 0.1, source: 'digital' })),
-    at: [placed(money.span), ...(words === null ? [] : [placed(words)])],
-  }
 }
 
 /** Levels from parents; a line with lines below it is a group, at the top a total. */

@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { Section } from '../../src/model/document.ts'
 import type { IndicatorDraft } from '../../src/model/draft.ts'
-import type { Span } from '../../src/model/span.ts'
+import { shifted } from '../../src/model/span.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
 import { sentencesOf, withoutBrackets } from './clauses.ts'
 import { confidenceOf } from './confidence.ts'
@@ -36,8 +36,6 @@ export function proseIndicators(context: ExtractContext, background: Background)
 }
 
 const isItem = (words: string): boolean => /^(?:[-+*•]|\(?[a-zđ\d]{1,2}[).])\s?/u.test(words)
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** A draft with offsets into a piece of the text, moved to where the piece begins. */
 export const placed = (draft: IndicatorDraft, start: number): IndicatorDraft => ({

@@ -6,6 +6,8 @@ export interface Span {
 
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end)
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** The span without the white space at its ends; a blank span shrinks to an empty one at its start. */

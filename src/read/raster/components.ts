@@ -1,3 +1,4 @@
+import { rootOf, singletons } from '../../model/disjoint-sets.ts'
 import type { Bitmap, PixelBox } from './contract.ts'
 
 /** Ink that hangs together, corners included. */
@@ -19,22 +20,13 @@ export interface Labelled {
 /** Runs, joined where they touch in neighbouring rows (union and find). */
 export function toComponents(ink: Bitmap): Labelled {
   const { rows, starts, ends } = toRuns(ink)
-  const parent = new Int32Array(starts.length)
-  for (let i = 0; i < parent.length; i++) parent[i] = i
-  const rootOf = (i: number): number => {
-    let root = i
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!
-      root = parent[root]!
-    }
-    return root
-  }
+  const parent = singletons(starts.length)
   for (let y = 1; y < ink.height; y++) {
     let above = rows[y - 1]!
     let own = rows[y]!
     while (above < rows[y]! && own < rows[y + 1]!) {
       if (starts[above]! <= ends[own]! && starts[own]! <= ends[above]!) {
-        const [a, b] = [rootOf(above), rootOf(own)]
+        const [a, b] = [rootOf(parent, above), rootOf(parent, own)]
         if (a < b) parent[b] = a
         else parent[a] = b
       }
@@ -42,7 +34,7 @@ export function toComponents(ink: Bitmap): Labelled {
       else own++
     }
   }
-  return { rows, starts, ends, ...measured(ink.height, { rows, starts, ends }, rootOf) }
+  return { rows, starts, ends, ...measured(ink.height, { rows, starts, ends }, parent) }
 }
 
 interface Runs {
@@ -51,13 +43,13 @@ interface Runs {
   readonly ends: Int32Array
 }
 
-function measured(height: number, { rows, starts, ends }: Runs, rootOf: (run: number) => number) {
+function measured(height: number, { rows, starts, ends }: Runs, parent: Int32Array) {
   const labels = new Int32Array(starts.length)
   const components: { x0: number; y0: number; x1: number; y1: number; area: number }[] = []
   for (let y = 0; y < height; y++) {
     for (let run = rows[y]!; run < rows[y + 1]!; run++) {
       const [x0, x1] = [starts[run]!, ends[run]!]
-      const root = rootOf(run)
+      const root = rootOf(parent, run)
       // The root is the first run of its component, so it has its label by now.
       const label = root === run ? components.length : labels[root]!
       labels[run] = label
