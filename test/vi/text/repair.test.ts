@@ -18,6 +18,7 @@ describe('misread phrases', () => {
     ['Số Khoa học và Công nghệ tỉnh', 'sở khoa học và công nghệ tỉnh'],
     ['ỦY BAN NHẤN DÂN', 'ủy ban nhân dân'],
     ['TỔNG CÔNG', 'tổng cộng'],
+    ['Hãng năm, các tố chức đoàn thể', 'hằng năm, các tổ chức đoàn thể'],
     ['Uy ban nhan dan phuong', 'ủy ban nhân dân phuong'],
     ['trương trình mục tiêu quốc gia', 'chương trình mục tiêu quốc gia'],
   ])('%s', (text, expected) => {
@@ -35,6 +36,7 @@ describe('phrases that are right as they stand', () => {
     'khoản kinh phí giao khoán',
     'triệu đồng bổ sung động lực hoạt động',
     'số tiền đó; tiến độ thực hiện',
+    'hàng năm, hằng quý; tổ chức; hãng xe',
     'các văn bản chỉ đạo của tỉnh',
     'tổng công ty, tổng công suất, tổng cộng',
     'phần đầu của báo cáo; bắt đầu từ năm 2025; ban đầu giá trị nhỏ',

@@ -24,11 +24,11 @@ export const phrases: readonly string[] = wordList(`
   sở giáo dục và đào tạo, sở y tế, sở văn hóa, bộ khoa học và công nghệ, bộ tài chính, bộ nội vụ, bộ công an
   kho bạc nhà nước, ngân hàng nhà nước, thuế cơ sở, trung tâm phục vụ hành chính công
 
-  thực hiện, tổ chức thực hiện, triển khai, triển khai thực hiện, chỉ đạo, quản lý, quản lý nhà nước, giám sát
+  thực hiện, tổ chức, tổ chức thực hiện, triển khai, triển khai thực hiện, chỉ đạo, quản lý, quản lý nhà nước, giám sát
   kiểm tra, phối hợp, phối hợp với, chủ trì, chủ trì phối hợp, đơn vị chủ trì, cơ quan chủ trì, đơn vị phối hợp
   cơ quan phối hợp, tham mưu, rà soát, tổng hợp, thống kê, đề xuất, xây dựng, thành lập, vận hành, duy trì, tiếp tục
   tiếp nhận, xử lý, giải quyết, cung cấp, sử dụng, khai thác, khai thác sử dụng, chia sẻ, kết nối, kết nối liên thông
-  liên thông, đồng bộ, thống nhất, thông suốt, đồng thời, kịp thời, thường xuyên, định kỳ, chủ động, tích cực
+  liên thông, đồng bộ, thống nhất, thông suốt, đồng thời, kịp thời, thường xuyên, hằng năm, hằng quý, hằng tháng, định kỳ, chủ động, tích cực
   đẩy mạnh, thúc đẩy, tăng cường, nâng cao, nâng cấp, mở rộng, hoàn thành, hoàn thiện, đảm bảo, bảo đảm, đáp ứng
   hỗ trợ, khuyến khích, tham gia, huy động, lồng ghép, chú trọng, tập trung, phân công, phân cấp, ủy quyền, phát huy
   phấn đấu, phấn đấu đến, phấn đấu đến năm, phấn đấu đạt, phấn đấu hoàn thành, phấn đấu tỷ lệ
@@ -100,7 +100,7 @@ export const alsoRight: readonly string[] = wordList(`
   mỗi trường, mọi trường, môi trường, cái cách, cải cách, một của, một cửa, số hoa, số hóa, phân bố, phân bổ, truyền thông
   truyền thống, chỉ tiêu, chi tiêu, danh giá, thấy thế, thấy thẻ, bộ súng, cần bỏ, cần cù, cần cử, công ăn, nhãn dán
   để nghỉ, để xuất, đề án, đang bỏ, đồ thị, đô thị, đủ ăn, tại khoản, tài khoản, tại chính, tại sân, tại sàn, tài sản
-  đội mới, đời mới, hằng năm, hàng năm, hộ số, hồ sơ, tiến độ, tiến bộ, chỉ thị, thông tư, tối đa, tố cáo, to cao
+  đội mới, đời mới, hàng năm, hàng quý, hàng tháng, hộ số, hồ sơ, tiến độ, tiến bộ, chỉ thị, thông tư, tối đa, tố cáo, to cao
   ứng dụng, điện tử, giả định, gia đình, sự dùng, thu hồi, đóng bộ, cạn bộ, phần cộng, phần cứng, xác định ký
   động bộ, sửa đối, máy chữ, ghi chữ, chữ trong, tỷ lẻ, dòng đầu, đứng đầu, cuối cùng, thường lệ, nghi thức
 
