@@ -10,7 +10,9 @@ type Group = readonly number[]
 /** Marks the lines that restate others, and those that count in the main budget of their year; `text` is the document's. */
 export function withMainBudget(lines: readonly BudgetLineDraft[], text: string): readonly BudgetLineDraft[] {
   const groups = groupsOf(lines)
-  const spent = groups.map((group) => group.filter((line) => !isTurnover(lines[line]!, text)))
+  const spent = groups.map((group) =>
+    group.filter((line) => !lineage(lines, line).some((each) => isTurnover(lines[each]!, text))),
+  )
   const counting = new Set(countingLines(lines, spent))
   const groupOf = new Map(groups.flatMap((group) => group.map((line) => [line, group] as const)))
   const restated = restatements(lines, groupOf)

@@ -14,7 +14,7 @@ const softBreak = new RegExp(
 )
 const opening = /^(?:[\s,;.:()–+*-]|(?:và|trong đó|bao gồm|gồm|cụ thể(?: là)?|còn(?! lại)|riêng|như sau)(?![\p{L}]))*/u
 const closing =
-  /(?:[\s,:([=–*-]|(?<![\p{L}])(?:là|bằng|đạt|ước|ước đạt|khoảng|được|hết|(?<!tổng )số tiền là|với số tiền|với|mức|từ)(?![\p{L}]))*$/u
+  /(?:[\s,:([=–*≥≤<>~-]|(?<![\p{L}])(?:là|bằng|đạt|ước|ước đạt|khoảng|được|hết|(?<!tổng )số tiền là|với số tiền|với|mức|từ)(?![\p{L}]))*$/u
 /** Who gives says nothing of what for: "xã đã bố trí 350 triệu đồng cho chuyển đổi số". */
 const verbsAtEnd = (verbs: string): RegExp =>
   new RegExp(`\\s*${wordStart}(?:(?:đã|sẽ|được|dự kiến|cần|tiếp tục)\\s+)*(?:${verbs})$`, 'u')
@@ -35,7 +35,7 @@ const longest = 300
 export function proseLabel(form: string, from: number, amount: Span): Span {
   const kind = kindAfter(form, from, amount)
   if (kind !== null) return kind
-  const isNamed = /[:(]\s*(?:\*+)?$/u.test(form.slice(from, amount.start).trimEnd())
+  const isNamed = /[:(]\s*(?:\*+)?(?:[≥≤<>~]=?)?$/u.test(form.slice(from, amount.start).trimEnd())
   const start = isNamed ? itemStart(form, from, amount.start) : phraseStart(form, from, amount.start)
   const span = tidy(form, { start, end: amount.start })
   const phrase = form.slice(span.start, span.end)
@@ -60,7 +60,7 @@ function kindAfter(form: string, from: number, amount: Span): Span | null {
 
 /** "Nâng cấp hạ tầng số: trang bị máy tính (": the part behind the last colon, semicolon or sentence. */
 function itemStart(form: string, from: number, end: number): number {
-  const body = form.slice(from, end).replace(/[\s:(*]+$/u, '')
+  const body = form.slice(from, end).replace(/[\s:(*≥≤<>~=]+$/u, '')
   return from + lastEnd(body, hardBreak)
 }
 

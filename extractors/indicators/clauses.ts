@@ -9,8 +9,9 @@ export interface Sentence {
 const bracket = /\((?!\d{1,2}\)|[ivx]{1,4}\))[^()]{1,400}\)/gu
 /** Semicolons; "(1) …, (2) …"; a colon that opens a statement. */
 const joint = /;|(?<=[:;,.]\s{0,2})\((?:\d{1,2}|[ivx]{1,4})\)\s?|:(?=\s|$)/gu
-/** Not behind "TP.", "Tp." or "S.", not before a small letter. */
-const stop = /(?<!(?:^|[\s(])(?:\p{Lu}{1,3}|T[px]|ThS))(?<!\.)[.!?…](?:\.{2})?["”)]?\s+(?=["“(]?[\p{Lu}\d+•>≥-])/gu
+/** Not behind "TP.", "ThS." or "S.", which name what follows, but behind "KH." and "HĐND."; not before a small letter. */
+const stop =
+  /(?<!(?:^|[\s(])(?:\p{Lu}|T[PpXx]|TT|TS|GS|PGS|ThS|KTT|BS|KS))(?<!\.)[.!?…](?:\.{2})?["”)]?\s+(?=["“(]?[\p{Lu}\d+•>≥-])/gu
 
 /** Longer runs without a joint are no sentences; they are cut to keep the work bounded. */
 const longestClause = 2000
@@ -57,5 +58,5 @@ function bounded({ start, end }: Span): readonly Span[] {
 
 /** "Về hạ tầng: Tỷ lệ …" opens a statement; in "Tỷ lệ hộ nghèo: 2,5%" the label is the statement's subject. */
 const value =
-  /^\s{0,2}(?:[<>≥≤~=]\s?|(?:tối thiểu|ít nhất|trên|dưới|đạt|khoảng|từ)\s)?\d[\d.,/]{0,15}\s?(?:%|‰)?(?:\s\p{L}{1,12}){0,3}\s{0,70}(?:[;,.(]|$)/iu
+  /^\s{0,2}(?:[<>≥≤~=]\s?|(?:tối thiểu|ít nhất|trên|dưới|đạt|khoảng|từ)\s)?\d[\d.,/]{0,15}\s?(?:%|‰)?(?:[\s/]\p{L}{1,12}){0,6}\s{0,70}(?:[;,.(]|$)/iu
 const statesValue = (text: string, offset: number): boolean => value.test(text.slice(offset, offset + 80))

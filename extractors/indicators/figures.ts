@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../src/model/span.ts'
+import { type Comparison, comparisonAround } from '../../src/vi/numbers/comparators.ts'
 import { findQuantities, type Quantity } from '../../src/vi/numbers/quantities.ts'
 import {
   endsAchieving,
@@ -49,8 +50,10 @@ const endsPlaceName = (text: string, start: number): boolean =>
 
 function figureOf(text: string, form: string, quantity: Quantity): Figure {
   const { span, readings, upper } = quantity
-  const { words, comparator } = exceeds(form, quantity) ? { words: [], comparator: '=' as const } : quantity
   const unit = quantity.unit && fullUnit(text, form, quantity.unit)
+  const { words, comparator } = exceeds(form, quantity)
+    ? { words: [], comparator: '=' as const }
+    : compared(form, quantity, unit?.end ?? span.end)
   const printed = { start: baselineStart(form, span.start), end: unit?.end ?? span.end }
   const ends = [{ ...printed, start: span.start }, ...words]
   const own = keepsNoun(form, quantity.unit, printed) ? beforeNoun(printed.start, quantity.unit!) : printed
@@ -64,6 +67,12 @@ function figureOf(text: string, form: string, quantity: Quantity): Figure {
     kind: quantity.unit?.kind ?? 'bare',
   }
 }
+
+/** Of "78 triệu đồng/người/năm trở lên" the words of comparison stand behind the rate. */
+const compared = (form: string, quantity: Quantity, end: number): Comparison =>
+  quantity.comparator === '=' && end > (quantity.unit?.end ?? end)
+    ? comparisonAround(form, { start: quantity.span.start, end })
+    : quantity
 
 /** "vượt 2,5% so với chỉ tiêu" says by how much, not that it is more than 2,5%. */
 const exceeds = (form: string, { span, comparator, unit }: Quantity): boolean =>

@@ -63,12 +63,20 @@ function bodyStart(text: string, form: string, span: Span): number {
   return bodyStart(text, form, { start: start + time.span.end + after, end: span.end })
 }
 
+/** "(42/42)", "14/15 =" before its percentage: the counts are in the text. */
+const counts = /\s?(?:\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}\s?\)|(?<=\s)\d[\d.]{0,12}\/\d[\d.]{0,12}\s?=)$/u
+/** "dịch vụ 334,5 tỷ đồng" of "dịch vụ 334,5 tỷ đồng (tăng 9,2%)". */
+const amount = /\s(?:(?:là|đạt)\s)?\d[\d.,]{0,16}\s(?:nghìn\s|triệu\s|tỷ\s)?đồng(?=$|\s(?:tăng|giảm)$)/u
+
 function withoutEnds(name: string): string {
   let result = name
   for (let previous = ''; previous !== result; ) {
     previous = result
-    result = result.replace(/[\s,;:.=(\-–/]+$/u, '').replace(tail, '')
-    result = result.replace(/\s?\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}\s?\)$/u, '')
+    result = result
+      .replace(counts, '')
+      .replace(/[\s,;:.=(\-–/]+$/u, '')
+      .replace(tail, '')
+      .replace(amount, '')
     const open = result.lastIndexOf('(')
     if (open >= 0 && !result.includes(')', open) && result.length - open < 4) result = result.slice(0, open)
   }

@@ -4,6 +4,7 @@ import { sectionOf } from '../../src/model/evidence-of.ts'
 import { overlaps, type Span, trimmed } from '../../src/model/span.ts'
 import { isCapitals } from '../../src/vi/text/capitals.ts'
 import { opensRecipients } from '../../src/vi/text/line-edges.ts'
+import { searchForm } from '../../src/vi/text/search-form.ts'
 import type { Tense } from '../../src/vi/time/tense.ts'
 import { dossierCells } from './dossier.ts'
 
@@ -56,4 +57,7 @@ const isBasis = (words: string): boolean => /^(?:Căn cứ|Theo|Thực hiện|X�
 
 /** A numbered line that states a share is no mere heading: "1. Tỷ lệ hồ sơ trực tuyến đạt 80%". */
 const saysFigures = (words: string, { bold }: Paragraph): boolean =>
-  /\d\s?[%‰]/u.test(words) && !bold && !isCapitals(words)
+  (/\d\s?[%‰]/u.test(words) || valued.test(searchForm(words))) && !bold && !isCapitals(words)
+
+/** "Số hồ sơ trễ hạn: 0 hồ sơ", "Thu ngân sách: ≥ 50 tỷ đồng". */
+const valued = /\p{L}:\s{0,2}(?:(?:đạt|tối thiểu|ít nhất|trên|dưới|khoảng|từ|không quá)\s|[<>≥≤~=]\s?)*\d/u

@@ -49,7 +49,7 @@ const conjunct =
 /** Nothing but a joint between the first figure's words and the next figure. */
 const joint = /(?:,|\svà|,\s?và|,?\strong đó(?: có)?)\s{0,2}$/u
 /** The first figure ends what is said of it. */
-const ended = /^\s*(?:,|và\s|trong đó)/u
+const ended = /^\s*(?:,|[-–]\s|và\s|trong đó)/u
 
 /** Where the words of one figure end and those of the next begin; null where both share them. */
 function cutBetween(form: string, { span }: Figure, next: Figure): number | null {

@@ -129,7 +129,9 @@ const isMoneyNote = (note: string): boolean => (findUnitNote(note)?.exponent ?? 
 const isFunding = ({ role }: Column): boolean => role === 'funding' || role === 'expense'
 
 /** "Q.I", "Quý 2", "6 tháng", "Cả năm": the time that the figures below are of. */
-const stretch = /^(?:quý|q)[.\s]?(?:[1-4]|I{1,3}|IV)(?![\p{L}\p{N}])|^\d{1,2} tháng|^cả năm/iu
+const stretch = /^(?:quý|q)[.\s]?(?:[1-4]|I{1,3}|IV)(?![\p{L}\p{N}])|^\d{1,2} tháng|^tháng \d{1,2}(?!\d)|^cả năm/iu
+/** "Tháng 01 | Tháng 02 | Lũy kế": the months count beside what they add up to. */
+const accumulated = /^(?:lũy kế|luỹ kế|cộng dồn)/iu
 
 /**
  * Comparisons ("So sánh (%)") count only where there is nothing else; columns of parts of a year where none is of a year
@@ -139,6 +141,9 @@ function valueColumns(numeric: readonly Column[]): readonly Column[] {
   const values = numeric.filter(({ role }) => role !== 'comparison')
   if (values.length === 0) return numeric.slice(0, 1)
   const told = values.filter(({ role, header }) => role === 'target' || role === 'result' || /20\d\d/u.test(header))
-  if (told.length > 0) return told
+  if (told.length > 0)
+    return told.every(({ header }) => accumulated.test(header))
+      ? values.filter((column) => told.includes(column) || stretch.test(column.header))
+      : told
   return values.length === 1 ? values : values.filter(({ header }) => stretch.test(header))
 }

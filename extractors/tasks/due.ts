@@ -36,6 +36,7 @@ function cutAt(form: string, { span, kind }: Period): number | null {
   const offset = Math.max(0, span.start - reach)
   const before = form.slice(offset, span.start)
   const words = leadIn.exec(before)
+  if (kind === 'recurring' && words !== null && /báo cáo/u.test(words[0])) return span.start
   if (words !== null) return offset + words.index
   if (kind === 'deadline' || kind === 'recurring') return span.start
   const clause = opensClause.exec(before)

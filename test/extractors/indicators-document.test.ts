@@ -5,6 +5,23 @@ import { indicatorsOf, inFull } from '../kit/indicators.ts'
 const documents: readonly { readonly title: string; readonly text: string; readonly indicators: readonly string[] }[] =
   [
     {
+      title: 'numbered targets with their values behind a colon',
+      text: `
+ỦY BAN NHÂN DÂN XÃ CẨM GIÀNG
+KẾ HOẠCH
+Phát triển kinh tế - xã hội năm 2026
+I. MỤC TIÊU CHỦ YẾU
+1. Thu ngân sách trên địa bàn: ≥ 50 tỷ đồng.
+2. Số hồ sơ trễ hạn: 0 hồ sơ.
+3. Tỷ lệ hộ nghèo: dưới 1%.
+`,
+      indicators: [
+        '2026 target >= 50 tỷ đồng | Thu ngân sách trên địa bàn',
+        '2026 target = 0 hồ sơ | Số hồ sơ trễ hạn',
+        '2026 target < 1 % | Tỷ lệ hộ nghèo',
+      ],
+    },
+    {
       title: 'plan with an outlook',
       text: `
 ỦY BAN NHÂN DÂN XÃ YÊN THƯỢNG

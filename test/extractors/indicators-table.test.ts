@@ -33,6 +33,24 @@ STT	Lĩnh vực	Tiếp nhận	Trước hạn	Quá hạn	Đang giải quyết	T�
       ],
     },
     {
+      title: 'months and what they add up to',
+      text: `
+BÁO CÁO
+Công tác cải cách hành chính tháng 02 năm 2026
+TT	Nội dung	Đơn vị	Tháng 01	Tháng 02	Lũy kế
+1	Hồ sơ tiếp nhận	hồ sơ	412	365	777
+2	Tỷ lệ trực tuyến	%	95,1	96,2	95,6
+`,
+      indicators: [
+        '2026-01 [1] result = 412 hồ sơ | Hồ sơ tiếp nhận',
+        '2026-02 [1] result = 365 hồ sơ | Hồ sơ tiếp nhận',
+        '2026-02 [1] result = 777 hồ sơ | Hồ sơ tiếp nhận',
+        '2026-01 [2] result = 95.1 % | Tỷ lệ trực tuyến',
+        '2026-02 [2] result = 96.2 % | Tỷ lệ trực tuyến',
+        '2026-02 [2] result = 95.6 % | Tỷ lệ trực tuyến',
+      ],
+    },
+    {
       title: 'cases by month',
       text: `
 BÁO CÁO

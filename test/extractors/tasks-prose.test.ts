@@ -276,6 +276,8 @@ const formulas: readonly (readonly [text: string, ...names: readonly string[]])[
   ['1. Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này theo đúng quy định của pháp luật.'],
   ['Văn phòng HĐND và UBND, Phòng Kinh tế chịu trách nhiệm thi hành Quyết định này.'],
   ['Giao Phòng Kinh tế triển khai thực hiện các nội dung của Kế hoạch này có hiệu quả.'],
+  ['Giao Văn phòng chủ trì, phối hợp với các đơn vị số hóa tài liệu lưu trữ.', 'Số hóa tài liệu lưu trữ'],
+  ['Phòng Văn hóa - Xã hội: tham mưu báo cáo kết quả định kỳ hằng quý.', 'Tham mưu báo cáo kết quả'],
   ['Phòng Kinh tế (đ/c Hà phụ trách): rà soát danh mục.', 'Rà soát danh mục'],
   ['Giao Phòng Kinh tế triển khai thực hiện Đề án 06.', 'Triển khai thực hiện Đề án 06'],
   ['Giao Công an xã thực hiện chiến dịch làm sạch dữ liệu.', 'Thực hiện chiến dịch làm sạch dữ liệu'],

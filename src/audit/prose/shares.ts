@@ -22,7 +22,7 @@ const fraction =
   /(?<![\d/.,])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\s?\/\s?(?<base>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/.,]*\d|\/|-)/gu
 /** Between the base and its percentage: what is counted, and a word that leads on to the percentage. */
 const leadsOn =
-  /^[^.;,()\d]{0,60}(?:[,(]\s*)?(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|đạt tỷ lệ|tỷ lệ)\s*(?:tỷ lệ)?\s*:?\s*)?\(?$/u
+  /^[^.;,()\d]{0,60}(?:[,(=]\s*)?(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|đạt tỷ lệ|tỷ lệ)\s*(?:tỷ lệ)?\s*:?\s*)?\(?$/u
 
 /** "100% (25/25", "đạt 83,3% (tương ứng 10/12 thôn". */
 const bracketed = /^\s?\((?:(?:tương ứng|tương đương|gồm|bằng)(?: với)?\s)?$/u

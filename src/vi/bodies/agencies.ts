@@ -122,7 +122,7 @@ export const isPlaceholder = (text: string): boolean =>
   /^[\s._…\-/]*$|^[[<(]?\s*(?:ghi|điền|nêu)\s/iu.test(text) || /^\[.*\]$/u.test(text.trim())
 
 const action = new RegExp(
-  `(?<=[\\s,])(?<!(?:các|đơn vị|cơ quan|ban|quỹ|bộ phận|phòng|dịch vụ|đồng chí|toàn|chương|quy)\\s)(?!tổ\\s+chức\\s+(?:chính\\s+trị|đoàn\\s+thể|liên\\s+quan|hội|đảng))${phrase(...actionWords)}`,
+  `(?<=[\\s,])(?<!(?:các|ban|quỹ|bộ phận|phòng|dịch vụ|đồng chí|toàn|chương|quy)\\s)(?!(?<=(?:đơn vị|cơ quan)\\s)(?:thực hiện|tổ chức|triển khai|quản lý|cung cấp|vận hành|tham mưu|báo cáo|trình|lập|phê duyệt|thẩm định|kiểm tra|giám sát|đầu tư|chủ trì|phối hợp))(?!tổ\\s+chức\\s+(?:chính\\s+trị|đoàn\\s+thể|liên\\s+quan|hội|đảng))${phrase(...actionWords)}`,
   'gu',
 )
 

@@ -28,6 +28,11 @@ test.each<[string, string, string[]]>([
     'Lắp đặt điểm thanh toán không dùng tiền mặt: 50 triệu đồng.',
     ['Lắp đặt điểm thanh toán không dùng tiền mặt'],
   ],
+  [
+    'no parts of what an economy makes',
+    'Tổng giá trị sản xuất (giá so sánh 2010) ước đạt 1.245 tỷ đồng, trong đó: nông nghiệp 312 tỷ đồng; dịch vụ 933 tỷ đồng.',
+    [],
+  ],
   ['an amount by itself', 'Kinh phí thực hiện là 150 triệu đồng.', ['Kinh phí thực hiện']],
 ])('%s', (_, text, labels) => {
   expect(counting(text)).toEqual(labels)
