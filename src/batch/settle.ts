@@ -54,8 +54,9 @@ export function settler({
       { source, document, bytes },
       async (content) => {
         const first = await attempt(basename(source), document, content, 'any')
-        // The child may have fallen for what it read before.
-        return first.kind === 'died' && !stop.aborted ? attempt(basename(source), document, content, 'fresh') : first
+        // The child may have fallen for what it read before; time runs out anew each time.
+        const mayGoBetter = first.kind === 'died' && first.reason !== 'timeout' && !stop.aborted
+        return mayGoBetter ? attempt(basename(source), document, content, 'fresh') : first
       },
       { scratch: output.scratch, stop },
     )

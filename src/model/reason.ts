@@ -39,8 +39,8 @@ export const reasons = {
     en: 'LibreOffice could not convert this file; open it in Word and save it as DOCX or PDF',
   },
   'too-large': {
-    vi: 'tệp vượt giới hạn kích thước; hãy tách nhỏ tệp',
-    en: 'the file is larger than the limit; split it',
+    vi: 'tệp, hoặc nội dung nén trong tệp, vượt giới hạn kích thước; hãy tách nhỏ tệp hoặc in lại ra PDF',
+    en: 'the file, or what is packed in it, is larger than the limit; split it or print it to PDF again',
   },
   'too-many-pages': {
     vi: 'tệp có quá nhiều trang; hãy tách nhỏ tệp',

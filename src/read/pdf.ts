@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PlacedDocument, RawPage } from '../model/raw.ts'
 import { ReadError } from '../model/reason.ts'
 import type { Message } from '../model/result.ts'
+import { refuseBombs } from './pdf/bombs.ts'
 import { damagedFile, damagedPage, needsOcr, struckOut } from './pdf/messages.ts'
 import { withPdf } from './pdf/open.ts'
 import { readPage } from './pdf/page.ts'
@@ -13,8 +14,9 @@ const mostPages = 5000
 /** PDF files, typed or with pages that only OCR can read (those come with reason and message and hardly any words). */
 export const pdfReader: Reader = {
   accepts: (bytes) => latin1(bytes.subarray(0, 1024)).includes('%PDF-'),
-  read: (bytes, { password }) =>
-    withPdf(bytes, password, async (pdf) => {
+  async read(bytes, { password }) {
+    refuseBombs(bytes)
+    return withPdf(bytes, password, async (pdf) => {
       if (pdf.numPages > mostPages) throw new ReadError('too-many-pages', `${pdf.numPages}`)
       const isWhole = latin1(bytes.subarray(-2048)).includes('%%EOF')
       const { pages, messages } = await readPages(pdf)
@@ -22,7 +24,8 @@ export const pdfReader: Reader = {
       if (pages.length === 0 || (isEmpty && (!isWhole || messages.length > 0))) throw new ReadError('truncated')
       const value: PlacedDocument = { kind: 'placed', format: 'pdf', pages }
       return { value, messages: isWhole ? messages : [damagedFile(pages.length), ...messages] }
-    }),
+    })
+  },
 }
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
