@@ -1,12 +1,9 @@
 import { Decimal } from 'decimal.js'
+import { shortened } from '../../src/audit/sums/sum-report.ts'
 import type { CollectionFigure, FigurePair, Paper } from '../../src/check-collection.ts'
 import { printNumber } from '../../src/model/print-number.ts'
 import type { Side } from '../../src/model/record.ts'
 import type { Language, Wording } from '../../src/model/wording.ts'
-
-/** A label that fits into a sentence, cut between words. */
-export const shortLabel = (label: string): string =>
-  label.length <= 80 ? label : `${label.slice(0, label.lastIndexOf(' ', 80))}…`
 
 /** "155/KH-UBND (ke-hoach.pdf)", or the file alone where the number is blank. */
 export const paperName = ({ code, name }: Paper): string => (code === null ? name : `${code} (${name})`)
@@ -65,7 +62,7 @@ export function figuresOf(pairs: readonly FigurePair[], language: Language): str
   const told = pairs
     .slice(0, 3)
     .map(({ first, second }) =>
-      `“${shortLabel(second.label)}”: ${print(first)} → ${print(second)} ${second.unit ?? ''}`.trimEnd(),
+      `“${shortened(second.label)}”: ${print(first)} → ${print(second)} ${second.unit ?? ''}`.trimEnd(),
     )
   return `${[...told, ...(pairs.length > told.length ? ['…'] : [])].join('; ')}.`.replace('….', '…')
 }

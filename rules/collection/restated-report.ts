@@ -1,6 +1,7 @@
+import { shortened } from '../../src/audit/sums/sum-report.ts'
 import type { CollectionFigure, CollectionRule, CollectionVerdict, FigurePair } from '../../src/check-collection.ts'
 import { inBoth } from '../../src/model/wording.ts'
-import { countedFigures, figuresOf, isScaled, pairSides, paperName, readsAlike, shortLabel } from './pairs.ts'
+import { countedFigures, figuresOf, isScaled, pairSides, paperName, readsAlike } from './pairs.ts'
 
 /**
  * A commune that sends a report or plan of one subject and year again says what has changed. Two that differ without the
@@ -48,7 +49,7 @@ export const restatedReport: CollectionRule = {
           issuer: second.paper.issuer,
           first: paperName(first.paper),
           second: paperName(second.paper),
-          title: shortLabel(second.paper.title ?? ''),
+          title: shortened(second.paper.title ?? ''),
           count: countedFigures(changed.length),
           figures: inBoth((language) => figuresOf(changed, language)),
         },

@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js'
+import { shortened } from '../../src/audit/sums/sum-report.ts'
 import type { CollectionRule, CollectionVerdict, FigurePair, Outlier } from '../../src/check-collection.ts'
 import { numberWording } from '../../src/model/print-number.ts'
 import { inBoth } from '../../src/model/wording.ts'
-import { countedLines, figuresOf, isScaled, pairSides, paperName, readsAlike, shortLabel } from './pairs.ts'
+import { countedLines, figuresOf, isScaled, pairSides, paperName, readsAlike } from './pairs.ts'
 
 /**
  * Nghìn, triệu and tỷ đồng are not mixed up between documents: the same line of a commune and year has not the same digits
@@ -68,7 +69,7 @@ export const unitSlipAcross: CollectionRule = {
           issuer: paper.issuer,
           paper: paperName(paper),
           count: countedLines(slipped.length),
-          label: shortLabel(worst.figure.label),
+          label: shortened(worst.figure.label),
           value: numberWording(new Decimal(worst.figure.value)),
           communes: worst.communes,
           median: numberWording(new Decimal(worst.median.value)),

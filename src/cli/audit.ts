@@ -16,7 +16,7 @@ import { uriFinder } from '../write/told-findings.ts'
 import { auditTexts } from './audit-texts.ts'
 import { collectionDecisions } from './decisions.ts'
 import { explainTexts } from './explain-texts.ts'
-import { printable } from './printable.ts'
+import { clipped, printable } from './printable.ts'
 import type { RunOptions } from './program.ts'
 import { baselineOf, writeSarif } from './sarif.ts'
 import { texts } from './texts.ts'
@@ -78,12 +78,11 @@ function findingLines(finding: CollectionFinding, language: Language): readonly 
 
 /** "  ke-hoach.pdf, trang 4: “Chuyển đổi số” 1.971.000.000 đồng". */
 function sideLine({ name, label, value, unit, evidence }: Side, language: Language): string {
-  const said = [`“${shortened(printable(label))}”`, printedValue(value, language), unit].filter((part) => part !== null)
+  const said = [`“${clipped(printable(label), maxLabel)}”`, printedValue(value, language), unit].filter(
+    (part) => part !== null,
+  )
   return `  ${auditTexts[language].place(printable(name), evidence?.page ?? null)}: ${said.join(' ')}`
 }
-
-const shortened = (label: string): string =>
-  label.length > maxLabel ? `${label.slice(0, maxLabel - 1).trimEnd()}…` : label
 
 function printedValue(value: string | null, language: Language): string | null {
   if (value === null) return null

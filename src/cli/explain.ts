@@ -18,7 +18,7 @@ import { suspectReasons } from '../write/html/words.ts'
 import { documentDecisions } from './decisions.ts'
 import { explainTexts } from './explain-texts.ts'
 import { placeOf } from './places.ts'
-import { printable } from './printable.ts'
+import { clipped, printable } from './printable.ts'
 import type { ExplainOptions } from './program.ts'
 import { failureLine } from './summary.ts'
 import { type Language, texts } from './texts.ts'
@@ -100,7 +100,7 @@ function coverageLines({ checks, tables }: DocumentRecord, language: Language): 
     const { caption = null, pages = [] } = tables.find((table) => table.id === id) ?? {}
     return words.byTable(
       id,
-      caption === null ? '' : shortened(caption),
+      caption === null ? '' : clipped(caption, maxLabel),
       pages.join(', '),
       rulesOf(byRule, new Map()).join('; '),
     )
@@ -121,7 +121,7 @@ function findingLines(record: DocumentRecord, finding: Finding, language: Langua
     ...(finding.suspects.length === 0 ? [] : [words.suspects]),
     ...finding.suspects.map(({ label, value, suggested, reason }) =>
       words.suspect(
-        shortened(label),
+        clipped(label, maxLabel),
         figure(value, language),
         figure(suggested, language),
         suspectReasons[reason][language],
@@ -142,7 +142,7 @@ function equationLines(record: DocumentRecord, finding: Finding, language: Langu
   const place = (evidence: readonly Evidence[]) => placeOf(record, evidence[0], words)
   const addends = finding.terms.map(
     (term: Term): Line => ({
-      label: shortened(term.label),
+      label: clipped(term.label, maxLabel),
       value: figure(term.value, language) ?? (finding.expected === null ? '' : words.blank),
       place: place(term.evidence),
     }),
@@ -167,6 +167,3 @@ function equationLines(record: DocumentRecord, finding: Finding, language: Langu
 /** As texts of the language print it; what is no number stays as it is. */
 const figure = (value: string | null, language: Language): string | null =>
   value === null || !/^-?\d+(?:\.\d+)?$/.test(value) ? value : printNumber(new Decimal(value), language)
-
-const shortened = (label: string): string =>
-  label.length > maxLabel ? `${label.slice(0, maxLabel - 1).trimEnd()}…` : label

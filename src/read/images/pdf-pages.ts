@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Result } from '../../model/result.ts'
-import type { Matrix } from '../pdf/matrix.ts'
+import { toMatrix } from '../pdf/matrix.ts'
 import { openPdf } from '../pdf/open.ts'
 import type { PageImage } from '../raster/contract.ts'
 import { drawn, isBlank } from './drawn-page.ts'
@@ -50,7 +50,7 @@ async function pageImage(page: PDFPageProxy, lettersDpi: number): Promise<Result
     const full = page.getViewport({ scale: 1 })
     const viewport = page.getViewport({ scale: Math.min(1, longestSide / Math.max(full.width, full.height)) })
     const size = { number: page.pageNumber, width: viewport.width, height: viewport.height }
-    const painted = paintedBy(await page.getOperatorList(), viewport.transform as unknown as Matrix)
+    const painted = paintedBy(await page.getOperatorList(), toMatrix(viewport.transform))
     const embedded = await theOnePicture(page, painted)
     if (embedded !== null) return { value: wholePage(embedded.pixels, embedded, size), messages: [] }
     if (painted.leftOut && painted.pictures.length === 0)

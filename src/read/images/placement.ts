@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js'
-import { compose, type Matrix } from '../pdf/matrix.ts'
+import { compose, type Matrix, toMatrix } from '../pdf/matrix.ts'
 
 export interface Picture {
   /** pdf.js' object id, or the picture itself where it stands inline. */
@@ -51,7 +51,7 @@ export function paintedBy(list: PDFOperatorList, base: Matrix): Painted {
   let isPlaced = false
   const transform = (matrix: ArrayLike<number> | null | undefined): void => {
     if (!matrix) return
-    state = { ...state, matrix: compose(state.matrix, Array.from(matrix) as unknown as Matrix) }
+    state = { ...state, matrix: compose(state.matrix, toMatrix(matrix)) }
   }
   for (const [index, code] of list.fnArray.entries()) {
     const args = (list.argsArray[index] ?? []) as readonly unknown[]
@@ -62,7 +62,7 @@ export function paintedBy(list: PDFOperatorList, base: Matrix): Painted {
       state = stack.pop() ?? state
     }
     if (code === OPS.transform) {
-      transform(args as unknown as Matrix)
+      transform(args as readonly number[])
       isPlaced = true
     }
     if (code === OPS.paintFormXObjectBegin) transform(args[0] as Float32Array | null)

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { unionOf } from '../../model/geometry.ts'
 import { type Canvas, initialState, type State } from './canvas.ts'
-import { compose, type Matrix } from './matrix.ts'
+import { compose, type Matrix, toMatrix } from './matrix.ts'
 
 type Operator = (canvas: Canvas, args: never) => void
 
@@ -20,7 +20,7 @@ function restore(canvas: Canvas): void {
 
 function place(canvas: Canvas, matrix: ArrayLike<number> | null): void {
   keepPicture(canvas)
-  if (matrix) change(canvas, { matrix: compose(canvas.state.matrix, Array.from(matrix) as unknown as Matrix) })
+  if (matrix) change(canvas, { matrix: compose(canvas.state.matrix, toMatrix(matrix)) })
   canvas.placed = canvas.state.matrix
 }
 

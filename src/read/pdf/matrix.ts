@@ -1,6 +1,16 @@
 /** `[a, b, c, d, e, f]` as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
+/** Six numbers as the operators of a page give them. */
+export const toMatrix = ({ 0: a = 1, 1: b = 0, 2: c = 0, 3: d = 1, 4: e = 0, 5: f = 0 }: ArrayLike<number>): Matrix => [
+  a,
+  b,
+  c,
+  d,
+  e,
+  f,
+]
+
 export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** The matrix that applies `inner` first, then `outer`. */

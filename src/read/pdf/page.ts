@@ -4,7 +4,7 @@ import type { RawPage, Stroke } from '../../model/raw.ts'
 import type { Canvas, Layers } from './canvas.ts'
 import { loadFonts } from './fonts.ts'
 import { quarterTurns } from './glyph.ts'
-import type { Matrix } from './matrix.ts'
+import { toMatrix } from './matrix.ts'
 import { drawPage } from './operators.ts'
 import { withoutStruckOut } from './struck-out.ts'
 import { type StructureNode, taggedTables } from './tagged.ts'
@@ -25,7 +25,7 @@ export async function readPage(
     const draw = (rotation: number) => {
       const { width, height } = page.getViewport({ scale: 1, rotation })
       const viewport = page.getViewport({ scale: Math.min(1, longestSide / Math.max(width, height)), rotation })
-      return { ...viewport, canvas: drawPage(list, viewport.transform as unknown as Matrix, fonts, layers) }
+      return { ...viewport, canvas: drawPage(list, toMatrix(viewport.transform), fonts, layers) }
     }
     const asDisplayed = draw(page.rotate)
     const turns = turnsOf(asDisplayed.canvas)

@@ -4,7 +4,7 @@ import { type Canvas, isShown } from './canvas.ts'
 import type { PdfFont } from './fonts.ts'
 import type { GlyphRun } from './glyph.ts'
 import { change } from './graphics-operators.ts'
-import { compose, identity, type Matrix } from './matrix.ts'
+import { compose, identity, type Matrix, toMatrix } from './matrix.ts'
 
 /** The part of pdf.js' glyph that is read here. `width` is in glyph units. */
 interface ShownGlyph {
@@ -109,7 +109,7 @@ export const textOperators: readonly (readonly [number, (canvas: Canvas, args: n
   [
     OPS.setTextMatrix,
     (canvas, [matrix]: [Float32Array]) => {
-      const lineMatrix = Array.from(matrix) as unknown as Matrix
+      const lineMatrix = toMatrix(matrix)
       change(canvas, { lineMatrix, textMatrix: lineMatrix })
     },
   ],
