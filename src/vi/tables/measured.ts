@@ -1,35 +1,31 @@
 import { literal, wordEnd, wordStart } from '../text/pattern.ts'
 import { searchForm } from '../text/search-form.ts'
+import { wordList } from '../text/word-list.ts'
 
-const listed = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
 const endsWith = (words: readonly string[]): RegExp =>
   new RegExp(`${wordStart}(?:${words.map(literal).join('|')})\\s{0,3}$`, 'u')
 
 /** Counted nouns that never make a measured statement: durations, tiers ("chính quyền 2 cấp"), ages, stars of a product. */
 export const unmeasuredNouns: ReadonlySet<string> = new Set(
-  listed(`cấp, năm, tháng, tuần, ngày, ngày làm việc, quý, giờ, phút, giây, tuổi, sao, khâu, chiều, mặt, bên, cửa, nhà, tầng
+  wordList(`cấp, năm, tháng, tuần, ngày, ngày làm việc, quý, giờ, phút, giây, tuổi, sao, khâu, chiều, mặt, bên, cửa, nhà, tầng
     trong, tại chỗ, rõ, không, nhất, cùng, tốt, sạch, biết, hóa, xây, g, trụ cột, đột phá, kỳ, năm học, chương, điều, khoản, mục, phụ lục, phần, thế hệ, miền, vùng`),
 )
 
 /** Nouns that texts list more than they measure: "05 nhóm: …", "03 nội dung sau". They count only as done or due. */
 export const listedNouns: ReadonlySet<string> = new Set(
-  listed(`nhóm, nhóm nhiệm vụ, nhóm công nghệ, nhóm công nghệ chiến lược, nội dung, nhiệm vụ, giải pháp, lĩnh vực, tiêu chí, chỉ tiêu
+  wordList(`nhóm, nhóm nhiệm vụ, nhóm công nghệ, nhóm công nghệ chiến lược, nội dung, nhiệm vụ, giải pháp, lĩnh vực, tiêu chí, chỉ tiêu
     loại, loại hình, mức, hạng, bậc, lần, hạng mục, khu vực, địa bàn, vị trí, phòng, ban, tỉnh, xã, phường, đặc khu, chương trình`),
 )
 
 const achieving = endsWith(
-  listed(`hoàn thành, đạt, đạt được, thực hiện, đã thực hiện, đã đạt, đã hoàn thành, đã ban hành, ban hành, tổng số, tăng, giảm, gấp, lên
+  wordList(`hoàn thành, đạt, đạt được, thực hiện, đã thực hiện, đã đạt, đã hoàn thành, đã ban hành, ban hành, tổng số, tăng, giảm, gấp, lên
     xuống, vượt, là, có, công nhận`),
 )
 /** "đạt 15" before "tiêu chí". */
 export const endsAchieving = (lead: string): boolean => achieving.test(lead)
 
 const counting = endsWith(
-  listed(`có, gồm, là, đạt, được, còn, với, cho, của, khoảng, tổ chức, mở, cấp, cấp mới, tiếp nhận, giải quyết, xây dựng, thành lập, duy trì
+  wordList(`có, gồm, là, đạt, được, còn, với, cho, của, khoảng, tổ chức, mở, cấp, cấp mới, tiếp nhận, giải quyết, xây dựng, thành lập, duy trì
     lắp đặt, trang bị, hoàn thành, hỗ trợ, đăng, đăng tải, phát, phát sóng, triển khai, tập huấn, đào tạo, huy động, tuyên truyền
     cung cấp, tích hợp, số hóa, cập nhật, xử lý, thu hút, kết nạp, trồng, trồng mới, thu gom, khám, tiêm, công nhận, tạo, tạo lập
     bố trí, mua, mua sắm, in, in ấn, ban hành, kiểm tra, phát hiện, cài đặt, kích hoạt, đăng ký, hướng dẫn, chuyển, nâng cấp
@@ -39,7 +35,7 @@ const counting = endsWith(
 export const endsCounting = (lead: string): boolean => counting.test(lead)
 
 const naming = endsWith(
-  listed(`chính quyền, phong trào, chiến dịch, phương châm, cơ chế, bộ phận, nguyên tắc, khẩu hiệu, mô hình, lớp, khối lớp, thông điệp, nghề
+  wordList(`chính quyền, phong trào, chiến dịch, phương châm, cơ chế, bộ phận, nguyên tắc, khẩu hiệu, mô hình, lớp, khối lớp, thông điệp, nghề
     quốc lộ, tỉnh lộ, đường, ngõ, ngách, phòng số, thế hệ, sáp nhập, hợp nhất, tổng đài, đường dây nóng, hotline, thứ, loại, nhóm tuổi, xảy ra, để xảy ra`),
 )
 /** "phong trào 3", "chính quyền 2", "lớp 5": the number belongs to a name. */

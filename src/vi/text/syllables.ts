@@ -31,7 +31,7 @@ const spellings: readonly (readonly [initials: string, rimes: string])[] = [
 const withoutInitial = listed(`${backRimes} ${frontRimes} ${rimesWithoutInitial}`).filter((rime) => !/^iê/u.test(rime))
 
 /** All written syllables, their tone mark taken off: about 3,000. */
-const toneless: ReadonlySet<string> = new Set([
+const bases: ReadonlySet<string> = new Set([
   ...withoutInitial,
   ...spellings.flatMap(([initials, rimes]) =>
     listed(initials).flatMap((initial) => listed(rimes).map((rime) => initial + rime)),
@@ -50,7 +50,7 @@ export const isSyllable = remembered((word): boolean => {
   const letters = word.toLowerCase().normalize('NFD')
   const tones = letters.match(toneMark) ?? []
   const base = letters.replace(toneMark, '').normalize('NFC')
-  if (tones.length > 1 || !toneless.has(base)) return false
+  if (tones.length > 1 || !bases.has(base)) return false
   return !stopped.test(base) || tones[0] === '\u0301' || tones[0] === '\u0323'
 })
 
