@@ -26,7 +26,7 @@ export interface Collected {
 
 /**
  * The files that the paths name: files, folders with all below them, globs, each file once, in a fixed order. Left out
- * are hidden files, lock files of Office, the folder `out`, and links that lead out of the folder given. An input found before stands for itself.
+ * are hidden files, lock files of Office, the folder `out` and results of other runs, and links that lead out of the folder given. An input found before stands for itself.
  */
 export async function collectInputs(paths: readonly (string | Input)[], out: string): Promise<Collected> {
   const inputs = new Map<string, Input>()
@@ -85,10 +85,11 @@ async function below(root: Root, inner: string): Promise<Collected> {
   if (entries instanceof Error) return failed(folder, 'unreadable', entries)
   const inputs: Input[] = []
   const failures: Failure[] = []
+  const holdsResults = entries.some(({ name }) => name === 'boctach.db')
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = inner === '' ? entry.name : `${inner}/${entry.name}`
     const name = join(root.folder, path)
-    if (isSkipped(entry.name)) continue
+    if (isSkipped(entry.name) || (holdsResults && isResult(entry.name))) continue
     if (entry.isDirectory()) {
       if ((await realpath(name).catch(() => name)) === root.out) continue
       const found = await below(root, path)
@@ -110,6 +111,9 @@ const isSkipped = (name: string): boolean =>
   name.startsWith('~$') ||
   name === configName ||
   /^(?:thumbs\.db|desktop\.ini|.*\.sarif)$/i.test(name)
+
+/** What a run writes beside boctach.db: texts and records of an earlier run are no documents. */
+const isResult = (name: string): boolean => /^(?:boctach\.db(?:-\w+)?|records|text|report|export|cache)$/.test(name)
 
 async function leadsToFileWithin(link: string, folder: string): Promise<boolean> {
   const target = await realpath(link).catch(() => null)

@@ -47,6 +47,15 @@ test('the output folder inside the input is not read', async () => {
   ])
 })
 
+test('results of an earlier run are no documents, also where they lie among documents', async () => {
+  const results = { 'boctach.db': '', 'boctach.db-wal': '', 'text/a.pdf.txt': 'a', 'records/a.pdf.json': '{}' }
+  const under = (folder: string) =>
+    Object.fromEntries(Object.entries(results).map(([path, text]) => [`${folder}${path}`, text]))
+  const folder = folderOf({ ...under('in/'), ...under('in/lan-truoc/'), 'in/a.pdf': 'a', 'in/cu/text/b.txt': 'b' })
+  expect((await found(folder, 'in')).inputs).toEqual(['a.pdf', 'cu/text/b.txt'])
+  expect((await found(folder, 'in/lan-truoc')).failures).toEqual(['no-documents'])
+})
+
 test.each([
   ['in/**/*.{pdf,docx}', ['2026/b.docx', 'a.pdf']],
   ['in/*', ['[x].txt', 'a.pdf']],
