@@ -15,6 +15,9 @@ import { lookAgain } from './second-look.ts'
 import type { OcrWord } from './tsv.ts'
 import { unglued } from './unglued.ts'
 
+/** Dots per inch below which letters are too small for the engine: it reads "Thực n" for "Thực hiện". */
+const coarse = 110
+
 /**
  * The words of a page: each cell of its tables by itself, so that no row is lost and no neighbour read into a figure, and
  * all outside of them in one go. `cells` in points of the upright page, none inside another.
@@ -30,7 +33,11 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
   const outside = regions.at(-1)!.box
   if (outside !== null) {
     const without = cells.map(clean.toPixels)
-    const found = await readPart(clean, outside, engine, { layout: 'sparse', without })
+    const found = await readPart(clean, outside, engine, {
+      layout: 'sparse',
+      without,
+      magnified: clean.dpi < coarse ? 2 : 1,
+    })
     words.push(...inOwnLines(await lookAgain(found, clean, engine), words))
   }
   const parted = withLostNumerals(words.flatMap(unglued), clean)
