@@ -130,15 +130,17 @@ interface Run {
 
 /** Resolves when nothing is under way any more, also where it throws. */
 async function workOff(files: readonly HashedFile[], { options, signal, tell, ledger, output }: Run): Promise<void> {
-  const pool = childPool({ memory: childMemory(options.jobs), ...(options.module && { module: options.module }) })
+  const { jobs, module } = options
+  const pool = childPool({ jobs, memory: childMemory(jobs), ...(module && { module }) })
   const trouble = new AbortController()
   const stop = AbortSignal.any([signal, trouble.signal])
   stop.addEventListener('abort', pool.close)
-  const queue = new PQueue({ concurrency: options.jobs })
+  // One more than children, so that none waits while a document is written.
+  const queue = new PQueue({ concurrency: jobs + 1 })
   const { settings, limit = timeLimit } = options
   const cache = openCacheFolder(output.folder, readingVersion(), output.scratch)
   // Documents under way share the cores; the last ones may use all that the others have left.
-  const cores = (): number => Math.max(1, Math.floor(options.jobs / (queue.pending + queue.size)))
+  const cores = (): number => Math.max(1, Math.floor(jobs / (queue.pending + queue.size)))
   const settle = settler({
     output,
     ledger,

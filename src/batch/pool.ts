@@ -1,9 +1,12 @@
+import PQueue from 'p-queue'
 import { documentsPerChild } from './limits.ts'
 import type { Announcement, Outcome, Task } from './protocol.ts'
 import { siblingModule } from './sibling-module.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 export interface PoolOptions {
+  /** Children at the same time; further calls of `run` wait for one. */
+  readonly jobs: number
   /** MiB for each child. */
   readonly memory: number
   /** What a child runs; tests put a child there that hangs or falls. */
@@ -11,7 +14,6 @@ export interface PoolOptions {
   readonly recycleAfter?: number
 }
 
-/** As many child processes as there are calls of `run` at the same time; the caller's queue bounds that. */
 export interface Pool {
   run(
     task: Task,
@@ -19,17 +21,20 @@ export interface Pool {
     child?: 'any' | 'fresh',
     told?: (announcement: Announcement) => void,
   ): Promise<Outcome>
-  /** Kills all children; what they were doing settles as died. */
+  /** Kills all children; what they were doing, and what waits for them, settles as died. */
   close(): void
 }
 
 /** A child is replaced when it has fallen, after so many documents, and when it keeps more than its share of heap. */
 export function childPool({
+  jobs,
   memory,
   module = siblingModule(import.meta.url, 'child'),
   recycleAfter = documentsPerChild,
 }: PoolOptions): Pool {
+  const slots = new PQueue({ concurrency: jobs })
   const idle: Worker[] = []
+  let closed = false
   const swollen = memory * 2 ** 20
   const served = new Map<Worker, number>()
 
@@ -53,13 +58,16 @@ export function childPool({
     }
   }
   return {
-    async run(task, limit, child = 'any', told) {
-      const worker = child === 'fresh' ? start() : take()
-      const outcome = await worker.run(task, limit, told)
-      giveBack(worker, outcome)
-      return outcome
-    },
+    run: (task, limit, child = 'any', told) =>
+      slots.add(async () => {
+        if (closed) return { kind: 'died', reason: 'crashed', detail: null }
+        const worker = child === 'fresh' ? start() : take()
+        const outcome = await worker.run(task, limit, told)
+        giveBack(worker, outcome)
+        return outcome
+      }),
     close: () => {
+      closed = true
       for (const worker of served.keys()) worker.kill()
     },
   }

@@ -19,7 +19,7 @@ export async function recordOfFile(
 ): Promise<DocumentRecord | null> {
   const source = resolve(path)
   const content = { source, ...(await fingerprintOf(source)) }
-  const pool = childPool({ memory: childMemory(1) })
+  const pool = childPool({ jobs: 1, memory: childMemory(1) })
   stop.addEventListener('abort', pool.close)
   try {
     const outcome = await readWithOffice(

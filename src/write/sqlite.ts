@@ -74,13 +74,18 @@ export interface RecordTables {
 }
 
 export function recordTables(database: Connection): RecordTables {
-  const inserts = tableNames.map((table) => ({ table, statement: database.prepare(insertSql(table)) }))
+  const inserts = tableNames.map((table) => ({
+    table,
+    columns: Object.keys(tables[table].columns),
+    statement: database.prepare(insertSql(table)),
+  }))
   const removal = database.prepare('DELETE FROM documents WHERE id = ?')
   return {
     put(record) {
       const rows = rowsOf(record)
       removal.run(record.document.id)
-      for (const { table, statement } of inserts) for (const row of rows[table]) statement.run(bindable(row))
+      for (const { table, columns, statement } of inserts)
+        for (const row of rows[table]) statement.run(columns.map((column) => bindable(row[column])))
     },
     remove: (document) => void removal.run(document),
   }
@@ -89,11 +94,9 @@ export function recordTables(database: Connection): RecordTables {
 function insertSql(table: (typeof tableNames)[number]): string {
   const columns = Object.keys(tables[table].columns)
   const names = columns.map(quoted).join(', ')
-  return `INSERT INTO ${quoted(table)} (${names}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`
+  return `INSERT INTO ${quoted(table)} (${names}) VALUES (${columns.map(() => '?').join(', ')})`
 }
 
 /** SQLite knows no truth values. */
-const bindable = (row: Row): Record<string, string | number | null> =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, typeof value === 'boolean' ? Number(value) : value]),
-  )
+const bindable = (value: Row[string] | undefined): string | number | null | undefined =>
+  typeof value === 'boolean' ? Number(value) : value

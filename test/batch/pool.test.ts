@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { childPool } from '../../src/batch/pool.ts'
@@ -10,11 +10,12 @@ const module = new URL('../kit/stub-child.ts', import.meta.url)
 const limit = () => 20_000
 
 function poolWith(memory = 256, recycleAfter = 100) {
-  const pool = childPool({ memory, module, recycleAfter })
+  const pool = childPool({ jobs: 1, memory, module, recycleAfter })
   onTestFinished(pool.close)
   const folder = folderOf()
+  let files = 0
   const read = (content: string, hashOf = content) => {
-    const source = join(folder, 'a.txt')
+    const source = join(folder, `${++files}.txt`)
     writeFileSync(source, content)
     const document = createHash('sha256').update(hashOf).digest('hex')
     return pool.run({ source, document, name: 'a.txt', settings: { password: null } }, limit)
@@ -66,9 +67,12 @@ test('a child that has announced pictures may take longer, and not for ever', as
   expect(await read('pictures 0')).toMatchObject({ kind: 'died', reason: 'timeout' })
 })
 
-test('closing the pool ends what is under way', async () => {
-  const { pool, read } = poolWith()
+test('closing the pool ends what is under way and what waits for a child', async () => {
+  const { pool, read, folder } = poolWith()
   const running = read('hang')
+  const waiting = read(`as ${join(folder, 'child')}`)
   setTimeout(pool.close, 300)
   expect(await running).toMatchObject({ kind: 'died', reason: 'crashed' })
+  expect(await waiting).toMatchObject({ kind: 'died', reason: 'crashed' })
+  expect(existsSync(join(folder, 'child'))).toBe(false)
 })
