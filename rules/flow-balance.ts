@@ -1,5 +1,6 @@
 import { type FlowBalance, flowBalances } from '../src/audit/prose/flows.ts'
 import { judge } from '../src/audit/sums/equation.ts'
+import { flowsDown } from '../src/audit/sums/flow-rows.ts'
 import { rowSumChecks } from '../src/audit/sums/sum-checks.ts'
 import { sumReport, suspectOf } from '../src/audit/sums/sum-report.ts'
 import { connectionsOf, suspectCells } from '../src/audit/sums/suspects.ts'
@@ -10,7 +11,7 @@ import type { Wording } from '../src/model/wording.ts'
  * Cases balance: those received are those of the period and those carried over; those of the period came online or
  * directly; those received are done, pending, to be supplemented or returned. Printed states are taken as disjoint; where
  * one lies inside another the balance may close without it, then it is a warning that says so. In a table whose columns name
- * such states a balance that comes true in most rows is a warning where it fails.
+ * such states a balance that comes true in most rows is a warning where it fails; so is one down the rows of a table.
  *
  * @example "tiếp nhận 6.797 hồ sơ; trong kỳ 6.608 hồ sơ, kỳ trước chuyển sang 188 hồ sơ"
  */
@@ -48,6 +49,13 @@ export const flowBalance: Rule = {
         ...sumReport(balance, judged),
         suspects: suspectCells(balance, connections).map(suspectOf),
         ...(inside === null ? {} : { severity: 'warning', closingReading: countedInside(inside) }),
+      }
+    }
+    for (const { table, balances: down } of flowsDown(document)) {
+      for (const balance of down) {
+        const judged = judge(balance)
+        if (judged.verdict !== 'fails') yield { verdict: judged.verdict, table }
+        else yield { verdict: 'fails', table, messageId: 'balance', severity: 'warning', ...sumReport(balance, judged) }
       }
     }
     yield* rowSumChecks(document, 'flow', 'row', 'warning')

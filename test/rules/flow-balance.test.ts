@@ -6,8 +6,41 @@ const cases = (...rows: readonly string[]): string =>
     .join('\n')
     .replaceAll('|', '\t')
 
+const byMonth = (...rows: readonly string[]): string =>
+  ['TT|Nội dung|Đơn vị|Tháng 01|Tháng 02|Lũy kế', ...rows].join('\n').replaceAll('|', '\t')
+
 ruleTester(flowBalance, {
   valid: {
+    'states down a table': byMonth(
+      '1|Hồ sơ tiếp nhận|hồ sơ|412|365|777',
+      '2|Hồ sơ đã giải quyết|hồ sơ|401|360|761',
+      '|- Trước hạn|hồ sơ|380|341|721',
+      '|- Đúng hạn|hồ sơ|20|18|38',
+      '|- Quá hạn|hồ sơ|1|1|2',
+      '3|Đang giải quyết|hồ sơ|11|5|16',
+      '4|Tỷ lệ đúng hạn|%|99,7|99,7|99,7',
+    ),
+    'cases carried over that a form does not list': byMonth(
+      '1|Hồ sơ tiếp nhận|hồ sơ|412|365|777',
+      '2|Hồ sơ đã giải quyết|hồ sơ|409|371|780',
+      '3|Đang giải quyết|hồ sơ|20|14|14',
+    ),
+    'before the day counted among those on the day': byMonth(
+      '1|Hồ sơ đã giải quyết|hồ sơ|401|360|761',
+      '|- Đúng hạn|hồ sơ|400|359|759',
+      '|- Trước hạn|hồ sơ|380|341|721',
+      '|- Quá hạn|hồ sơ|1|1|2',
+    ),
+    'before the day among those on the day, in words':
+      'Đã giải quyết 401 hồ sơ, đúng hạn 400 hồ sơ (trong đó trước hạn 380 hồ sơ), quá hạn 01 hồ sơ.',
+    'two fields one below the other': byMonth(
+      '1|Hộ tịch|hồ sơ|9|9|18',
+      '|- Đã giải quyết|hồ sơ|8|8|16',
+      '|- Quá hạn|hồ sơ|1|0|1',
+      '2|Đất đai|hồ sơ|5|5|10',
+      '|- Đã giải quyết|hồ sơ|4|4|8',
+      '|- Quá hạn|hồ sơ|0|1|1',
+    ),
     'columns that balance': cases('1|Đất đai|5|95|100|90|10', '2|Hộ tịch|2|48|50|50|-', '3|Lao động|-|30|30|29|1'),
     'columns that mean something else': cases('1|Đất đai|5|95|90|80|30', '2|Hộ tịch|2|48|49|50|7', '3|Thuế|1|30|4|9|1'),
     'all states':
@@ -25,6 +58,31 @@ ruleTester(flowBalance, {
     money: 'Đã tiếp nhận 120 triệu đồng, đang xử lý 10 hồ sơ, đã giải quyết 90 hồ sơ.',
   },
   invalid: {
+    'a state down a table': {
+      text: byMonth(
+        '1|Hồ sơ đã giải quyết|hồ sơ|401|360|761',
+        '|- Trước hạn|hồ sơ|380|341|721',
+        '|- Đúng hạn|hồ sơ|20|18|38',
+        '|- Quá hạn|hồ sơ|1|3|2',
+      ),
+      findings: [
+        {
+          messageId: 'balance',
+          severity: 'warning',
+          expected: '362',
+          actual: '360',
+          data: { total: 'Hồ sơ đã giải quyết (Tháng 02)' },
+        },
+      ],
+    },
+    'what became of those received in one of three columns': {
+      text: byMonth(
+        '1|Hồ sơ tiếp nhận|hồ sơ|412|365|777',
+        '2|Hồ sơ đã giải quyết|hồ sơ|401|360|761',
+        '3|Đang giải quyết|hồ sơ|11|7|16',
+      ),
+      findings: [{ messageId: 'balance', severity: 'warning', expected: '367', actual: '365' }],
+    },
     'one case too few': {
       text: 'UBND xã đã tiếp nhận 6.797 hồ sơ; trong kỳ 6.608 hồ sơ, kỳ trước chuyển sang 188 hồ sơ.',
       findings: [

@@ -134,6 +134,11 @@ function balanceOf(
     .filter(([inner, outer]) => parts.includes(inner) && parts.includes(outer))
     .map(([inner, outer]) => ({ inner: flow.get(inner)!, outer: flow.get(outer)! }))
     .find(({ inner }) => judge({ ...sum, addends: sum.addends.filter((term) => term !== inner) }).verdict === 'holds')
+  if (kind === 'done' && inside === undefined) {
+    const onDay = sum.addends.filter((term) => term !== flow.get('done-early'))
+    if (onDay.length < sum.addends.length && judge({ ...sum, addends: onDay }).verdict === 'holds')
+      return [{ ...sum, addends: onDay, kind, inside: null }]
+  }
   return [{ ...(withCarriedOver(sum, kind, flow) ?? sum), kind, inside: inside ?? null }]
 }
 

@@ -19,7 +19,7 @@ export type FlowState =
   | 'returned'
 
 const done = anyOf(
-  'đã (?:được )?(?:giải quyết|xử lý|hoàn thành|trả kết quả)|giải quyết (?:xong|trước|đúng|được)|(?:đã )?hoàn thành|kết quả giải quyết',
+  'đã (?:được )?(?:giải quyết|xử lý|hoàn thành|trả kết quả)|giải quyết (?:xong|trước|đúng|được)|(?:đã )?hoàn thành|kết quả giải quyết|(?:hồ sơ|số) giải quyết',
 )
 const pending = anyOf(
   'đang (?:giải quyết|xử lý|thực hiện|trong (?:thời )?hạn)|chưa (?:đến hạn|giải quyết)|còn (?:lại|tồn)|chuyển (?:sang )?kỳ sau|tồn cuối kỳ',
