@@ -5,6 +5,7 @@ import { conservationMessages } from './conservation.ts'
 import { layoutFlow } from './flow/flow.ts'
 import type { LaidDocument } from './laid.ts'
 import { layoutPages } from './pages/pages.ts'
+import { recodedMessages } from './recoded.ts'
 import { withScannedNumbers } from './tables/scanned-numbers.ts'
 import { describeTables, joinTables } from './tables/tables.ts'
 import { writeText } from './text.ts'
@@ -18,7 +19,7 @@ export function layout(raw: RawDocument): Result<Document> {
   const laid = withWholeTables(value)
   return {
     value: writeText(laid, { format: raw.format, pages: pagesOf(raw) }),
-    messages: [...messages, ...conservationMessages(raw, laid)],
+    messages: [...messages, ...recodedMessages(laid), ...conservationMessages(raw, laid)],
   }
 }
 

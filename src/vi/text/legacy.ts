@@ -32,6 +32,9 @@ const isPictorial = (font: string): boolean => /wingdings|webdings|dingbats|symb
 /** Letters and marks that neither legacy encoding writes with: a word that has one is Unicode. */
 const unicodeOnly = /[ăĂđĩĨũŨơƠưƯ\u1ea0-\u1ef9]|\p{M}/u
 
+/** Whether `shown` writes with letters that `raw`, in a legacy encoding, has none of: "ng−êi" shown as "người". */
+export const isRecoded = (raw: string, shown: string): boolean => unicodeOnly.test(shown) && !unicodeOnly.test(raw)
+
 /** Runs that are one word when read as Latin-1; the signs are letters of TCVN3 or what PDF writers make of them. */
 const runs = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7\u2212\u2219]+/gu
 const abbreviation = /^[A-ZĂÂĐÊÔƠƯ]+$/u
