@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Decimal } from 'decimal.js'
+import type { ReadingDoubt } from './audit/scans/reading-doubt.ts'
 import { wasReread } from './audit/scans/scanned-figures.ts'
+import { shortened } from './audit/sums/sum-report.ts'
 import type { Extracted } from './extract.ts'
 import type { Document, Section } from './model/document.ts'
 import type { HeadDraft } from './model/draft.ts'
@@ -46,6 +48,8 @@ interface Failed {
   readonly suspects?: readonly Placed<Suspect>[]
   /** The other reading under which it would close. */
   readonly closingReading?: Wording
+  /** What of a scan may be misread, for which the comparison proves nothing. */
+  readonly doubt?: ReadingDoubt
   /** Where it differs from the rule's own, e.g. `warning` for an equation that closes under another reading. */
   readonly severity?: Finding['severity']
 }
@@ -120,7 +124,8 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
   const evidence = check.at.flatMap((span) => evidenceOf(document, span))
   const places = [...check.at, ...(check.terms ?? []).flatMap(({ at }) => at)]
   const isSum = check.verdict === 'fails' && check.expected !== undefined
-  const note = isSum && wasReread(document, places) ? readTwice : { vi: '', en: '' }
+  const unsure = check.doubt === undefined ? null : doubtWording(check.doubt)
+  const note = unsure ?? (isSum && wasReread(document, places) ? readTwice : { vi: '', en: '' })
   const exact = (value: Decimal | undefined): string | null => value?.toFixed() ?? null
   const difference = check.expected && check.actual ? check.actual.minus(check.expected) : undefined
   const placed = <T extends { at: readonly Span[] }>({ at, ...fields }: T) => ({
@@ -158,6 +163,25 @@ function stampFinding(rule: Rule, check: Failed, id: string, document: Document)
 const readTwice: Wording = {
   vi: ' Số đọc từ bản quét, đã đọc hai lần.',
   en: ' The figures come from a scan and were read twice.',
+}
+
+/** For a sum that may fail for the reading's sake. */
+function doubtWording({ kind, label, text, other }: ReadingDoubt): Wording {
+  const place = label === '' ? '' : ` (${shortened(label)})`
+  if (kind === 'row-number')
+    return {
+      vi: ` Chưa kết luận được: số thứ tự “${text}”${place} trên bản quét đọc không chắc, cần xem bản gốc.`,
+      en: ` Not certain: the row number “${text}”${place} was not surely read from the scan; see the original.`,
+    }
+  return other === null
+    ? {
+        vi: ` Chưa kết luận được: số “${text}”${place} trên bản quét đọc không chắc, cần xem bản gốc.`,
+        en: ` Not certain: the figure “${text}”${place} was not surely read from the scan; see the original.`,
+      }
+    : {
+        vi: ` Chưa kết luận được: số “${text}”${place} trên bản quét có thể là “${other.text}”, cần xem bản gốc.`,
+        en: ` Not certain: the figure “${text}”${place} of the scan may be “${other.text}”; see the original.`,
+      }
 }
 
 /** "Dòng {no}: …" with `{ no: "3" }` gives "Dòng 3: …". A name that the data lacks is a bug of the rule. */

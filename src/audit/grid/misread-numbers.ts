@@ -21,23 +21,39 @@ export function misreadRankings(rows: readonly Ranked[], texts: readonly string[
 }
 
 /** The rows whose number is unread or out of sequence, and those right before a break, which may have caused it. */
-export function doubtfulNumbers(rows: readonly Ranked[], texts: readonly string[]): readonly number[] {
+function doubtfulNumbers(rows: readonly Ranked[], texts: readonly string[]): readonly number[] {
+  const broken = sequenceBreaks(rows).flatMap(({ at, above }) => [above, at])
+  return [...new Set([...unreadNumbers(rows, texts), ...broken])].sort((a, b) => a - b)
+}
+
+/** The rows, totals apart, in whose cell for the number (`texts`) something short stands that is none. */
+export const unreadNumbers = (rows: readonly Ranked[], texts: readonly string[]): readonly number[] =>
+  rows.flatMap(({ number, kind }, at) => {
+    const isShort = texts[at] !== '' && texts[at]!.length <= longest
+    return number === null && kind !== 'total' && isShort ? [at] : []
+  })
+
+/** A row whose number does not follow that of its sibling, the numbered row above it, and whether the number goes back. */
+interface SequenceBreak {
+  readonly at: number
+  readonly above: number
+  readonly goesBack: boolean
+}
+
+export function sequenceBreaks(rows: readonly Ranked[]): readonly SequenceBreak[] {
   const places = hierarchyOf(rows)
   const last = new Map<string, number>()
-  const found = new Set<number>()
+  const found: SequenceBreak[] = []
   let above: number | null = null
-  rows.forEach(({ number, kind }, at) => {
-    if (number === null) {
-      if (kind !== 'total' && texts[at] !== '' && texts[at]!.length <= longest) found.add(at)
-    } else if (number.ordinals.length > 0) {
-      const series = `${places[at]!.parent} ${number.key}`
-      const own = number.ordinals.at(-1)!
-      if (own !== (last.get(series) ?? 0) + 1 && above !== null) found.add(above).add(at)
-      last.set(series, own)
-      above = at
-    }
+  rows.forEach(({ number }, at) => {
+    if (number === null || number.ordinals.length === 0) return
+    const series = `${places[at]!.parent} ${number.key}`
+    const [own, before] = [number.ordinals.at(-1)!, last.get(series) ?? 0]
+    if (own !== before + 1 && above !== null) found.push({ at, above, goesBack: own <= before })
+    last.set(series, own)
+    above = at
   })
-  return [...found].sort((a, b) => a - b)
+  return found
 }
 
 /** The numbers of a key that may stand in a row: the next one, the first, or the first part of the number above. */

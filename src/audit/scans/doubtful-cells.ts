@@ -58,10 +58,10 @@ const unreadable = (grid: Grid, cellAt: CellFinder): readonly Cell[] =>
   grid.rows.flatMap((row, at) =>
     row.figures.flatMap((figure, column) => {
       const cell = figure === null ? cellAt(at, column) : null
-      const isShort = cell !== null && cell.text.length <= longest && readCell(cell.text).kind === 'text'
-      return isShort && isBadFigure(cell.text, hasFigures(row)) ? [cell] : []
+      return cell !== null && isUnreadFigure(cell.text) && (hasFigures(row) || /\d/u.test(cell.text)) ? [cell] : []
     }),
   )
 
-const isBadFigure = (text: string, isAmongFigures: boolean): boolean =>
-  !/\p{L}{3}/u.test(text) && (isAmongFigures || /\d/u.test(text))
+/** True for something short that is no figure and no word either: "7u", "l'". */
+export const isUnreadFigure = (text: string): boolean =>
+  text.length <= longest && readCell(text).kind === 'text' && !/\p{L}{3}/u.test(text)

@@ -41,7 +41,7 @@ export function surenessOf(document: Document, grid: Grid): (figure: Figure) => 
 }
 
 /** What another text would be worth in the figure's place, in đồng: read with as many decimals as it, where it can be. */
-function worthOf(text: string, { exponent, step }: Figure): string | null {
+export function worthOf(text: string, { exponent, step }: Figure): string | null {
   const cell = readCell(text)
   if (cell.kind === 'dash') return '0'
   if (cell.kind !== 'number') return null

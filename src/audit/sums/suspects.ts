@@ -78,6 +78,14 @@ function tryCorrection(failing: Equation, term: Term, connections: Connections):
   return { suggested, mended: Math.max(1, mended), broken }
 }
 
+/** Whether a failing sum would hold, and none that holds would fail, if a figure of it said `suggested`. */
+export function closesWith(failing: Equation, figure: Figure, suggested: Decimal, connections: Connections): boolean {
+  const own = connections.get(figure)?.find(({ equation }) => equation === failing)
+  if (own === undefined) return false
+  const excess = own.excess.plus(suggested.minus(figure.value).times(own.sign))
+  return verdictOf(failing, own.slack, excess) !== 'fails' && effectOf(figure, suggested, connections).broken === 0
+}
+
 /** How many failing sums would hold, and how many holding ones would fail, if a figure said `suggested`. */
 export function effectOf(figure: Figure, suggested: Decimal, connections: Connections): Omit<Tried, 'suggested'> {
   const connected = connections.get(figure) ?? []

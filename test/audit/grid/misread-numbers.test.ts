@@ -2,19 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { gridOf } from '../../../src/audit/grid/table-grid.ts'
 import { sumsOf } from '../../../src/audit/sums/table-sums.ts'
 import type { Document } from '../../../src/model/document.ts'
+import { asScanned } from '../../kit/as-scanned.ts'
 import { documentOf } from '../../kit/document.ts'
 
 const table = (rows: readonly string[]): Document =>
   documentOf(
     ['Đơn vị: triệu đồng', '', 'STT\tNội dung\tKinh phí', ...rows.map((row) => row.replaceAll('|', '\t'))].join('\n'),
   )
-
-/** The table with its page read from a picture. */
-const scanned = (document: Document): Document => ({
-  ...document,
-  pages: [{ number: 1, reading: 'ocr' } as Document['pages'][number]],
-  tables: document.tables.map((each) => ({ ...each, parts: [{ page: 1, box: { x0: 0, y0: 0, x1: 9, y1: 9 } }] })),
-})
 
 /** The numbers of the rows, and how many sums fail. */
 function readIn(document: Document): readonly [numbers: string, failing: number] {
@@ -39,11 +33,11 @@ describe('a row number that was misread is the one with which the sums hold', ()
     ['unread', 'W§'],
     ['another kind of number', '1'],
     ['another kind of number, out of sequence', '4'],
-  ])('%s', (_, third) => expect(readIn(scanned(table(rows(third))))).toEqual(['I 1 2 II 1 2 3 ', 0]))
+  ])('%s', (_, third) => expect(readIn(asScanned(table(rows(third))))).toEqual(['I 1 2 II 1 2 3 ', 0]))
 
   test('a part below its whole', () =>
     expect(
-      readIn(scanned(table(['1|Mua sắm|90', '1.1|Máy in|40', '41|Máy quét|50', '2|Tập huấn|10', '|Cộng|100']))),
+      readIn(asScanned(table(['1|Mua sắm|90', '1.1|Máy in|40', '41|Máy quét|50', '2|Tập huấn|10', '|Cộng|100']))),
     ).toEqual(['1 1.1 1.2 2 ', 0]))
 })
 
@@ -51,8 +45,8 @@ describe('row numbers stay', () => {
   test('of typed tables', () => expect(readIn(table(rows('4')))[0]).toBe('I 1 2 4 1 2 3 '))
 
   test('that run on, though a sum fails', () =>
-    expect(readIn(scanned(table(rows('II', 466))))).toEqual(['I 1 2 II 1 2 3 ', 2]))
+    expect(readIn(asScanned(table(rows('II', 466))))).toEqual(['I 1 2 II 1 2 3 ', 2]))
 
   test('that leave one out, where the sums hold', () =>
-    expect(readIn(scanned(table(['1|Mua sắm|90', '3|Tập huấn|10', '|Cộng|100'])))).toEqual(['1 3 ', 0]))
+    expect(readIn(asScanned(table(['1|Mua sắm|90', '3|Tập huấn|10', '|Cộng|100'])))).toEqual(['1 3 ', 0]))
 })
