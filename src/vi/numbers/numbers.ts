@@ -29,6 +29,8 @@ const codes: readonly string[] = [
   // 2026-03, 30-9-2025
   String.raw`\d{4}-\d{2}(?!\d)(?:-\d{2}(?!\d))?`,
   String.raw`\d+(?:-\d+){2,}`,
+  // 1..53.8: a figure of a scan with a speck in it, of which no part is the figure
+  String.raw`\d+(?:[.,]\d+)*[.,]{2}\d+(?:[.,]\d+)*`,
   // 08:30, 1:500
   String.raw`\d{1,2}(?::\d{2,3})+(?!\d)`,
   // words, with the digits in them: QH15, COVID-19, Q1

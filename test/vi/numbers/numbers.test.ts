@@ -13,6 +13,7 @@ describe('findNumbers', () => {
     ['1.000.000đ/người; 20 triệu đồng/02 mô hình', ['1.000.000', '20', '02']],
     ['chênh lệch (-245), còn lại: -1.250', ['-245', '-1.250']],
     ['tổng cộng 8.212. Trong đó', ['8.212']],
+    ['xem mục lục……. 12, trang 2....15', ['12', '2', '15']],
     ['(500 triệu đồng), (200)', ['500', '200']],
     ['năm 2026: 150 triệu', ['2026', '150']],
     ['điểm phát wifi:12;camera:05', ['12', '05']],
@@ -30,6 +31,7 @@ describe('findNumbers', () => {
     '1) Kết quả\n2. Tồn tại',
     '(1) Công nghệ số; (2) Công nghệ sinh học',
     'ĐT: 0236.3822.111, 0912345678, 0912 345 678, +84 912 345 678',
+    'tổng dự toán 1..53.8 triệu đồng, 12,.500 đồng',
     'lúc 08:30, bản đồ 1:500',
     'https://boctach.vn/2026/15 và van.thu15@hoaphu2.gov.vn',
   ])('none in %s', (text) => {
