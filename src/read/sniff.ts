@@ -8,33 +8,33 @@ export type Sniffed =
 /** The kind of a file by its content, whatever it is called. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return refused('empty')
-  const head = latin1(bytes.subarray(0, HEAD_BYTES))
+  const head = latin1(bytes.subarray(0, headBytes))
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' }
-  if (head.startsWith(COMPOUND_FILE)) return compoundFile(bytes)
-  if (IMAGE.test(head)) return { kind: 'image' }
+  if (head.startsWith(compoundFileSignature)) return compoundFile(bytes)
+  if (image.test(head)) return { kind: 'image' }
   const known = signatures.find(([pattern]) => pattern.test(head))
   if (known !== undefined) return refused('unsupported-format', known[1])
   // Readers accept a header anywhere in the first 1024 bytes: ISO 32000-1, Annex H, note 13.
   if (/%PDF-\d/.test(head)) return { kind: 'pdf' }
-  if (JSON_TEXT.test(head)) return refused('not-a-document', 'JSON')
-  if (MAIL.test(head)) return refused('unsupported-format', '.eml')
+  if (jsonText.test(head)) return refused('not-a-document', 'JSON')
+  if (mail.test(head)) return refused('unsupported-format', '.eml')
   return { kind: 'text' }
 }
 
-const HEAD_BYTES = 1024
+const headBytes = 1024
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 const refused = (reason: Reason, detail: string | null = null): Sniffed => ({ kind: 'refused', reason, detail })
 
 /** PNG, JPEG, TIFF (either byte order). */
-const IMAGE = /^(?:\x89PNG\r\n|\xFF\xD8\xFF|II\*\x00|MM\x00\*)/
+const image = /^(?:\x89PNG\r\n|\xFF\xD8\xFF|II\*\x00|MM\x00\*)/
 
 /** Settings and results of programs: {"name": …, [{"name": … */
-const JSON_TEXT = /^(?:\xEF\xBB\xBF)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/
+const jsonText = /^(?:\xEF\xBB\xBF)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/
 
 /** An e-mail as it is sent, RFC 5322: a header that every mail has, then two more; lines may be folded. */
-const MAIL =
+const mail =
   /^(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|X-[A-Za-z-]+): \S[^\n]*\n(?:[ \t][^\n]*\n)*(?:[A-Z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/i
 
 /** Formats that have no reader yet, by their magic bytes. A byte order mark or white space may stand before markup. */
@@ -55,7 +55,7 @@ const signatures: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** OLE2, [MS-CFB] 2.2: binary Office files, and the envelope of an encrypted DOCX ([MS-OFFCRYPTO] 2.3.4). */
-const COMPOUND_FILE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'
+const compoundFileSignature = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'
 
 /** Streams of a compound file by the names in its directory; the first that is there decides. */
 const streams: readonly (readonly [string, Reason, string])[] = [

@@ -8,7 +8,7 @@ import type {
   MammothRun,
   MammothTable,
 } from './mammoth-tree.ts'
-import { LABEL } from './rewrite.ts'
+import { labelBookmark } from './rewrite.ts'
 
 /** mammoth's tree to flowed blocks. The text of a note stands in paragraphs of its own after the block that refers to it. */
 export function treeToBlocks(document: MammothDocument): readonly FlowBlock[] {
@@ -67,7 +67,7 @@ const alignments: ReadonlyMap<string, NonNullable<FlowParagraph['alignment']>> =
 
 function labelOf({ children }: MammothParagraph): string | null {
   const bookmark = children.find((child) => child.type === 'bookmarkStart')
-  return bookmark === undefined ? null : bookmark.name.slice(LABEL.length)
+  return bookmark === undefined ? null : bookmark.name.slice(labelBookmark.length)
 }
 
 /** The runs before, between and after the page breaks of a paragraph; neighbours of one look are one run. */

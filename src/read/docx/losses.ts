@@ -61,12 +61,12 @@ const wordings: Readonly<Record<Loss, Pick<Message, 'level' | 'vi' | 'en'>>> = {
   'unknown-element': { level: 'info', vi: 'phần tử chưa biết được bỏ qua', en: 'unknown elements left out' },
 }
 
-const SHOWN = 5
+const shown = 5
 const printable = (what: string): string => what.replace(/[^\p{L}\p{N}:.+ -]/gu, '').slice(0, 40)
 
 function wording(loss: Loss, count: number, whats: readonly string[]): Message {
   const { level, vi, en } = wordings[loss]
-  const list = whats.slice(0, SHOWN).map(printable).join(', ')
+  const list = whats.slice(0, shown).map(printable).join(', ')
   const named = list === '' ? '' : ` (${list})`
   return { level, code: `docx-${loss}`, vi: `${count} ${vi}${named}`, en: `${count} ${en}${named}`, page: null }
 }

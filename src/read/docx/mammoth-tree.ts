@@ -66,11 +66,11 @@ export interface MammothResult {
 /** The parts that mammoth is to see, by their usual names, e.g. `word/document.xml`. */
 export type Parts = ReadonlyMap<string, XmlElement>
 
-const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 /** Rewritten parts to mammoth's tree. Nothing else of the package is there for it: no picture, no link, no file. */
 export async function mammothTree(parts: Parts): Promise<MammothResult> {
-  const texts = new Map([...parts].map(([name, root]) => [name, serialise(root).replace('>', ` ${NAMESPACE}>`)]))
+  const texts = new Map([...parts].map(([name, root]) => [name, serialise(root).replace('>', ` ${namespace}>`)]))
   let captured: MammothDocument | undefined
   const { messages } = await convertToHtml(
     { file: { exists: (name) => texts.has(name), read: async (name) => texts.get(name) ?? '' } },

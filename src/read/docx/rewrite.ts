@@ -16,7 +16,7 @@ export interface Sources {
 }
 
 /** A paragraph's generated number travels through mammoth as a bookmark of this name; the document's own ones are dropped. */
-export const LABEL = 'label '
+export const labelBookmark = 'label '
 
 /**
  * The body of document.xml as mammoth shall see it: only what is printed, with looks resolved, generated numbers as
@@ -93,7 +93,7 @@ function rewriteStory(elements: readonly XmlElement[], sources: Sources, breaks:
     if (label === null) return []
     const mark = effectiveLook(styles, style, childNamed(pPr, 'w:rPr'))
     const printed = mark.caps === true ? capitals(label, mark.font) : label
-    return [element('w:bookmarkStart', { 'w:name': LABEL + printed })]
+    return [element('w:bookmarkStart', { 'w:name': labelBookmark + printed })]
   }
 }
 

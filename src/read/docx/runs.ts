@@ -94,29 +94,29 @@ const lookElement = ({ bold, italic, font, raised }: TextLook): XmlElement =>
   ])
 
 /** Fonts of 8-bit Vietnamese, where "µ" is "à" and its Unicode capital would be another letter. */
-const LEGACY_FONT = /^(?:\.?vn|vni)/i
-const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats/i
+const legacyFont = /^(?:\.?vn|vni)/i
+const symbolFont = /symbol|wingdings|webdings|dingbats/i
 
 export const capitals = (text: string, font: string | undefined): string =>
-  LEGACY_FONT.test(font ?? '') ? text : text.toUpperCase()
+  legacyFont.test(font ?? '') ? text : text.toUpperCase()
 
 /** U+F000 to U+F0FF stand for the 256 places of an 8-bit font, whether it holds letters (`.VnTime`) or symbols. */
-const EIGHT_BIT = /([\uf000-\uf0ff])/
-const EIGHT_BIT_ALL = /[\uf000-\uf0ff]/g
+const eightBit = /([\uf000-\uf0ff])/
+const eightBitAll = /[\uf000-\uf0ff]/g
 
 const letterOf = (code: number): string => String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code)
 
 function lettersOf(text: string, font: string | undefined): readonly XmlElement[] {
-  if (!SYMBOL_FONT.test(font ?? ''))
-    return [textElement(text.replace(EIGHT_BIT_ALL, (sign) => letterOf(sign.charCodeAt(0))))]
-  const pieces = text.split(EIGHT_BIT).filter((piece) => piece !== '')
-  return pieces.flatMap((piece) => (EIGHT_BIT.test(piece) ? symbol(piece.charCodeAt(0), font) : [textElement(piece)]))
+  if (!symbolFont.test(font ?? ''))
+    return [textElement(text.replace(eightBitAll, (sign) => letterOf(sign.charCodeAt(0))))]
+  const pieces = text.split(eightBit).filter((piece) => piece !== '')
+  return pieces.flatMap((piece) => (eightBit.test(piece) ? symbol(piece.charCodeAt(0), font) : [textElement(piece)]))
 }
 
 /** A sign by its code in a font; what is no character at all is left for mammoth to complain of. */
 function symbol(code: number, font: string | undefined): readonly XmlElement[] {
   const isCharacter = code >= 0x20 && code < 0xfffe && !(code >= 0xd800 && code <= 0xdfff)
-  if (isCharacter && !SYMBOL_FONT.test(font ?? '')) return [textElement(letterOf(code))]
+  if (isCharacter && !symbolFont.test(font ?? '')) return [textElement(letterOf(code))]
   return [element('w:sym', { 'w:font': font ?? '', 'w:char': isCharacter ? hexadecimal(code) : '' })]
 }
 

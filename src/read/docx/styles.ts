@@ -83,12 +83,12 @@ function resolver(elements: readonly XmlElement[], type: string): (id: string | 
 }
 
 /** Word follows basedOn over some ten styles; the limit also ends styles that are based on each other in a ring. */
-const MAX_ANCESTRY = 40
+const maxAncestry = 40
 
 function ancestry(element: XmlElement, byId: ReadonlyMap<string, XmlElement>): readonly XmlElement[] {
   const line: XmlElement[] = []
   let next: XmlElement | undefined = element
-  while (next !== undefined && line.length < MAX_ANCESTRY) {
+  while (next !== undefined && line.length < maxAncestry) {
     line.push(next)
     next = byId.get(valueIn(next, 'w:basedOn') ?? '')
   }

@@ -30,7 +30,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Word nests some 20 deep; beyond this a file is made to exhaust the stack. */
-const MAX_DEPTH = 400
+const maxDepth = 400
 
 interface Open {
   readonly name: string
@@ -54,7 +54,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     throw new ReadError('bad-archive', 'DOCTYPE')
   })
   parser.on('opentag', (tag) => {
-    if (stack.length > MAX_DEPTH) throw new ReadError('too-large', `XML nested more than ${MAX_DEPTH} deep`)
+    if (stack.length > maxDepth) throw new ReadError('too-large', `XML nested more than ${maxDepth} deep`)
     stack.push({
       name: qualified(tag.uri, tag.local),
       attributes: attributesOf(tag.attributes),

@@ -13,16 +13,16 @@ export interface Range {
 const isGapped = (text: string): boolean => /\S {3,}\S/.test(text) || /\S {2,}\S.* {2,}\S/.test(text)
 
 /** Longer lines are prose. */
-const LONGEST_ROW = 400
+const longestRow = 400
 
 /** A signature may stand this many lines below its title. */
-const SIGNATURE_GAP = 12
+const signatureGap = 12
 
 /** So many lines of a cell are looked over for the next row. */
-const CELL_LINES = 6
+const cellLines = 6
 
 /** A name over the rows below is no longer than this. */
-const LONGEST_GROUP_NAME = 150
+const longestGroupName = 150
 
 /**
  * Runs of lines that stand in columns: at least two of them have gaps, and blanks two wide run through all of them but
@@ -41,16 +41,16 @@ export function columnRegions(lines: readonly Line[], blankLine: number): readon
 }
 
 /** The most lines of heads that stand above the first line with gaps. */
-const HEAD_LINES = 3
+const headLines = 3
 
 /** "Trong đó" or "Thời" right above "TT   Nhiệm vụ   gian": heads over the other columns belong to the table. */
 function topOfHeader(lines: readonly Line[], start: number, from: number): number {
   const second = columnsOf([lines[start]!.text])[0]!.end + 2
-  const first = Math.max(from, start - CELL_LINES)
+  const first = Math.max(from, start - cellLines)
   const page = lines.slice(first, start).findLastIndex(({ newPage }) => newPage)
   if (page !== -1 && goesOnBelow(lines.slice(first + page, start + 1), second)) return first + page
   let top = start
-  while (top > Math.max(from, start - HEAD_LINES) && lines[top]!.blanksBefore === 0 && !lines[top]!.newPage) {
+  while (top > Math.max(from, start - headLines) && lines[top]!.blanksBefore === 0 && !lines[top]!.newPage) {
     const { text } = lines[top - 1]!
     const isHead = text.search(/\S/) >= second && !isElse(text) && !/[.;:]$/u.test(text) && !isUnitNote(text)
     if (!isHead || /\d{3}/u.test(text)) break
@@ -73,7 +73,7 @@ export function columnsOf(texts: readonly string[]): readonly Range[] {
 const isColumnar = ({ text }: Line): boolean => !isElse(text) && isGapped(text)
 
 /** Prose, or a row of another kind of table. */
-const isElse = (text: string): boolean => text.length > LONGEST_ROW || text.includes('\t') || isPipeLine(text)
+const isElse = (text: string): boolean => text.length > longestRow || text.includes('\t') || isPipeLine(text)
 
 function endOfRegion(lines: readonly Line[], start: number, blankLine: number): number {
   let mask = withText([], lines[start]!.text)
@@ -88,7 +88,7 @@ function endOfRegion(lines: readonly Line[], start: number, blankLine: number): 
     if (columns.length < 2) break
     const apart = line.blanksBefore >= blankLine
     const right = line.text.search(/\S/) >= columns[1]!.start
-    if (apart && !(signature && right && line.blanksBefore < SIGNATURE_GAP * blankLine) && !isGapped(line.text)) break
+    if (apart && !(signature && right && line.blanksBefore < signatureGap * blankLine) && !isGapped(line.text)) break
     if (!isGapped(line.text) && !right && !staysInColumns(lines, end, columns, signature)) break
     const merges = columns.length < maskToColumns(mask).length
     if (apart && merges && !isRow(line.text)) break
@@ -102,7 +102,7 @@ function endOfRegion(lines: readonly Line[], start: number, blankLine: number): 
 function staysInColumns(lines: readonly Line[], at: number, columns: readonly Range[], signature: boolean): boolean {
   const fits = ({ text }: Line): boolean => text.length <= columns[0]!.end
   const isOn = ({ text }: Line): boolean => isGapped(text) || text.search(/\S/) >= columns[1]!.start
-  const reach = signature ? SIGNATURE_GAP : CELL_LINES
+  const reach = signature ? signatureGap : cellLines
   const below = lines.slice(at + 1, at + 1 + reach)
   const next = below.findIndex((line) => !fits(line) || isOn(line))
   const unbroken = below
@@ -120,7 +120,7 @@ function namesGroup(lines: readonly Line[], at: number, mask: readonly boolean[]
   const { text, blanksBefore } = lines[at]!
   const columns = maskToColumns(mask)
   const next = lines[at + 1]
-  if (columns.length < 3 || isGapped(text) || text.length > LONGEST_GROUP_NAME || next === undefined) return false
+  if (columns.length < 3 || isGapped(text) || text.length > longestGroupName || next === undefined) return false
   const crosses = maskToColumns(withText(mask, text)).length < columns.length
   if (!crosses && blanksBefore < blankLine) return false
   const goesOn = isGapped(next.text) && !next.newPage && holdsNumber(next.text)
@@ -147,7 +147,7 @@ const runsTogether = (mask: readonly boolean[], text: string): boolean => {
 function openCell(lines: readonly Line[], at: number, mask: readonly boolean[]): boolean {
   const columns = maskToColumns(mask)
   if (columns.length < 3 || !fitsOne(lines[at]!.text, columns)) return false
-  for (const { text, newPage } of lines.slice(at + 1, at + 1 + CELL_LINES)) {
+  for (const { text, newPage } of lines.slice(at + 1, at + 1 + cellLines)) {
     if (newPage || isElse(text)) return false
     if (fitsOne(text, columns)) continue
     if (!isGapped(text)) return false

@@ -8,7 +8,7 @@ export interface Decoded {
 }
 
 /** More undecodable characters than this share of the text, and it is not UTF-8 with a scratch but something else. */
-const MAX_DAMAGE = 0.01
+const maxDamage = 0.01
 
 /**
  * Bytes to text, or null when they are not text (binary data).
@@ -48,7 +48,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
   const damaged = text.split('\uFFFD').length - 1
   const beyondAscii = text.length - text.replace(/[^\x00-\x7f]/g, '').length
   // A Windows-1258 file is damaged at nearly every accented letter, a scratched UTF-8 file at very few.
-  if (damaged > text.length * MAX_DAMAGE || (damaged > 0 && damaged > beyondAscii / 4)) return null
+  if (damaged > text.length * maxDamage || (damaged > 0 && damaged > beyondAscii / 4)) return null
   return { text, encoding: 'utf-8', damaged }
 }
 

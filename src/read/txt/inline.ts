@@ -10,10 +10,10 @@ interface Style {
 }
 
 /** `**`, `__`, `*`, `_`, HTML tags of inline style and line breaks, comments. */
-const MARKS =
+const marks =
   /<!--[^<>]*-->|<\/?(?:b|strong|i|em|u|s|br|p|div|span|font|center|sup|sub|big|small)(?:\s[^<>]*)?\/?>|\*{1,3}|_{1,3}/giu
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -71,7 +71,7 @@ export function runsToLines(runs: readonly FlowRun[]): readonly (readonly FlowRu
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let from = 0
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of text.matchAll(marks)) {
     if (text[match.index - 1] === '\\') continue
     if (match.index > from) tokens.push({ kind: 'text', text: text.slice(from, match.index) })
     from = match.index + match[0].length
@@ -122,7 +122,7 @@ const isItalic = (mark: string): boolean => /^(\*(?!\*)|_(?!_)|\*{3}|_{3}|<\/?(i
 function withoutEscapes(text: string): string {
   return text
     .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole
       const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
       return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
     })

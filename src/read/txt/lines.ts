@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** A line longer than this was not broken at a page width. */
-const LONGEST_WRAPPED_LINE = 140
+const longestWrappedLine = 140
 
 /** Text to its lines that are not blank. Rules drawn with characters (`-----`, `_____`) are dropped as blank. */
 export function textToLines(text: string): readonly Line[] {
@@ -67,7 +67,7 @@ export function shapeOf(lines: readonly Line[]): Shape {
   const prose = lines.filter((line) => !/[\t|]/.test(line.text.trimStart()))
   const pairs = prose.slice(1).map((line, i) => ({ previous: prose[i]!, line }))
   const running = pairs.filter(({ previous, line }) => runsOn(previous.text, line.text)).length
-  const long = prose.filter((line) => line.text.length > LONGEST_WRAPPED_LINE).length
+  const long = prose.filter((line) => line.text.length > longestWrappedLine).length
   const spaced = pairs.filter(({ line }) => line.blanksBefore > 0).length
   const hardWrapped = running >= Math.max(2, pairs.length * 0.08) && long < prose.length * 0.05
   return { hardWrapped, doubleSpaced: hardWrapped && spaced > pairs.length * 0.6 }

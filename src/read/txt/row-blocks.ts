@@ -7,7 +7,7 @@ const isRowNumber = (text: string): boolean =>
   /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-HĐ]|[a-zđ])[.)]?$|^[-+]$/u.test(text)
 
 /** The share of row numbers beside the middle of a cell that shows that rows are centred. */
-const CENTRED = 0.3
+const centred = 0.3
 
 /**
  * The rows that lines of data make up, as the indexes of their first lines, where these can be told better than line by
@@ -22,7 +22,7 @@ const CENTRED = 0.3
 export function centredRows(lines: readonly Cells[], apart: readonly boolean[]): readonly number[] | null {
   const anchors = lines.flatMap((cells, i) => (isAnchor(cells) ? [i] : []))
   const inside = anchors.filter((at) => /^\p{Ll}/u.test(lines[at]![1] ?? '') || opensAbove(lines, apart, at))
-  if (anchors.length < 2 || inside.length < Math.max(1, anchors.length * CENTRED)) return null
+  if (anchors.length < 2 || inside.length < Math.max(1, anchors.length * centred)) return null
   const starts = [firstLine(lines, anchors[0]!)]
   for (const [i, anchor] of anchors.slice(1).entries()) {
     const above = anchors[i]!

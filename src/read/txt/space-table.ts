@@ -4,10 +4,7 @@ import type { Range } from './columns.ts'
 import { textToCell } from './grid.ts'
 import type { Line } from './lines.ts'
 import { centredRows } from './row-blocks.ts'
-import { alignedColumns, columnsAmong, isFigure, numbersColumns, placeCells } from './table-columns.ts'
-
-/** No header has more lines. */
-const MOST_HEADER_LINES = 12
+import { alignedColumns, columnsAmong, isFigure, mostHeaderLines, numbersColumns, placeCells } from './table-columns.ts'
 
 /** The lines of a cell, and how many columns and rows it takes. A cell of two rows stands in both of them. */
 interface Cell {
@@ -91,7 +88,7 @@ function inOrder(cells: readonly Cell[], places: readonly number[]): readonly Ce
 
 /** True where a page prints the heads again. */
 const hasHeader = (texts: readonly string[]): boolean =>
-  texts.slice(0, MOST_HEADER_LINES).some((text) => isIndexHead(text.trim().split(/\s{2,}/u)[0]!))
+  texts.slice(0, mostHeaderLines).some((text) => isIndexHead(text.trim().split(/\s{2,}/u)[0]!))
 
 /** The columns that a page shows in their places among those of the page before; the others stay as they were. */
 function onColumns(own: readonly Range[], above: readonly Range[]): readonly Range[] {
@@ -111,7 +108,7 @@ function firstDataLine(lines: readonly (readonly Cell[])[]): number {
   if (numbered !== -1) return numbered + 1
   const head = lines.findIndex((cells) => cells.some(({ texts }) => texts.some(isColumnHead)))
   const last = lines.findLastIndex(
-    (cells, i) => i < head + MOST_HEADER_LINES && cells.filter(({ texts }) => texts.some(isColumnHead)).length > 1,
+    (cells, i) => i < head + mostHeaderLines && cells.filter(({ texts }) => texts.some(isColumnHead)).length > 1,
   )
   return Math.max(head, last) + 1
 }

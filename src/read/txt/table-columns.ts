@@ -3,16 +3,16 @@ import { isColumnHead } from '../../vi/tables/table-words.ts'
 import { columnsOf, type Range } from './columns.ts'
 
 /** No header has more lines. */
-const MOST_HEADER_LINES = 12
+export const mostHeaderLines = 12
 
 /** Nor do more lines stand over the first figures: a header, and the rest of a cell that the page before began. */
-const LINES_BEFORE_FIGURES = 30
+const linesBeforeFigures = 30
 
 /** Blanks by which `pdftotext -layout` sets a head beside its figures. */
-const HEAD_DRIFT = 4
+const headDrift = 4
 
 /** One in so many lines is few. */
-const FEW = 8
+const few = 8
 
 /** The cells of a line with the columns they stand over. */
 export interface PlacedCell {
@@ -26,7 +26,7 @@ export interface PlacedCell {
  * stand in their gutters and beside them, and what heads far from all of these stand over.
  */
 export function alignedColumns(texts: readonly string[]): readonly Range[] {
-  const data = texts.slice(0, LINES_BEFORE_FIGURES).findIndex(holdsFigure)
+  const data = texts.slice(0, linesBeforeFigures).findIndex(holdsFigure)
   if (data < 1) return finestColumns(texts)
   const rows = texts.slice(data)
   const columns = columnsOf(rows).flatMap((column) => parted(column, rows))
@@ -48,10 +48,10 @@ function parted(column: Range, rows: readonly string[]): readonly Range[] {
   )
   const figures = cells.filter((cell) => cell.isFigure)
   const names = cells.filter((cell) => !cell.isFigure)
-  if (figures.length < 2 || names.length < 2 || figures.length * FEW < rows.length) return [column]
+  if (figures.length < 2 || names.length < 2 || figures.length * few < rows.length) return [column]
   const start = Math.min(...figures.map((figure) => figure.start))
-  const across = names.filter((name) => name.end > start + HEAD_DRIFT / 2).length
-  if (start <= Math.min(...names.map((name) => name.start)) + HEAD_DRIFT || across * FEW > names.length * 2)
+  const across = names.filter((name) => name.end > start + headDrift / 2).length
+  if (start <= Math.min(...names.map((name) => name.start)) + headDrift || across * few > names.length * 2)
     return [column]
   return [...parted({ start: column.start, end: start }, rows), { start, end: column.end }]
 }
@@ -98,7 +98,7 @@ function nameAndFigure(text: string, cell: Range): readonly Range[] {
 
 /** Without figures: the columns of the lines below a header of some lines. */
 function finestColumns(texts: readonly string[]): readonly Range[] {
-  const most = Math.min(MOST_HEADER_LINES, Math.floor(texts.length / 2))
+  const most = Math.min(mostHeaderLines, Math.floor(texts.length / 2))
   const choices = Array.from({ length: most + 1 }, (_, skipped) => columnsOf(texts.slice(skipped)))
   return choices.reduce((best, columns) => (columns.length > best.length ? columns : best))
 }
@@ -127,7 +127,7 @@ function withEmptyColumns(columns: readonly Range[], header: readonly string[]):
       stacks[stacks.length - 1] = { start: last.start, end: Math.max(last.end, head.end) }
     else stacks.push(head)
   }
-  const added = stacks.filter((stack) => columns.every((column) => blanksBetween(column, stack) > HEAD_DRIFT))
+  const added = stacks.filter((stack) => columns.every((column) => blanksBetween(column, stack) > headDrift))
   return [...columns, ...added].sort((a, b) => a.start - b.start)
 }
 

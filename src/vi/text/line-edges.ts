@@ -22,7 +22,7 @@ const firstOfTwo = /(?:Văn h(?:óa|oá)|Kinh tế|Tài chính|Lao động)$/u
 const secondOfTwo = /^[-–]\s(?:[Xx]ã hội|Ngân sách|Kế hoạch|Hạ tầng|Thương binh)/u
 
 /** How far back an open bracket may stand; one further back has lost its partner. */
-const BRACKET_REACH = 200
+const bracketReach = 200
 
 /**
  * True when the text breaks off: "… của", "… số" before "57-NQ/TW", a dash, an open bracket or quotation mark. "4. Phát
@@ -32,7 +32,7 @@ export const endsOpen = (text: string, next: string): boolean =>
   openEnding.test(text) ||
   (numberEnding.test(text) && /^[\d/]/.test(next) && !/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(next)) ||
   /[([“‘/&+]$|\s-$/u.test(text) ||
-  text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.length - BRACKET_REACH)
+  text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.length - bracketReach)
 
 /** True when the text ends with a kind of unit and `next` begins with a name: "xã" + "Tân Lập", "Phòng" + "Kinh tế". */
 export const endsBeforeName = (text: string, next: string): boolean =>
