@@ -74,10 +74,11 @@ function* annexChecks({ document, sections, head }: CheckContext): Iterable<Chec
 
 function* amountChecks({ document, sections, head, records }: CheckContext): Iterable<Check> {
   const title = head.title ?? ''
-  if (budget.test(searchForm(title))) {
+  const named = searchForm(title).search(budget)
+  if (named >= 0) {
     const states = records.budgetLines.some(({ amounts }) => amounts.length > 0) || findMoney(document.text).length > 0
     if (states) yield { verdict: 'holds', table: null }
-    else yield forInformation('noAmounts', { title: shortened(title) }, head.at.title ?? [])
+    else yield forInformation('noAmounts', { title: shortened(fromWord(title, named)) }, head.at.title ?? [])
   }
   for (const { title: heading, heading: at, extent } of sections.filter((section) =>
     promisesDisbursement(section.title),
@@ -89,6 +90,9 @@ function* amountChecks({ document, sections, head, records }: CheckContext): Ite
 }
 
 const budget = anyPhrase('dự toán', 'kinh phí')
+
+/** "…dự toán ngân sách năm 2026": what is to be shown of a long title. */
+const fromWord = (title: string, start: number): string => (start === 0 ? title : `…${title.slice(start)}`)
 
 const forInformation = (messageId: string, data: Readonly<Record<string, string>>, at: readonly Span[]): Check => ({
   verdict: 'fails',

@@ -1,5 +1,6 @@
 import { issuedBetween } from '../src/audit/prose/issue-date.ts'
 import { citationTerm } from '../src/audit/prose/record-terms.ts'
+import { shortened } from '../src/audit/sums/sum-report.ts'
 import type { Check, CheckContext, Rule } from '../src/check.ts'
 import { printDate } from '../src/model/print-date.ts'
 import { replacedWorks } from '../src/vi/legal/replaced-works.ts'
@@ -15,12 +16,12 @@ export const basisReplaced: Rule = {
   severity: 'warning',
   messages: {
     replaced: {
-      vi: 'Căn cứ {code} đã được thay thế bằng {by} từ ngày {since}, trước khi ban hành văn bản này.',
-      en: 'The basis {code} was replaced by {by} on {since}, before this document was issued.',
+      vi: 'Căn cứ “{work}” đã được thay thế bằng {by} từ ngày {since}, trước khi ban hành văn bản này.',
+      en: 'The basis “{work}” was replaced by {by} on {since}, before this document was issued.',
     },
     open: {
-      vi: 'Căn cứ {code} được thay thế bằng {by} từ ngày {since}; ngày ban hành để trống nên chưa xác định được căn cứ còn hiệu lực hay không.',
-      en: 'The basis {code} was replaced by {by} on {since}; the blank date of issue leaves open whether it was still in force.',
+      vi: 'Căn cứ “{work}” được thay thế bằng {by} từ ngày {since}; ngày ban hành để trống nên chưa xác định được căn cứ còn hiệu lực hay không.',
+      en: 'The basis “{work}” was replaced by {by} on {since}; the blank date of issue leaves open whether it was still in force.',
     },
   },
   *check({ head, records }: CheckContext): Iterable<Check> {
@@ -42,7 +43,7 @@ export const basisReplaced: Rule = {
         table: null,
         severity: isSure ? 'warning' : 'info',
         messageId: isSure ? 'replaced' : 'open',
-        data: { code: old.code, by: old.by, since: printDate(old.since) },
+        data: { code: old.code, work: shortened(mentions[0]!.text), by: old.by, since: printDate(old.since) },
         at: mentions.flatMap(({ evidence }) => evidence),
         terms: mentions.map(citationTerm),
       }
