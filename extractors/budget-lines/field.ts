@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../../src/extract.ts'
 import type { BudgetLineDraft } from '../../src/model/draft.ts'
+import { sectionsOver } from '../../src/model/sections-over.ts'
 import { sliceOf } from '../../src/model/span.ts'
 import { fieldOf } from '../../src/vi/budget/fields.ts'
 
@@ -15,7 +16,7 @@ export function withFields(
   for (const line of lines) {
     const above = line.parent === null ? null : (placed[line.parent]?.field ?? null)
     const { start } = line.at[0]!
-    const headings = sections.filter(({ extent }) => extent.start <= start && start < extent.end).reverse()
+    const headings = sectionsOver(sections, start)
     const caption = document.tables.find(({ id }) => id === line.table)?.caption
     const around = [...(caption ? [sliceOf(document.text, caption)] : []), ...headings.map(({ title }) => title)]
     const field = line.field ?? above ?? (line.kind === 'total' ? null : fieldOf(line.label, around))

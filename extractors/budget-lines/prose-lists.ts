@@ -1,3 +1,4 @@
+import { countsByWord, rankOf } from '../../src/audit/grid/hierarchy.ts'
 import { numberOfLabel, type RowNumber } from '../../src/audit/grid/row-number.ts'
 import type { Paragraph } from '../../src/model/document.ts'
 import { namesTotalRow } from '../../src/vi/tables/row-terms.ts'
@@ -36,21 +37,6 @@ export const announcesList = (text: string): boolean => announces.test(searchFor
 export const isBetween = (text: string): boolean => between.test(searchForm(text))
 
 const isMark = (key: string): boolean => /^[-+*•o]$/u.test(key)
-/** Parts of a document that are counted by a word, the outermost first: their numbers stand over all others. */
-const wordKeys = ['part', 'chapter', 'mục', 'tiểu mục', 'article', 'named']
-const depth = (key: string): number =>
-  wordKeys.includes(key)
-    ? wordKeys.indexOf(key) / wordKeys.length
-    : isMark(key)
-      ? key === '+'
-        ? 25
-        : 20
-      : key.startsWith('decimal:')
-        ? 1 + Number(key.slice(8))
-        : key === 'roman' || key === 'upper'
-          ? 1
-          : 10
-
 /**
  * What stays open above a paragraph. A sentence without a number ends the marked list before it and what announced it,
  * and so does a number above the list's own: "Điều 5. …" after "- Bồi dưỡng kỹ năng số: 270 triệu;". A total below a list
@@ -71,7 +57,7 @@ export function enclosing(open: readonly Open[], { number, isTotal }: Item): rea
   }
   const sibling = open.findLastIndex(({ key, ordinals }) => key === number.key && samePrefix(ordinals, number.ordinals))
   if (sibling !== -1) return open.slice(0, sibling)
-  const end = firstIndex(open, ({ key }) => key !== 'opener' && depth(key) >= depth(number.key))
+  const end = firstIndex(open, ({ key }) => key !== 'opener' && rankOf(key) >= rankOf(number.key))
   const endsList = end < open.length && open[end - 1]?.key === 'opener'
   return open.slice(0, endsList ? end - 1 : end)
 }
@@ -85,7 +71,7 @@ function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number
 }
 
 /** "Điều 1. Phân bổ 2 tỷ đồng, gồm:" stands for its amount when a list is announced; other words of a part's number never do. */
-export const standsForAmount = (key: string, text: string): boolean => !wordKeys.includes(key) || announcesList(text)
+export const standsForAmount = (key: string, text: string): boolean => !countsByWord(key) || announcesList(text)
 
 /** The nearest line of money above. */
 export const lineAbove = (open: readonly Open[]): number | null =>

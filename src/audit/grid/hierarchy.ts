@@ -43,10 +43,16 @@ interface Open {
   readonly index: number
 }
 
+/** Parts that are counted by a word, the outermost first: their numbers stand over all others. */
+const wordKeys = ['part', 'chapter', 'mục', 'tiểu mục', 'article', 'named']
+
+/** Whether a way of numbering counts by a word: "Điều 5", "Nhiệm vụ 1". */
+export const countsByWord = (key: string): boolean => wordKeys.includes(key)
+
 /** Depth that a way of numbering has by itself; rows of the same rank nest in the order in which they appear. */
-function rankOf(key: string): number {
+export function rankOf(key: string): number {
   if (key === 'heading') return 0
-  if (/^(?:part|chapter|mục|tiểu mục|article|named)$/u.test(key)) return 0.5
+  if (countsByWord(key)) return (1 + wordKeys.indexOf(key)) / 10
   if (key === 'upper' || key === 'roman') return 1
   if (key.startsWith('decimal')) return 1 + Number(key.slice(8))
   if (key === 'letter' || key === 'bracket') return 10
