@@ -74,3 +74,35 @@ const sideOf = ({ document, name, label, value, unit, page, x0, y0, x1, y1, quot
 /** How much the last audit over all documents compared, by rule. */
 export const collectionChecks = (database: Connection): readonly CollectionCheck[] =>
   database.prepare<[], CollectionCheck>('SELECT rule, compared, held FROM collection_checks ORDER BY rowid').all()
+
+/** What an audit over all documents depends on beside the documents. */
+export interface AuditedWith {
+  /** The program's version. */
+  readonly program: string
+  /** What people have decided, as JSON. */
+  readonly decisions: string
+}
+
+/**
+ * Remembers what the documents that are there were last audited with, in a table that any change of a document empties.
+ * Made at every opening, so that a database of before it gets it too.
+ */
+export const auditedSql = `CREATE TABLE IF NOT EXISTS collection_audited (program TEXT NOT NULL, decisions TEXT NOT NULL) STRICT;
+${['INSERT', 'UPDATE', 'DELETE']
+  .map(
+    (change) =>
+      `CREATE TRIGGER IF NOT EXISTS documents_${change.toLowerCase()} AFTER ${change} ON documents BEGIN DELETE FROM collection_audited; END;`,
+  )
+  .join('\n')}`
+
+/** True where no document has changed since an audit with the same. */
+export const isAudited = (database: Connection, { program, decisions }: AuditedWith): boolean =>
+  database.prepare('SELECT 1 FROM collection_audited WHERE program = ? AND decisions = ?').get(program, decisions) !==
+  undefined
+
+/** Call when the audit is on disk. */
+export const keepAudited = (database: Connection, { program, decisions }: AuditedWith): void =>
+  database.transaction(() => {
+    database.exec('DELETE FROM collection_audited')
+    database.prepare('INSERT INTO collection_audited VALUES (?, ?)').run(program, decisions)
+  })()

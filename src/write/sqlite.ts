@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { DocumentRecord } from '../model/record.ts'
+import { auditedSql } from './collection.ts'
 import { type Row, tableNames, tables } from './columns.ts'
 import { OutputError } from './output-error.ts'
 import { rowsOf } from './rows.ts'
@@ -60,7 +61,9 @@ function prepare(database: Connection, path: string): void {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.transaction(() =>
-    database.exec(`${version === 0 ? schemaSql() : `PRAGMA user_version = ${version};`}\n${viewsSql()}`),
+    database.exec(
+      [version === 0 ? schemaSql() : `PRAGMA user_version = ${version};`, viewsSql(), auditedSql].join('\n'),
+    ),
   )()
   // SQLite as better-sqlite3 builds it may fall back to NORMAL with the first write in WAL mode.
   if (database.pragma('synchronous', { simple: true }) !== 2) throw new Error('SQLite does not keep synchronous = FULL')

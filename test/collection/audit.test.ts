@@ -5,7 +5,7 @@ import { collectionRules } from '../../rules/collection/index.ts'
 import { auditOutput } from '../../src/batch/collection.ts'
 import type { BudgetLine, DocumentRecord } from '../../src/model/record.ts'
 import { collectionChecks, collectionFindings } from '../../src/write/collection.ts'
-import { openForReading } from '../../src/write/sqlite.ts'
+import { type Connection, openDatabase, openForReading, recordTables } from '../../src/write/sqlite.ts'
 import { outputOf } from '../kit/database.ts'
 import { recordOf } from '../kit/record.ts'
 
@@ -85,6 +85,31 @@ test('the order in which documents were read changes nothing, and an audit repla
   const first = audited(out)
   expect(audited(out)).toEqual(first)
   expect(audited(outputOf(...records.toReversed()))).toEqual(first)
+})
+
+test('where nothing has changed the last audit stands; another program, decision or document has all done again', () => {
+  const out = outputOf(...records)
+  const first = audited(out)
+  const alter = (work: (database: Connection) => unknown): void => {
+    const database = openDatabase(join(out, 'boctach.db'))
+    work(database)
+    database.close()
+  }
+  const mark = (): void => alter((database) => database.exec(`UPDATE collection_findings SET vi = 'cũ'`))
+  const isMarked = (decisions = {}): boolean => audited(out, decisions).findings.every(({ vi }) => vi === 'cũ')
+  mark()
+  expect(isMarked()).toBe(true)
+  expect(isMarked({ accepted: ['0123456789abcdef'] })).toBe(false)
+  expect(audited(out)).toEqual(first)
+  mark()
+  alter((database) => database.exec(`UPDATE collection_audited SET program = '0.0.1'`))
+  expect(isMarked()).toBe(false)
+  mark()
+  alter((database) => recordTables(database).put(records[0]!))
+  expect(isMarked()).toBe(false)
+  mark()
+  alter((database) => recordTables(database).remove(records[0]!.document.id))
+  expect(audited(out).findings).not.toEqual(first.findings)
 })
 
 test('rules that are off find nothing; severities and accepted findings are as decided', () => {
