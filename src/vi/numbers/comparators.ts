@@ -9,7 +9,7 @@ export interface Comparison {
   readonly words: readonly Span[]
 }
 
-const more = ['trên', 'hơn', 'vượt', 'vượt mức', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'quá']
+const more = ['trên', 'hơn', 'vượt', 'vượt mức', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'quá', 'vượt quá']
 const less = ['dưới', 'ít hơn', 'nhỏ hơn', 'thấp hơn']
 /** "không quá", "không được vượt quá": at most, at least. */
 const denied = (words: readonly string[]): readonly string[] =>
@@ -32,17 +32,7 @@ const before: Readonly<Record<Exclude<Comparator, '=' | 'range'>, readonly strin
     '=>',
   ],
   '>': [...more, '>'],
-  '<=': [
-    ...denied([...more, 'vượt quá']),
-    'tối đa',
-    'nhiều nhất',
-    'cao nhất',
-    'nhỏ hơn hoặc bằng',
-    'dưới hoặc bằng',
-    '≤',
-    '<=',
-    '=<',
-  ],
+  '<=': [...denied(more), 'tối đa', 'nhiều nhất', 'cao nhất', 'nhỏ hơn hoặc bằng', 'dưới hoặc bằng', '≤', '<=', '=<'],
   '<': [...less, 'chưa đến', 'chưa tới', 'chưa đầy', 'chưa quá', '<'],
   '~': ['khoảng', 'xấp xỉ', 'ước', 'ước đạt', 'ước tính', 'ước khoảng', 'gần', 'gần bằng', 'tầm', '~', '≈'],
 }
@@ -77,6 +67,11 @@ const from = new RegExp(`${wordStart}(?:đạt\\s{1,3})?từ\\s{0,3}$`, 'u')
 /** The longest phrase with the white space and filler around it. */
 const reach = 40
 
+/** "Không để tỷ lệ hồ sơ quá hạn vượt quá 1%": what is forbidden is to be over it. */
+const forbids = new RegExp(`${wordStart}không (?:để|phát sinh)(?!\\p{L})[^,;.:\n]*$`, 'u')
+const longestForbidden = 120
+const opposite: Partial<Readonly<Record<Comparator, Comparator>>> = { '>': '<=', '<': '>=' }
+
 /**
  * What the words around the figure at `figure` (number and unit) say. `form` is search form.
  *
@@ -97,5 +92,7 @@ export function comparisonAround(form: string, figure: Span): Comparison {
   const match = endsBefore.exec(lead)
   if (match === null) return { comparator: '=', words: [] }
   const span = { start: offset + match.index, end: offset + lead.trimEnd().length }
-  return { comparator: comparatorOf.get(match[1]!.replace(/\s+/gu, ' '))!, words: [span] }
+  const comparator = comparatorOf.get(match[1]!.replace(/\s+/gu, ' '))!
+  const isForbidden = forbids.test(form.slice(Math.max(0, span.start - longestForbidden), span.start))
+  return { comparator: (isForbidden && opposite[comparator]) || comparator, words: [span] }
 }

@@ -25,7 +25,9 @@ const corpus: readonly (readonly [expected: string, ...spellings: string[]])[] =
   ['> 95 %', 'trên 95%', 'đạt trên 95%', 'hơn 95%', 'vượt 95%', '>95%', 'cao hơn 95%'],
   ['<= 5 %', 'không quá 5%', 'tối đa 5%', 'không vượt quá 5%', '≤ 5%', 'từ 5% trở xuống', 'không cao hơn 5%'],
   ['<= 11 %', 'không được vượt quá 11%', 'không vượt 11%', 'không được quá 11%', 'không để cao hơn 11%'],
-  ['>= 11 %', 'không được thấp hơn 11%', 'không để dưới mức 11%'],
+  ['>= 11 %', 'không được thấp hơn 11%', 'không để dưới mức 11%', 'không để mức hài lòng xuống dưới 11%'],
+  ['<= 1 %', 'Không để tỷ lệ hồ sơ quá hạn vượt quá 1%', 'không phát sinh hồ sơ trễ hạn quá 1%'],
+  ['> 1 %', 'không để chậm, tỷ lệ trên 1%', 'không có đất; tỷ lệ vượt quá 1%'],
   ['< 5 %', 'dưới 5%', 'chưa đến 5%', 'chưa đầy 5%', '<5%', 'ít hơn 5%'],
   [
     '~ 128 thành viên',
