@@ -18,7 +18,7 @@ import { emptyTally, type Tally, tallyLine } from './tally.ts'
 
 /**
  * Sums of scanned budget tables, a quarter of them with a planted error, held against the same tables typed: amounts read,
- * and findings, with the first reading alone and with the second. `npm run bench:scans [-- COUNT [FROM]]`, 16 tables unless
+ * and findings, with the first reading alone and with the second; then the sums that are told to be in doubt. `npm run bench:scans [-- COUNT [FROM]]`, 16 tables unless
  * told, some ten seconds each.
  */
 const count = Number(process.argv[2] ?? 16)
@@ -36,6 +36,8 @@ interface Scores {
   readonly amounts: Tally
   readonly first: Tally
   readonly second: Tally
+  /** Sums that cannot be checked for the reading's sake. */
+  doubted: number
 }
 
 const scores = new Map<string, Scores>()
@@ -48,17 +50,21 @@ for (let seed = from; seed < from + count; seed++) {
   const raw = await read(scan, settings, { mode: 'auto', cellsOf: strokesToCells, ...means })
   const first = runRules(rules, checkContextOf(layout(raw.value).value)).findings
   const second = (await processDocument(scan, 'scan.pdf', settings, means)).record
-  const score = scores.get(name) ?? { amounts: emptyTally(), first: emptyTally(), second: emptyTally() }
+  const score = scores.get(name) ?? { amounts: emptyTally(), first: emptyTally(), second: emptyTally(), doubted: 0 }
   scores.set(name, score)
   tally(score.amounts, amountsOf(typed), amountsOf(second))
   tally(score.first, alarms(typed.findings), alarms(first))
   tally(score.second, alarms(typed.findings), alarms(second.findings))
+  score.doubted += second.findings.filter(
+    ({ verdict, suspects }) => verdict !== 'fails' && suspects[0]?.reason === 'ocr',
+  ).length
 }
-for (const [name, { amounts, first, second }] of scores) {
+for (const [name, { amounts, first, second, doubted }] of scores) {
   console.log(name)
   console.log(tallyLine('  amounts', amounts))
   console.log(tallyLine('  findings, one reading', first))
   console.log(tallyLine('  findings, two readings', second))
+  console.log(`  sums in doubt ${doubted}`)
 }
 process.exit()
 
