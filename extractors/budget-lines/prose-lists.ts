@@ -1,5 +1,5 @@
 import { countsByWord, rankOf } from '../../src/audit/grid/hierarchy.ts'
-import { numberOfLabel, type RowNumber } from '../../src/audit/grid/row-number.ts'
+import { isListMark, numberOfLabel, type RowNumber } from '../../src/audit/grid/row-number.ts'
 import type { Paragraph } from '../../src/model/document.ts'
 import { namesTotalRow } from '../../src/vi/tables/row-terms.ts'
 import { searchForm } from '../../src/vi/text/search-form.ts'
@@ -36,7 +36,6 @@ const between = /^\s*(?:trong đó|cụ thể|bao gồm|gồm|chi tiết|như sa
 export const announcesList = (text: string): boolean => announces.test(searchForm(text))
 export const isBetween = (text: string): boolean => between.test(searchForm(text))
 
-const isMark = (key: string): boolean => /^[-+*•o]$/u.test(key)
 /**
  * What stays open above a paragraph. A sentence without a number ends the marked list before it and what announced it,
  * and so does a number above the list's own: "Điều 5. …" after "- Bồi dưỡng kỹ năng số: 270 triệu;". A total below a list
@@ -46,12 +45,12 @@ export function enclosing(open: readonly Open[], { number, isTotal }: Item): rea
   if (isTotal)
     return open.slice(
       0,
-      firstIndex(open, ({ line, key }) => line !== null || isMark(key)),
+      firstIndex(open, ({ line, key }) => line !== null || isListMark(key)),
     )
   if (number === null) {
     const kept = open.slice(
       0,
-      firstIndex(open, ({ key }) => isMark(key)),
+      firstIndex(open, ({ key }) => isListMark(key)),
     )
     return kept.at(-1)?.key === 'opener' ? kept.slice(0, -1) : kept
   }

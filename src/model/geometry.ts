@@ -8,8 +8,8 @@ export interface Box {
 
 export const width = (box: Box): number => box.x1 - box.x0
 export const height = (box: Box): number => box.y1 - box.y0
-export const centreX = (box: Box): number => (box.x0 + box.x1) / 2
-export const centreY = (box: Box): number => (box.y0 + box.y1) / 2
+export const centreX = ({ x0, x1 }: Pick<Box, 'x0' | 'x1'>): number => (x0 + x1) / 2
+export const centreY = ({ y0, y1 }: Pick<Box, 'y0' | 'y1'>): number => (y0 + y1) / 2
 
 /** The smallest box around all of `boxes`; throws on an empty list. */
 export function unionOf(boxes: readonly Box[]): Box {

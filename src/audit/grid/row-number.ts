@@ -11,6 +11,9 @@ export interface RowNumber {
 }
 
 const mark = /^([-+*•o])(?=\s|$)\s*/u
+
+/** Whether the key of a row or item is that of a mark ("-", "+"), which counts nothing. */
+export const isListMark = (key: string): boolean => mark.test(key)
 const parent = /^(?:[A-H]|[IVXL]{1,6})\.(?=\d)/u
 
 /** What the cell of row numbers says: "1.1", "II", "a)", "-"; null for a blank cell and for words ("TỔNG CỘNG"). */

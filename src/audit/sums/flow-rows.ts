@@ -4,7 +4,7 @@ import { readCell } from '../../vi/numbers/cells.ts'
 import { indivisible } from '../../vi/numbers/numerals.ts'
 import { searchForm } from '../../vi/text/search-form.ts'
 import { type Column, columnsOf, matrixOf } from '../grid/columns.ts'
-import { numberOfCell, numberOfLabel } from '../grid/row-number.ts'
+import { isListMark, numberOfCell, numberOfLabel, type RowNumber } from '../grid/row-number.ts'
 import { balancesOf, type FlowBalance } from '../prose/flows.ts'
 import { judge, type Term } from './equation.ts'
 
@@ -54,8 +54,7 @@ function stateRows(table: Table): readonly StateRow[] {
     const printed = cells[name.index]?.text ?? ''
     if (row < table.headerRows || printed === '' || isShare(printed)) return []
     const label = printed.slice(numberOfLabel(printed)?.end ?? 0)
-    const isPart =
-      isMark(numberOfLabel(printed)?.key) || isMark(numberOfCell(cells[index?.index ?? -1]?.text ?? '')?.key)
+    const isPart = isMark(numberOfLabel(printed)) || isMark(numberOfCell(cells[index?.index ?? -1]?.text ?? ''))
     const state = flowState(label, isPart ? mode : null)
     if (!isPart) mode = state
     return state === null ? [] : [{ state, label, unit: cells[unit?.index ?? -1]?.text ?? '', row }]
@@ -63,7 +62,7 @@ function stateRows(table: Table): readonly StateRow[] {
   return rows.filter(({ unit: own }) => own === rows[0]!.unit || own === '')
 }
 
-const isMark = (key: string | undefined): boolean => /^[-+*•o]$/u.test(key ?? '')
+const isMark = (number: RowNumber | null): boolean => number !== null && isListMark(number.key)
 const isShare = (label: string): boolean => /%|^[^\p{L}]*t[ỷỉ] lệ/iu.test(searchForm(label))
 
 /** The whole numbers of a column by the states of its rows. */

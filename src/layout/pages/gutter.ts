@@ -24,7 +24,7 @@ export type Side = 'left' | 'right' | 'both'
 
 /** The words of a line left and right of the gutter, as lines. */
 export function splitLine(line: Line, gutter: Gutter): { readonly left: Line | null; readonly right: Line | null } {
-  const middle = (gutter.x0 + gutter.x1) / 2
+  const middle = centreX(gutter)
   const left = line.words.filter((word) => centreX(word.box) < middle)
   const right = line.words.filter((word) => centreX(word.box) >= middle)
   return {
@@ -80,7 +80,7 @@ export function clearPart(line: Line, gutter: Gutter): Gutter | null {
 
 /** Where a line's words stand of a gutter that it leaves free. */
 export function sideOf(line: Line, gutter: Gutter): Side {
-  const middle = (gutter.x0 + gutter.x1) / 2
+  const middle = centreX(gutter)
   if (line.box.x1 <= middle) return 'left'
   return line.box.x0 >= middle ? 'right' : 'both'
 }

@@ -1,3 +1,4 @@
+import { centreX } from '../../model/geometry.ts'
 import type { Grid, Region } from './grid.ts'
 import { bottomOf, type Cut, type Extent, middleOf, type Span, topOf } from './headed-lines.ts'
 import { crosses } from './text-grid.ts'
@@ -11,11 +12,7 @@ export function headedGrid(
 ): Grid {
   const bands = head.length === 0 ? rows : [head, ...rows]
   const boxes = bands.flat().map(({ line }) => line.box)
-  const xs = [
-    Math.min(...boxes.map((box) => box.x0)),
-    ...gaps.map(({ x0, x1 }) => (x0 + x1) / 2),
-    Math.max(...boxes.map((box) => box.x1)),
-  ]
+  const xs = [Math.min(...boxes.map((box) => box.x0)), ...gaps.map(centreX), Math.max(...boxes.map((box) => box.x1))]
   const between = (above: readonly Cut[], below: readonly Cut[]) => (bottomOf(above) + topOf(below)) / 2
   const tier = tierBelow(head, spans)
   const ys = [

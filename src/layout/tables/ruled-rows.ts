@@ -1,3 +1,4 @@
+import { centreY } from '../../model/geometry.ts'
 import type { Line } from '../pages/lines.ts'
 import type { Edge } from './edges.ts'
 import type { Grid, Region } from './grid.ts'
@@ -61,7 +62,7 @@ function stacks(rules: readonly Edge[]): readonly (readonly Edge[])[] {
 
 const linesBetween = (lines: readonly Line[], top: Edge, bottom: Edge): readonly Line[] =>
   lines.filter(({ box }) => {
-    const middle = (box.y0 + box.y1) / 2
+    const middle = centreY(box)
     return middle > top.at && middle < bottom.at && box.x0 >= top.from - SAME_END && box.x1 <= top.to + SAME_END
   })
 
@@ -83,7 +84,7 @@ export function splitUnruledRows(grid: Grid, lines: readonly Line[]): Grid {
 
 const lowest = (lines: readonly Line[]): number => Math.max(...lines.map((line) => line.box.y1))
 const highest = (lines: readonly Line[]): number => Math.min(...lines.map((line) => line.box.y0))
-const rowOf = (grid: Grid, line: Line): number => firstAtLeast(grid.ys, (line.box.y0 + line.box.y1) / 2) - 1
+const rowOf = (grid: Grid, line: Line): number => firstAtLeast(grid.ys, centreY(line.box)) - 1
 
 function tallestRow(grid: Grid, lines: readonly Line[]): number {
   const counts = grid.ys.map(() => 0)

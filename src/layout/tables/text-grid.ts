@@ -1,3 +1,4 @@
+import { centreX, centreY } from '../../model/geometry.ts'
 import { isUnitNote } from '../../vi/tables/table-words.ts'
 import { type Line, sizeOf } from '../pages/lines.ts'
 import type { Grid, Region } from './grid.ts'
@@ -85,19 +86,17 @@ export function linesToRows(lines: readonly Line[], headed: boolean): readonly (
   const first = anchors[0]
   if (first === undefined) return [lines]
   const rows: Line[][] = anchors.map(() => [])
-  const middles = anchors.map((i) => middleOf(lines[i]!))
+  const middles = anchors.map((i) => centreY(lines[i]!.box))
   lines.forEach((line, i) => {
     if (headed && i < first) return
-    const below = Math.min(firstAtLeast(middles, middleOf(line)), middles.length - 1)
+    const below = Math.min(firstAtLeast(middles, centreY(line.box)), middles.length - 1)
     const above = Math.max(below - 1, 0)
-    const up = middleOf(line) - middles[above]!
-    const down = middles[below]! - middleOf(line)
+    const up = centreY(line.box) - middles[above]!
+    const down = middles[below]! - centreY(line.box)
     rows[Math.abs(down) < Math.abs(up) - 1 ? below : above]!.push(line)
   })
   return headed && first > 0 ? [lines.slice(0, first), ...rows] : rows
 }
-
-const middleOf = (line: Line): number => (line.box.y0 + line.box.y1) / 2
 
 /** True where no blank parts the lines from `from` to `to`. */
 export const closeBelow = (lines: readonly Line[], from: number, to: number): boolean =>
@@ -122,11 +121,7 @@ export function headAbove(lines: readonly Line[], from: number, gutters: readonl
 /** Rows of lines and the gutters between their columns → grid; a segment across a gutter spans the columns beside it. */
 export function rowsToGrid(rows: readonly (readonly Line[])[], gutters: readonly Gutter[]): Grid {
   const boxes = rows.flat().map((line) => line.box)
-  const xs = [
-    Math.min(...boxes.map((box) => box.x0)),
-    ...gutters.map(({ x0, x1 }) => (x0 + x1) / 2),
-    Math.max(...boxes.map((box) => box.x1)),
-  ]
+  const xs = [Math.min(...boxes.map((box) => box.x0)), ...gutters.map(centreX), Math.max(...boxes.map((box) => box.x1))]
   const tops = rows.map((lines) => Math.min(...lines.map((line) => line.box.y0)))
   const bottoms = rows.map((lines) => Math.max(...lines.map((line) => line.box.y1)))
   const ys = [tops[0]!, ...tops.slice(1).map((top, i) => (top + bottoms[i]!) / 2), bottoms.at(-1)!]

@@ -1,3 +1,4 @@
+import { centreY } from '../../model/geometry.ts'
 import type { Bitmap, CleanPage, PixelBox } from '../raster/contract.ts'
 
 /**
@@ -110,7 +111,7 @@ function standOut(found: readonly Run[], stems: readonly Run[]): boolean {
 function markOf(ink: Bitmap, box: PixelBox, letter: PixelBox): '.' | ':' | '-' | '/' | '' {
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
   const size = letter.y1 - letter.y0
-  const middleY = (box.y0 + box.y1) / 2
+  const middleY = centreY(box)
   if (Math.max(width, height) < size / 3 && middleY > letter.y1 - size / 3) return '.'
   if (width > 1.5 * height && height < size / 4 && middleY > letter.y0 + size / 3) return '-'
   const waist = columns(ink, box, middleRow(box) - 1, middleRow(box) + 1)
@@ -118,7 +119,7 @@ function markOf(ink: Bitmap, box: PixelBox, letter: PixelBox): '.' | ':' | '-' |
   return height > 0.8 * size && leansRight(ink, box) ? '/' : ''
 }
 
-const middleRow = ({ y0, y1 }: PixelBox): number => Math.round((y0 + y1) / 2)
+const middleRow = (box: PixelBox): number => Math.round(centreY(box))
 
 /** True for a thin stroke whose top stands right of its foot. */
 function leansRight(ink: Bitmap, box: PixelBox): boolean {

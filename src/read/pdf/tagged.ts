@@ -1,3 +1,4 @@
+import { centreX, centreY } from '../../model/geometry.ts'
 import type { TaggedCell, TaggedTable } from '../../model/raw.ts'
 import { widest, withBlankCells } from './blank-cells.ts'
 import type { PdfWord } from './words.ts'
@@ -102,7 +103,7 @@ function holdsAllWords(
   const [x0, x1] = [Math.min(...boxes.map((box) => box.x0)), Math.max(...boxes.map((box) => box.x1))]
   const [y0, y1] = [Math.min(...boxes.map((box) => box.y0)), Math.max(...boxes.map((box) => box.y1))]
   return words.every(({ word: { box } }, index) => {
-    const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
+    const [x, y] = [centreX(box), centreY(box)]
     return inTable.has(index) || x < x0 || x > x1 || y < y0 || y > y1
   })
 }

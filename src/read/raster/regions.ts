@@ -1,4 +1,4 @@
-import type { Box } from '../../model/geometry.ts'
+import { type Box, centreX, centreY } from '../../model/geometry.ts'
 import type { CleanPage, PixelBox, TextRegion } from './contract.ts'
 
 /** Inches: the least extent of a mark that is text; smaller ones are dust or the tail of a letter beyond a rule. */
@@ -15,8 +15,8 @@ export function textRegions(clean: CleanPage, boxes: readonly Box[]): TextRegion
   const found = cells.map((): PixelBox[] => [])
   const finder = cellFinder(cells)
   for (const component of clean.components) {
-    const x = (component.x0 + component.x1) / 2
-    const y = (component.y0 + component.y1) / 2
+    const x = centreX(component)
+    const y = centreY(component)
     const cell = finder(x, y)
     if (cell !== null) found[cell]!.push(component)
   }
