@@ -9,9 +9,9 @@ interface NamedAmount {
 
 /** What may stand between a unit price and the product: "/tháng): ", " x 12 tháng = ". */
 const toProduct =
-  /^(?:\s?\/\s?[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2})?(?:\s?[x×*]\s?\d[\d.,]{0,12}(?:\s[\p{L}\p{M}]+){0,3})*\s?\)?\s?[=:]\s?$/u
+  /^(?:\s?\/\s?[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2})?(?:\s?[x×*]\s?\d[\d.,]{0,12}(?:\s[\p{L}\p{M}]+){0,3})*\s?\)?\s?(?:[=:]|,?\s(?:thành tiền|tổng tiền|cộng)\s?:?)\s?$/u
 /** The factors from the first number on: "15 bộ x ", "(12 tháng × ". */
-const factors = /(?<![\p{L}\p{N}])[(:]?\s*\d[\d.,]{0,12}(?:\s[\p{L}\p{M}/]+){0,4}\s?[x×*]\s?$/u
+const factors = /(?<![\p{L}\p{N}])[(:]?\s*\d[\d.,]{0,12}(?:\s[\p{L}\p{M}/]+){0,4}\s?[x×*]\s?$|[(,]?\s*đơn giá\s?:?\s?$/u
 const longestFactors = 60
 
 /** The amounts of a text without the unit prices of products: of "15 bộ x 2.000.000 đồng/bộ = 30.000.000 đồng" the last. */

@@ -47,6 +47,8 @@ const titles = [
   'Trưởng trạm',
   'Tổ trưởng',
   'Chủ nhiệm',
+  'Thư ký',
+  'Ủy viên Thường trực',
   'Thống đốc',
   'Phó Thống đốc',
   'Chánh án',

@@ -92,9 +92,9 @@ function baselineStart(form: string, start: number): number {
   return found === null ? start : start - lead.length + found.index
 }
 
-const counted = /\s?\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}\s?\)/uy
+const counted = /\s?\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}\s?\)|\/\d[\d.,]{0,6}\s?%/uy
 
-/** The counts of which a percentage is, in a bracket right behind it, are no part of what is measured: "100% (25/25) cán bộ". */
+/** The counts of which a percentage is, and what was aimed at, are no part of what is measured: "100% (25/25) cán bộ", "58%/70%". */
 function countedEnd(form: string, end: number, unit: string | undefined): number {
   counted.lastIndex = end
   return unit === '%' && counted.test(form) ? counted.lastIndex : end

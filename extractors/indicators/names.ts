@@ -10,12 +10,12 @@ const openers = alternatives(`
   và|theo đó|qua đó|từ đó|do đó|trong đó(?: có)?|cụ thể|đồng thời|ngoài ra|tuy nhiên
   (?:trong )?(?:những )?(?:năm|thời gian|nhiệm kỳ|kỳ) (?:vừa )?qua
   (?:bao )?gồm(?: có)?|như|hiện nay|hiện tại|hiện|đến nay|tính đến nay|đến thời điểm (?:hiện tại|báo cáo)
-  ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo (?:số liệu|thống kê|báo cáo)|với|thì|là
+  ph[ấầâ]n đ[ấầâ]u(?: đạt)?|mục tiêu(?: là)?|chỉ tiêu|theo [^,;]{0,60}\\ssố\\s\\d[^,;]{0,100}|theo (?:số liệu|thống kê|báo cáo)|với|thì|là
 `)
 const lead = new RegExp(`^(?:[\\s+*•–,;:.)"”-]|${openers}(?![\\p{L}\\p{M}])[:,]?\\s{0,2})`, 'iu')
 /** What may close it: copulas and prepositions that led to the figure. */
 const closers = alternatives(`
-  là|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|(?<!văn bản )đến|với
+  là|đạt|đạt được|đối|đối với|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|chiếm|chiếm tỷ lệ|bằng|ở mức|mức|còn|(?<!trở )lên|(?<!trở )xuống|(?<!văn bản )đến|với
   trong đó|trong đó có|và|gồm|từ|ước|thì|được|tỷ lệ|tương ứng|tương đương|khoảng|trên|dưới|gần|hơn|mới (?:chỉ )?đạt|mới chỉ
 `)
 const tail = new RegExp(`(?:^|[\\s,;:(=-])${closers}$`, 'iu')
@@ -64,7 +64,8 @@ function bodyStart(text: string, form: string, span: Span): number {
 }
 
 /** "(42/42)", "14/15 =" before its percentage: the counts are in the text. */
-const counts = /\s?(?:\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}\s?\)|(?<=\s)\d[\d.]{0,12}\/\d[\d.]{0,12}\s?=)$/u
+const counts =
+  /\s?(?:\(\s?\d[\d.]{0,12}\s?\/\s?\d[\d.]{0,12}(?:\s\p{L}[\p{L}\s]{0,20})?\s?\)|(?<=\s)\d[\d.]{0,12}\/\d[\d.]{0,12}\s?=)$/u
 /** "dịch vụ 334,5 tỷ đồng" of "dịch vụ 334,5 tỷ đồng (tăng 9,2%)". */
 const amount = /\s(?:(?:là|đạt)\s)?\d[\d.,]{0,16}\s(?:nghìn\s|triệu\s|tỷ\s)?đồng(?=$|\s(?:tăng|giảm)$)/u
 

@@ -15,7 +15,7 @@ const order =
   /(?<!\p{L})(?<!(?:đã|được|bàn|khoán|kết quả|dự toán|chỉ tiêu|nhiệm vụ) )(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|yêu cầu|đề nghị)\s+(?=\p{L})/gu
 /** What may stand between the bodies and their work. */
 const duty =
-  /^[\s,:]*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?|làm đầu mối|là (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực|chủ trì)(?=,| tham mưu)|chủ động|tiếp tục|khẩn trương)?[\s,:]*/u
+  /^[\s,:]*(?:(?:có|chịu) trách nhiệm(?: chính)?(?: trong việc)?|làm đầu mối|là (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực|chủ trì)(?=[,;]| tham mưu)|chủ động|tiếp tục|khẩn trương)?[\s,;:]*/u
 const leads = /^(?:tham mưu,? )?chủ trì(?:,| và| thực hiện| tham mưu)?\s*/u
 const together =
   /^[,;]?\s*(?:và\s+)?(?:chủ động )?phối hợp(?: chặt chẽ| đồng bộ| thực hiện)?,?\s+(?:(?:với|cùng)(?: với)?\s+|(?=(?:phòng|văn phòng|công an|trung tâm|đoàn|hội|trạm|ủy ban|sở|mặt trận|mttq|các)\s))/u

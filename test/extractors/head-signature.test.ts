@@ -22,6 +22,16 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'the secretary of a steering committee',
+    text: `Nơi nhận:
+- Lưu: VT.
+TL. TRƯỞNG BAN
+THƯ KÝ
+Lương Thị Mai`,
+    signer: { name: 'Lương Thị Mai', title: 'Thư ký', authority: 'TL.' },
+    recipients: ['Lưu: VT'],
+  },
+  {
     name: 'for the committee',
     text: `Nơi nhận:
 - Như trên;

@@ -142,6 +142,21 @@ const stated: readonly (readonly [sentence: string, ...indicators: readonly stri
     'target >= 78 triệu đồng/người/năm | Thu nhập bình quân đầu người',
   ],
   ['100% CBCC được trang bị máy tính (42/42).', 'target = 100 % | CBCC được trang bị máy tính'],
+  [
+    'Theo Báo cáo số 12/BC-UBND ngày 05/01/2026 của UBND xã, tổng đàn bò sữa đạt 12.350 con.',
+    'result = 12350 con | tổng đàn bò sữa',
+  ],
+  [
+    'Số hóa kết quả đạt 100%, giảm tối thiểu 30% thời gian giải quyết đối với 15 TTHC.',
+    'target = 100 % | Số hóa kết quả',
+    'target >= 30 % | giảm thời gian giải quyết',
+    'target = 15 TTHC | giảm thời gian giải quyết đối với TTHC',
+  ],
+  ['Thanh toán trực tuyến đạt 58%/70%.', 'target = 58 % | Thanh toán trực tuyến'],
+  [
+    '35% diện tích rau ứng dụng công nghệ cao (1.225/3.500 ha).',
+    'target = 35 % | diện tích rau ứng dụng công nghệ cao',
+  ],
   ['Xã có 12 thôn, 03 trường tiểu học và 01 trạm y tế.'],
   ['Xã Tân Hòa được thành lập trên cơ sở sáp nhập 03 xã.'],
   ['Phường gồm 15 tổ dân phố với 4.200 hộ.'],

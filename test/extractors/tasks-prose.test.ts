@@ -278,6 +278,7 @@ const formulas: readonly (readonly [text: string, ...names: readonly string[]])[
   ['Giao Phòng Kinh tế triển khai thực hiện các nội dung của Kế hoạch này có hiệu quả.'],
   ['Giao Văn phòng chủ trì, phối hợp với các đơn vị số hóa tài liệu lưu trữ.', 'Số hóa tài liệu lưu trữ'],
   ['Phòng Văn hóa - Xã hội: tham mưu báo cáo kết quả định kỳ hằng quý.', 'Tham mưu báo cáo kết quả'],
+  ['Phòng Kinh tế: Là cơ quan thường trực; chủ trì xây dựng kế hoạch chi tiết.', 'Xây dựng kế hoạch chi tiết'],
   ['Phòng Kinh tế (đ/c Hà phụ trách): rà soát danh mục.', 'Rà soát danh mục'],
   ['Giao Phòng Kinh tế triển khai thực hiện Đề án 06.', 'Triển khai thực hiện Đề án 06'],
   ['Giao Công an xã thực hiện chiến dịch làm sạch dữ liệu.', 'Thực hiện chiến dịch làm sạch dữ liệu'],
@@ -304,6 +305,23 @@ describe('tasks of prose', () => {
 
   it.each(none)('none: %s', (sentence) => {
     expect(tasksOf(`${opening}II. NHIỆM VỤ VÀ GIẢI PHÁP\n${sentence}\n`)).toEqual([])
+  })
+
+  it('reads a letter that orders', () => {
+    const letter = `
+Thực hiện Công văn số 8899/UBND-CĐS ngày 25/9/2026 của UBND thành phố, UBND phường yêu cầu:
+1. Phòng Văn hóa - Xã hội
+Rà soát 19 chỉ tiêu được giao.
+2. Công an phường: kích hoạt 1.200 tài khoản định danh.
+Nơi nhận:
+- CT, các PCT UBND phường;
+- Lưu: VT.
+Tôn Nữ Minh Châu
+`
+    expect(tasksOf(letter).map(({ lead, name }) => [...lead, name])).toEqual([
+      ['Phòng Văn hóa - Xã hội', 'Rà soát 19 chỉ tiêu được giao'],
+      ['Công an phường', 'Kích hoạt 1.200 tài khoản định danh'],
+    ])
   })
 
   it.each(formulas)('formula: %s', (text, ...names) => {

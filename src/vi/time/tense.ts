@@ -92,7 +92,7 @@ const reached = opening(
   '(?:trong )?(?:những )?(?:năm|thời gian|nhiệm kỳ|kỳ) (?:vừa )?qua',
   'lũy kế',
   'qua (?:\\d|kết quả|rà soát|thống kê|đánh giá)',
-  'theo (?:số liệu|thống kê|kết quả)',
+  'theo (?:số liệu|thống kê|kết quả|báo cáo)',
   'kết quả(?! (?:dự kiến|cần đạt|phải đạt))',
   'đã',
   'trên địa bàn (?:\\p{L}{1,9} ){0,3}(?:hiện|đã|có)',

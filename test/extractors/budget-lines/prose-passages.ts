@@ -43,6 +43,7 @@ export const passages: Readonly<Record<string, readonly string[]>> = {
     'dự toán bổ sung = 300',
     'đã giải ngân = 900',
   ],
+  'Mua 10 bộ máy tính (đơn giá 15 triệu đồng/bộ, thành tiền 150 triệu đồng).': ['Mua 10 bộ máy tính = 150'],
   '3. Thu ngân sách trên địa bàn: ≥ 50 tỷ đồng.': ['Thu ngân sách trên địa bàn = 50000'],
   'Phân bổ kinh phí với tổng số tiền là 1.850 triệu đồng.': ['tổng số tiền = 1850'],
   'Cơ cấu: 1 tỷ đồng chi đầu tư phát triển và 850 triệu đồng chi thường xuyên.': [
