@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../model/record.ts'
 import { type BatchSettings, settingsOf } from './batch-settings.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { childMemory, timeLimit } from './limits.ts'
-import { readWithOffice } from './old-word.ts'
+import { readWithOffice } from './office.ts'
 import { childPool } from './pool.ts'
 
 /**

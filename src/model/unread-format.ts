@@ -1,12 +1,12 @@
 import type { Wording } from './wording.ts'
 
-const oldWord: Wording = {
-  vi: 'tệp Word đời cũ (.doc, .rtf), cần LibreOffice (lệnh soffice) để đọc; hãy cài LibreOffice rồi chạy boctach retry, hoặc mở bằng Word và lưu thành DOCX',
-  en: 'an old Word file (.doc, .rtf), which needs LibreOffice (the command soffice); install it and run boctach retry, or save the file as DOCX',
+const forOffice: Wording = {
+  vi: 'tệp Word đời cũ hoặc OpenDocument (.doc, .rtf, .odt), cần LibreOffice (lệnh soffice) để đọc; hãy cài LibreOffice rồi chạy boctach retry, hoặc mở bằng Word và lưu thành DOCX',
+  en: 'an old Word or an OpenDocument file (.doc, .rtf, .odt), which needs LibreOffice (the command soffice); install it and run boctach retry, or save the file as DOCX',
 }
 const openDocument: Wording = {
-  vi: 'tệp OpenDocument (.odt, .ods); hãy lưu thành DOCX hoặc PDF',
-  en: 'an OpenDocument file (.odt, .ods); save it as DOCX or PDF',
+  vi: 'tệp OpenDocument không phải văn bản (.ods, .odp); hãy in ra PDF',
+  en: 'an OpenDocument file that is no text (.ods, .odp); print it to PDF',
 }
 const workbook: Wording = {
   vi: 'bảng tính (.xls, .xlsx), không phải văn bản; nếu là phụ lục hãy in ra PDF rồi để cạnh văn bản chính',
@@ -35,8 +35,9 @@ const picture: Wording = {
 
 /** Formats without a reader, by the `detail` of their refusal: what such a file is and what to do with it. */
 export const unreadFormats: Readonly<Record<string, Wording>> = {
-  '.doc': oldWord,
-  RTF: oldWord,
+  '.doc': forOffice,
+  RTF: forOffice,
+  '.odt': forOffice,
   OpenDocument: openDocument,
   '.xls': workbook,
   XLSX: workbook,

@@ -17,10 +17,10 @@ import { sniff } from './sniff.ts'
 export const docxReader: Reader = {
   accepts: (bytes) => sniff(bytes).kind === 'zip',
   async read(bytes) {
-    const archive = await openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
+    const archive = await openArchive(bytes, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name))
     refuseDoctypes(archive)
     const parts = wordParts(archive)
-    if (parts === null) throw otherArchive(archive.names)
+    if (parts === null) throw otherArchive(archive)
     const losses = countLosses()
     const { document, warnings } = await mammothTree(rewritten(parts, losses))
     // "A w:sym element with an unsupported character was ignored: char F0FF in font Symbol" is all that is left to warn of.
@@ -52,11 +52,19 @@ function refuseDoctypes(archive: Archive): void {
   }
 }
 
-/** What an archive without a Word document is instead, by its names. */
-function otherArchive(names: readonly string[]): ReadError {
-  const known = contents.find(([pattern]) => names.some((name) => pattern.test(name)))
+/** What an archive without a Word document is instead, by its names; an OpenDocument text says so itself (ODF 1.2-3, 3.3). */
+function otherArchive(archive: Archive): ReadError {
+  if (isOpenDocumentText(archive)) return new ReadError('unsupported-format', '.odt')
+  const known = contents.find(([pattern]) => archive.names.some((name) => pattern.test(name)))
   return known === undefined ? new ReadError('bad-archive', 'zip') : new ReadError('unsupported-format', known[1])
 }
+
+const isOpenDocumentText = (archive: Archive): boolean =>
+  /^application\/vnd\.oasis\.opendocument\.text(?:-template)?$/.test(
+    Buffer.from(archive.part('mimetype') ?? [])
+      .toString('latin1')
+      .trim(),
+  )
 
 /** Pictures count outside word/media only: a Word file that lost its document.xml still has them there. */
 const contents: readonly (readonly [RegExp, string])[] = [

@@ -41,6 +41,16 @@ test('archives that are no Word documents say what they are', async () => {
   ]
   for (const [name, detail] of contents)
     expect(await reasonOf(await zipped({ [name]: 'x' }))).toEqual(['unsupported-format', detail])
+  const mimetype = 'application/vnd.oasis.opendocument.'
+  for (const [kind, detail] of [
+    ['text', '.odt'],
+    ['text-template', '.odt'],
+    ['spreadsheet', 'OpenDocument'],
+  ])
+    expect(await reasonOf(await zipped({ mimetype: `${mimetype}${kind}`, 'content.xml': '<a/>' }))).toEqual([
+      'unsupported-format',
+      detail,
+    ])
   for (const name of ['x', 'word/media/image1.png'])
     expect(await reasonOf(await zipped({ [name]: 'x' }))).toEqual(['bad-archive', 'zip'])
   expect(await reasonOf(await zipped({}))).toEqual(['bad-archive', 'zip'])

@@ -23,9 +23,10 @@ interface Means {
 const extensions: ReadonlyMap<string | null, string> = new Map([
   ['.doc', 'doc'],
   ['RTF', 'rtf'],
+  ['.odt', 'odt'],
 ])
 
-/** Reads a document by `run`; an old Word file where LibreOffice is at hand as the DOCX that it makes of it. */
+/** Reads a document by `run`; an old Word file or an .odt where LibreOffice is at hand as the DOCX that it makes of it. */
 export async function readWithOffice(
   content: Content,
   run: (content: Content) => Promise<Outcome>,
@@ -40,7 +41,7 @@ export async function readWithOffice(
   try {
     const docx = await converted(content, soffice, join(folder, `document.${extension}`), means.stop)
     const read = await run(docx)
-    return read.kind === 'done' ? { ...read, record: asOriginal(read.record, content) } : read
+    return read.kind === 'done' ? { ...read, record: asOriginal(read.record, content, extension) } : read
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return { kind: 'refused', reason: error.reason, detail: error.detail }
@@ -60,16 +61,16 @@ async function converted(content: Content, soffice: string, copy: string, stop: 
   return { source: docx, ...(await fingerprintOf(docx)) }
 }
 
-const asOriginal = (record: DocumentRecord, { document, bytes }: Content): DocumentRecord => ({
+const asOriginal = (record: DocumentRecord, { document, bytes }: Content, extension: string): DocumentRecord => ({
   ...record,
   document: { ...record.document, id: document, bytes },
-  messages: [convertedMessage, ...record.messages],
+  messages: [convertedFrom(extension), ...record.messages],
 })
 
-const convertedMessage: Message = {
+const convertedFrom = (extension: string): Message => ({
   level: 'info',
   code: 'converted',
-  vi: 'tệp Word đời cũ, đọc qua bản DOCX do LibreOffice chuyển',
-  en: 'an old Word file, read as the DOCX that LibreOffice made of it',
+  vi: `tệp .${extension}, đọc qua bản DOCX do LibreOffice chuyển`,
+  en: `a .${extension} file, read as the DOCX that LibreOffice made of it`,
   page: null,
-}
+})
