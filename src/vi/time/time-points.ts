@@ -69,7 +69,7 @@ function quarters(groups: Groups): Named | null {
 }
 
 /** "Quý Il", "lV", "1V", "TV", "111": OCR of Roman numerals, in lower case. null for what is none. */
-export function quarterNumber(printed: string): number | null {
+function quarterNumber(printed: string): number | null {
   const roman = ['i', 'ii', 'iii', 'iv'].indexOf(printed.replace('ly', 'ii').replace(/[ltj1|!]/gu, 'i')) + 1
   return roman || (/^[234]$/u.test(printed) ? Number(printed) : null)
 }
