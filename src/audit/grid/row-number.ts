@@ -10,7 +10,9 @@ export interface RowNumber {
   readonly ordinals: readonly number[]
 }
 
-const mark = /^([-+*•o])(?=\s|$)\s*/u
+/** "¬" is what scans make of a dash. */
+const mark = /^([-+*•o¬])(?=\s|$)\s*/u
+const keyOfMark = (sign: string): string => (sign === '¬' ? '-' : sign)
 
 /** Whether the key of a row or item is that of a mark ("-", "+"), which counts nothing. */
 export const isListMark = (key: string): boolean => mark.test(key)
@@ -19,7 +21,7 @@ const parent = /^(?:[A-H]|[IVXL]{1,6})\.(?=\d)/u
 /** What the cell of row numbers says: "1.1", "II", "a)", "-"; null for a blank cell and for words ("TỔNG CỘNG"). */
 export function numberOfCell(text: string): RowNumber | null {
   const cell = text.trim()
-  if (mark.exec(cell)?.[0] === cell) return { no: null, key: cell, ordinals: [] }
+  if (mark.exec(cell)?.[0] === cell) return { no: null, key: keyOfMark(cell), ordinals: [] }
   if (/^\d{3,4}$/u.test(cell)) return { no: cell, key: 'decimal:1', ordinals: [Number(cell)] }
   const printed = cell.replace(parent, '').replace(/[\s.):/]+$/u, '')
   const label = readNumberLabel(/^\(/u.test(printed) ? `${printed})` : `${printed}.`)
@@ -30,7 +32,7 @@ export function numberOfCell(text: string): RowNumber | null {
 /** The number that a row's name begins with, and where the name goes on: "- Chi khác", "1.1. Chi mua sắm". */
 export function numberOfLabel(text: string): (RowNumber & { readonly end: number }) | null {
   const bullet = mark.exec(text)
-  if (bullet !== null) return { no: null, key: bullet[1]!, ordinals: [], end: bullet[0].length }
+  if (bullet !== null) return { no: null, key: keyOfMark(bullet[1]!), ordinals: [], end: bullet[0].length }
   const label = readNumberLabel(text)
   if (label === null || label.style === 'appendix' || label.span.end >= text.length) return null
   return { no: label.number, key: keyOf(label.style, label.ordinals), ordinals: label.ordinals, end: label.span.end }

@@ -11,6 +11,7 @@ it.each([
   ['a)', 'a', 'letter', [1]],
   ['125', '125', 'decimal:1', [125]],
   ['-', null, '-', []],
+  ['¬', null, '-', []],
 ] as const)('cell %s', (text, no, key, ordinals) => {
   expect(numberOfCell(text)).toEqual({ no, key, ordinals })
 })
@@ -21,6 +22,7 @@ it.each(['', 'TỔNG CỘNG', '1.250.000', 'Cộng'])('no number in a cell: %s',
 
 it.each([
   ['- Chi khác', null, 'Chi khác'],
+  ['¬ Mua sắm', null, 'Mua sắm'],
   ['1.1. Chi mua sắm', '1.1', 'Chi mua sắm'],
   ['a) Tuyên truyền', 'a', 'Tuyên truyền'],
 ])('label %s', (text, no, rest) => {
