@@ -59,10 +59,13 @@ function pagesApart(first: LaidTable, second: LaidTable): number {
 /** How many rows at the top of `next` print the header of `previous` again, in part or with small differences. */
 function repeatedRows(previous: LaidTable, next: LaidTable): number {
   const { headerRows, formulaRow } = headerOf(previous)
-  const header = previous.rows.slice(0, headerRows).map(rowKey)
+  const own = headerOf(next).headerRows
+  const heads = previous.rows.slice(0, headerRows)
+  const header = heads.map(rowKey)
   const repeats = (row: readonly LaidCell[]): boolean =>
     header.some((key) => alike(key, rowKey(row))) || (formulaRow !== null && isFormulaRow(row))
-  let count = 0
+  const isWhole = own > 0 && headerRows > 0 && alike(rowKey(heads.flat()), rowKey(next.rows.slice(0, own).flat()))
+  let count = isWhole ? own : 0
   while (count < next.rows.length && repeats(next.rows[count]!)) count++
   const reach = next.rows
     .slice(0, count)

@@ -34,7 +34,7 @@ export function columnRegions(lines: readonly Line[], blankLine: number): readon
     const end = isColumnar(lines[start]!) ? endOfRegion(lines, start, blankLine) : start
     const gapped = lines.slice(start, end).filter(({ text }) => isGapped(text)).length
     const holds = gapped >= 2 || (gapped === 1 && end > start + 1 && opensRecipients(lines[start]!.text))
-    if (holds) regions.push({ start: topOfHeader(lines, start, regions.at(-1)?.end ?? 0), end })
+    if (holds) regions.push({ start: topOfHeader(lines, start, regions.at(-1)?.end ?? 0, end), end })
     start = holds ? end : start + 1
   }
   return regions
@@ -44,8 +44,9 @@ export function columnRegions(lines: readonly Line[], blankLine: number): readon
 const headLines = 3
 
 /** "Trong đó" or "Thời" right above "TT   Nhiệm vụ   gian": heads over the other columns belong to the table. */
-function topOfHeader(lines: readonly Line[], start: number, from: number): number {
-  const second = columnsOf([lines[start]!.text])[0]!.end + 2
+function topOfHeader(lines: readonly Line[], start: number, from: number, end: number): number {
+  const below = lines.slice(start, Math.min(end, start + cellLines))
+  const second = Math.min(...below.map(({ text }) => columnsOf([text])[0]!.end)) + 2
   const first = Math.max(from, start - cellLines)
   const page = lines.slice(first, start).findLastIndex(({ newPage }) => newPage)
   if (page !== -1 && goesOnBelow(lines.slice(first + page, start + 1), second)) return first + page

@@ -21,7 +21,9 @@ const centred = 0.3
  */
 export function centredRows(lines: readonly Cells[], apart: readonly boolean[]): readonly number[] | null {
   const anchors = lines.flatMap((cells, i) => (isAnchor(cells) ? [i] : []))
-  const inside = anchors.filter((at) => /^\p{Ll}/u.test(lines[at]![1] ?? '') || opensAbove(lines, apart, at))
+  const inside = anchors.filter(
+    (at) => /^\p{Ll}/u.test(lines[at]![1] ?? '') || opensAbove(lines, apart, at) || standsBetween(lines, apart, at),
+  )
   if (anchors.length < 2 || inside.length < Math.max(1, anchors.length * centred)) return null
   const starts = [firstLine(lines, anchors[0]!)]
   for (const [i, anchor] of anchors.slice(1).entries()) {
@@ -42,6 +44,13 @@ const opensAbove = (lines: readonly Cells[], apart: readonly boolean[], at: numb
   const before = lines[at - 1]
   return before !== undefined && !apart[at] && apart[at - 1]! && before[0] === '' && !isAnchor(before)
 }
+
+/** True where the number stands on a line of its own between the two lines of the name. */
+const standsBetween = (lines: readonly Cells[], apart: readonly boolean[], at: number): boolean =>
+  lines[at]![1] === '' &&
+  !apart[at] &&
+  !apart[at + 1] &&
+  [lines[at - 1], lines[at + 1]].every((beside) => beside?.[0] === '' && beside[1] !== '' && !isAnchor(beside))
 
 /** Up from the first row's number to the capital that begins its cell. */
 function firstLine(lines: readonly Cells[], anchor: number): number {

@@ -1,6 +1,7 @@
 import { median } from '../../model/median.ts'
 import { isColumnHead } from '../../vi/tables/table-words.ts'
 import { columnsOf, type Range } from './columns.ts'
+import { cutAtBlanks, partedByBlank } from './narrow-gutters.ts'
 
 /** No header has more lines. */
 export const mostHeaderLines = 12
@@ -29,8 +30,11 @@ export function alignedColumns(texts: readonly string[]): readonly Range[] {
   const data = texts.slice(0, linesBeforeFigures).findIndex(holdsFigure)
   if (data < 1) return finestColumns(texts)
   const rows = texts.slice(data)
-  const columns = columnsOf(rows).flatMap((column) => parted(column, rows))
-  return withEmptyColumns(withFullRows(columns, rows), texts.slice(0, data))
+  const header = texts.slice(0, data)
+  const columns = columnsOf(rows).flatMap((column) =>
+    parted(column, rows).flatMap((part) => partedByBlank(part, rows, header)),
+  )
+  return withEmptyColumns(withFullRows(columns, rows), header)
 }
 
 /**
@@ -96,11 +100,14 @@ function nameAndFigure(text: string, cell: Range): readonly Range[] {
   ]
 }
 
-/** Without figures: the columns of the lines below a header of some lines. */
+/** Without figures: the columns of the lines below a header of some lines, which ends above the first row number. */
 function finestColumns(texts: readonly string[]): readonly Range[] {
   const most = Math.min(mostHeaderLines, Math.floor(texts.length / 2))
   const choices = Array.from({ length: most + 1 }, (_, skipped) => columnsOf(texts.slice(skipped)))
-  return choices.reduce((best, columns) => (columns.length > best.length ? columns : best))
+  const best = choices.reduce((a, b) => (b.length > a.length ? b : a))
+  const head = texts.findIndex((text) => /^\s*\d/u.test(text))
+  if (head < 1) return best
+  return best.flatMap((column) => partedByBlank(column, texts.slice(head), texts.slice(0, head)))
 }
 
 /** A figure of a table of data, "1.200", "45%"; a year may stand in a column head. */
@@ -151,7 +158,9 @@ export const columnsAmong = (columns: readonly Range[], above: readonly Range[])
 
 /** The cells of a line, each in the column over which it stands or, one after the other, in the nearest. */
 export function placeCells(text: string, columns: readonly Range[]): readonly PlacedCell[] {
-  const cells = cellsIn(text).flatMap((cell) => wordEach(text, cell, columns))
+  const cells = cellsIn(text)
+    .flatMap((cell) => cutAtBlanks(text, cell, columns))
+    .flatMap((cell) => wordEach(text, cell, columns))
   const at = inOrder(cells, columns)
   return cells.map((cell, i) => {
     const under = columnsUnder(columns, cell)
@@ -179,6 +188,7 @@ function wordEach(text: string, cell: Range, columns: readonly Range[]): readonl
   }))
   const apart = nameAndFigure(text, cell)
   if (apart.length > 1 && columnsUnder(columns, cell).length > 1) return apart
+  if (columns.some(({ start, end }) => start === cell.start && cell.end <= end)) return [cell]
   const near = columnsUnder(columns, cell, 2)
   const groups = near.map((c, i) =>
     words.length === near.length ? [words[i]!] : words.filter((word) => nearestOf(columns, near, word) === c),

@@ -34,6 +34,13 @@ describe('parts of a flowed table', () => {
     expect(furniture).toEqual(['STT Tên nhiệm vụ Chủ trì Thời'])
   })
 
+  test('a header printed again in other rows', () => {
+    const first = laidTable('STT|Chi|Tổng số|Cấp tỉnh|Cấp xã', '1|Chi A|3|1|2')
+    const { tables, furniture } = joined(first, laidTable('STT^2|Chi^2|Tổng số^2|Cấp<2', 'tỉnh|xã', '2|Chi B|4|2|2'))
+    expect(tables[0]).toEqual([...tableLines(first), '2|Chi B|4|2|2'])
+    expect(furniture).toEqual(['STT Chi Tổng số Cấp tỉnh xã'])
+  })
+
   test('only the row that numbers the columns printed again', () => {
     const first = laidTable('STT|Chi|Tổng|Tỉnh|Xã', 'A|B|(1)=(2)+(3)|(2)|(3)', '1|Chi A|3|1|2')
     const { tables, furniture } = joined(first, laidTable('A|B|(1)=(2)+(3)|(2)|(3)', '2|Chi B|4|2|2'))

@@ -145,6 +145,40 @@ test('rows between two drawn rules are told by their numbers', () => {
   ])
 })
 
+test('columns that nearly touch are told by the one blank through all lines, row numbers stand on lines of their own', () => {
+  const text = [
+    'STT         Nhiệm vụ           Cơ quan chủ trì   Phối hợp     Thời gian',
+    '     Mua máy quét cho bộ phận',
+    '  1                             Phòng Kinh tế xã nt           Quý I',
+    '     một cửa',
+    '     Số hóa hồ sơ, tài liệu',
+    '  2                             Phòng Văn hóa xã Các thôn     Quý II',
+    '     lưu trữ',
+    '  3  Sửa camera                 Văn phòng HĐND   Công an xã   Quý III',
+    '  4  Họp sơ kết                 Phòng Kinh tế xã Đoàn xã      Quý IV',
+  ]
+  expect(rowsOf(text.join('\n'))).toEqual([
+    [
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Phối hợp', 'Thời gian'],
+      ['1', 'Mua máy quét cho bộ phận một cửa', 'Phòng Kinh tế xã', 'nt', 'Quý I'],
+      ['2', 'Số hóa hồ sơ, tài liệu lưu trữ', 'Phòng Văn hóa xã', 'Các thôn', 'Quý II'],
+      ['3', 'Sửa camera', 'Văn phòng HĐND', 'Công an xã', 'Quý III'],
+      ['4', 'Họp sơ kết', 'Phòng Kinh tế xã', 'Đoàn xã', 'Quý IV'],
+    ],
+  ])
+})
+
+test('row numbers of two digits one blank before their names; names of few lines are not cut', () => {
+  const names = ['Mua máy quét', 'Tập huấn số', 'Thuê đường truyền', 'Sửa nhà văn hóa']
+  const rows = names.map((name, i) => `${i + 11} ${name.padEnd(24)}${i + 1}20      ${i + 2}10`)
+  expect(rowsOf(['TT Nội dung                 Tổng số  NS xã', ...rows].join('\n'))).toEqual([
+    [
+      ['TT', 'Nội dung', 'Tổng số', 'NS xã'],
+      ...names.map((name, i) => [`${i + 11}`, name, `${i + 1}20`, `${i + 2}10`]),
+    ],
+  ])
+})
+
 test('a spare tab in a header makes no column', () => {
   expect(rowsOf('Nội dung\t\tThành tiền\nTập huấn\t30\nMáy in\t20\nCộng\t50')).toEqual([
     [
