@@ -28,6 +28,8 @@ ruleTester(restatedFigure, {
     'prose in tỷ, rounded': `Tổng kinh phí năm 2026 là 2,36 tỷ đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
     'a total of something else': `Tổng kinh phí năm 2026 là 500 triệu đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
     'a total whose parts are others than the rows of the table it leads to': `Tổng kinh phí năm 2026 là 500 triệu đồng, trong đó:\n- Tập huấn: 200 triệu đồng;\n- Tuyên truyền: 300 triệu đồng.\nDự toán chi tiết như sau:\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+    'the money of one task, which a digit parts from the total': `Bố trí kinh phí 355 triệu đồng cho công tác tập huấn.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
+    'the money of one row': `Kinh phí năm 2026 của ngành là 235 triệu đồng.\n\n${table('BIỂU NĂM 2026', '1|Khoa học|235', '2|Chuyển đổi số|2120', '|Tổng cộng|2355')}`,
     'a bound': `Tổng kinh phí năm 2026 khoảng 2.500 triệu đồng. Dự toán chi tiết như sau:\n\n${table('BIỂU NĂM 2026', '1|Khoa học|150', '2|Chuyển đổi số|2205', '|Tổng cộng|2355')}`,
   },
   invalid: {

@@ -44,7 +44,7 @@ function restatedIn(text: string, lines: readonly BudgetLine[]): readonly Restat
   const twins = tables.flatMap((second, index) =>
     namesakes.slice(0, index).flatMap((earlier) => twinsOf(earlier, second)),
   )
-  const found = [...twins, ...totalsOf(stated), ...restatedProse(text, stated)]
+  const found = [...twins, ...totalsOf(text, stated), ...restatedProse(text, stated)]
   const keyOf = ({ first, second }: Restated): string => `${first.figure.at.start} ${second.figure.at.start}`
   return [...new Map(found.map((pair) => [keyOf(pair), pair] as const)).values()]
 }
@@ -79,10 +79,13 @@ function namesakesIn(table: readonly Stated[]): (stated: Stated) => readonly Sta
 export const totalWords = /^(?:tổng|dự toán|nhu cầu kinh phí|kinh phí)/iu
 
 /** The only total of prose and the only one of tables of a year; several that differ are of different things. */
-function totalsOf(stated: readonly Stated[]): readonly Restated[] {
+function totalsOf(text: string, stated: readonly Stated[]): readonly Restated[] {
+  const rows = stated.filter(({ line }) => line.origin === 'table' && line.kind !== 'total')
   const tops = stated.filter(
-    ({ line }) =>
-      line.parent === null && (line.kind === 'total' || (line.origin === 'prose' && totalWords.test(line.label))),
+    (each) =>
+      each.line.parent === null &&
+      (each.line.kind === 'total' ||
+        (each.line.origin === 'prose' && totalWords.test(each.line.label) && !isOfOneTask(text, each, rows))),
   )
   return [...Map.groupBy(tops, ({ line }) => line.year).values()].flatMap((ofYear) => {
     const prose = distinct(ofYear.filter(({ line }) => line.origin === 'prose'))
@@ -92,6 +95,13 @@ function totalsOf(stated: readonly Stated[]): readonly Restated[] {
     const pair = compared(a!, b!)
     return pair.verdict === 'differs' && !isOneSlip(a!.figure, b!.figure) ? [] : [pair]
   })
+}
+
+/** "Bố trí kinh phí 95,5 triệu đồng cho công tác tập huấn": the purpose behind, or a row of the amount, and no "tổng". */
+function isOfOneTask(text: string, { line, figure }: Stated, rows: readonly Stated[]): boolean {
+  if (/^tổng/iu.test(line.label)) return false
+  const behind = text.slice(figure.at.end, figure.at.end + 12)
+  return /^\s(?:cho|để|nhằm|phục vụ)\s/u.test(behind) || rows.some((row) => row.figure.value.eq(figure.value))
 }
 
 const distinct = (stated: readonly Stated[]): readonly Stated[] => [
