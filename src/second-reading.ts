@@ -65,6 +65,7 @@ function againOf({ text }: Cell, seen: readonly InkReading[], looks: readonly In
   return {
     texts: [...new Set([...texts, ...bare])].filter((each) => each !== text),
     isRefuted: !isSeen && looks[0]!.confidence >= decisive,
+    guesses: seen.filter(({ confidence }) => confidence === 0).map((reading) => reading.text),
   }
 }
 

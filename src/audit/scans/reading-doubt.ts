@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Document } from '../../model/document.ts'
+import type { InkReading } from '../../model/raw.ts'
 import type { Span } from '../../model/span.ts'
 import type { Figure } from '../grid/figures.ts'
 import type { Grid } from '../grid/grid.ts'
@@ -44,7 +45,7 @@ export function readingDoubts(document: Document, sums: TableSums, sum: Sum): re
   ]
 }
 
-/** From this share of the looks on a reading that lost is as good as the one that stands. */
+/** From this share of the second looks on a reading that lost is as good as the one that stands. */
 const contested = 0.4
 /** Below this a figure that was not looked at again is not sure. */
 const sure = 0.9
@@ -74,8 +75,10 @@ function figureDoubts(
   return other !== null || isUnsure ? [{ ...place, text: figure.text, value: figure.value, other }] : []
 }
 
-const isContested = ({ text }: Figure, candidates: readonly { readonly text: string; readonly confidence: number }[]) =>
-  candidates.some((other) => other.confidence >= contested && digitsOf(other.text) !== digitsOf(text))
+const isContested = ({ text }: Figure, candidates: readonly InkReading[]): boolean =>
+  candidates.some(
+    (other) => other.source === 'reread' && other.confidence >= contested && digitsOf(other.text) !== digitsOf(text),
+  )
 
 /** Less than the smallest note: in whole đồng no budget says "162", but that is what stays of "162.000.000". */
 const leastDong = 1000
@@ -105,7 +108,7 @@ function numberDoubts(
   if (index === undefined) return []
   const texts = rows.map((each) => each.texts[index]!)
   const end = rows.findIndex(({ level }, at) => at > row && level <= rows[row]!.level)
-  const isWithin = (at: number): boolean => kind === 'total' || (at > row && (end === -1 || at <= end))
+  const isWithin = (at: number): boolean => kind === 'total' || (at > row && (end === -1 || at < end))
   const back = sequenceBreaks(rows).flatMap(({ at, goesBack }) => (goesBack ? [at] : []))
   return [...unreadNumbers(rows, texts), ...back]
     .filter((at) => isWithin(at))

@@ -13,6 +13,8 @@ export interface Again {
   readonly texts: readonly string[]
   /** True where the text that stands was not seen again and the looks agree on the first of the others. */
   readonly isRefuted: boolean
+  /** Those of the texts that no look read: the engine only held them for nearly as likely as what it read. */
+  readonly guesses: readonly string[]
 }
 
 export type Alternatives = ReadonlyMap<Cell, Again>
@@ -33,7 +35,7 @@ const mostTried = 20_000
  * refuted by the second look, becomes the likeliest reading that is one. A figure is changed only where every sum that it
  * takes part in then holds, or two of them at least and none breaks, where no more figures change than failing sums come to
  * hold, and where no other choice of readings as small does the same: what can be mended in two ways stays as it is, and so
- * does what no reading mends.
+ * does what no reading mends. What no look read must mend one sum more, or it would hide the errors of the document.
  */
 export function settledFigures(document: Document, table: Table, alternatives: Alternatives): readonly SettledFigure[] {
   const byInk = [...alternatives].flatMap(([cell, { texts, isRefuted }]): readonly SettledFigure[] => {
@@ -79,6 +81,7 @@ function isBetter(before: TableSums, after: TableSums): boolean {
 /** Another reading of a cell, and by how much it changes its figure, in đồng. */
 interface Change extends SettledFigure {
   readonly shift: Decimal
+  readonly isGuess: boolean
 }
 
 /** Where a cell stands in its table: cells with another text are other objects. */
@@ -103,7 +106,8 @@ function changesOf(
       const others = byInk.filter((other) => other.cell !== cell)
       const tried = gridOfAmounts(document, withTexts(table, [...others, change]))
       const shift = tried && valueAt(tried, cell)?.minus(now)
-      if (shift && !shift.isZero() && !byValue.has(shift.toFixed())) byValue.set(shift.toFixed(), { ...change, shift })
+      if (shift && !shift.isZero() && !byValue.has(shift.toFixed()))
+        byValue.set(shift.toFixed(), { ...change, shift, isGuess: again.guesses.includes(text) })
     }
     changes.set(placeOf(cell), [...byValue.values()])
   }
@@ -199,10 +203,12 @@ function onlyMend(
   for (let most = 1; most <= mostChanges && found.size === 0; most++) search(new Map(), most)
   const [only, other] = found.values()
   const isOnly = only !== undefined && other === undefined && tried <= mostTried
-  return isOnly && only.size <= mendedBy(only, lines, chosen) ? only : new Map()
+  return isOnly && only.size + guessesIn(only) <= mendedBy(only, lines, chosen) ? only : new Map()
 }
 
 const touches = ({ signs }: Line, changes: Changes): boolean => [...changes.keys()].some((place) => signs.has(place))
+
+const guessesIn = (changes: Changes): number => [...changes.values()].filter(({ isGuess }) => isGuess).length
 
 const nameOf = (changes: Changes): string =>
   [...changes]

@@ -75,6 +75,11 @@ describe('a sum of a scan that fails is an error', () => {
       'row-total fails error',
     ]))
 
+  test('where the first reading was another, and no second look agreed with it', () =>
+    expect(
+      findingsOn(rows('184', '100'), { 184: { ...again, candidates: [{ ...read('1884', 0.8), source: 'ocr' }] } }),
+    ).toEqual(['row-total fails error']))
+
   test('where another reading would break a sum that holds', () =>
     expect(
       findingsOn([...rows('184', '100'), '|Cộng|474|344|180'], { 184: { ...again, candidates: [read('134', 0.2)] } }),

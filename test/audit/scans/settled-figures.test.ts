@@ -4,7 +4,7 @@ import { type Again, settledFigures } from '../../../src/audit/scans/settled-fig
 import type { Cell } from '../../../src/model/document.ts'
 import { documentOf } from '../../kit/document.ts'
 
-/** The table in which the other readings of a cell follow it in braces: "1.744{1.144;1.14}", "!" first where they refute it. Gives what changes. */
+/** The table in which the other readings of a cell follow it in braces: "1.744{1.144;1.14}", "!" first where they refute it, "?" before those that no look read. Gives what changes. */
 function settledIn(rows: readonly string[]): readonly string[] {
   const text = ['Đơn vị: triệu đồng', '', ...rows].join('\n')
   const document = documentOf(text.replace(/\{[^}]*\}/gu, ''))
@@ -14,7 +14,10 @@ function settledIn(rows: readonly string[]): readonly string[] {
   for (const cell of table.rows.flatMap(({ cells }) => cells)) {
     const texts = readings[cell.row]![cell.column]!
     const isRefuted = texts[0] === '!'
-    if (texts.length > 0) alternatives.set(cell, { texts: texts.filter((text) => text !== '!'), isRefuted })
+    const others = texts.filter((text) => text !== '!')
+    const guesses = others.flatMap((text) => (text.startsWith('?') ? [text.slice(1)] : []))
+    if (texts.length > 0)
+      alternatives.set(cell, { texts: others.map((text) => text.replace('?', '')), isRefuted, guesses })
   }
   return settledFigures(document, table, alternatives).map(({ cell, text, by }) => `${cell.text} > ${text} by ${by}`)
 }
@@ -32,6 +35,11 @@ describe('a figure is read as the sums have it', () => {
         '\tTổng cộng\t2355\t1734\t621',
       ]),
     ).toEqual(['1711 > 1971 by sums']))
+
+  test('where no look read it, but two sums hold with it', () =>
+    expect(
+      settledIn([header, '1\tMua sắm\t150\t100\t80{?50}', '2\tTập huấn\t20\t10\t10', '\tCộng\t170\t110\t60']),
+    ).toEqual(['80 > 50 by sums']))
 
   test('where two figures were misread, each in a sum of its own', () =>
     expect(
@@ -85,6 +93,7 @@ describe('a figure that no second look saw again', () => {
 
 describe('nothing changes', () => {
   test.each([
+    ['where no look read what mends one sum', '1\tMua sắm\t150\t100\t60{?50}'],
     ['where no reading mends the sum', '1\tMua sắm\t150\t100\t60{80}'],
     ['where two do', '1\tMua sắm\t150{160}\t100\t60{50}'],
     ['where two figures had to change for one sum', '1\tMua sắm\t170{150}\t100\t90{50}'],
