@@ -8,6 +8,8 @@ const largestPoint = 0.4
 const belowLine = 0.1
 /** A piece above the line that is smaller than this is dust: a point is larger, and stands on the line. */
 const dust = 0.12
+/** A piece that a worn digit lost is lower: the rings of "%" stand beside a slash that is as tall as a digit. */
+const highestPiece = 0.3
 /** A digit is narrower; what is broader is two digits that touch. */
 const broadest = 1.2
 
@@ -60,6 +62,7 @@ function marksIn({ components }: CleanPage, box: PixelBox): readonly Mark[] {
     .map((part) => ({ kind: kindOf(part, box.y0, baseline, height), box: part }))
   const digits = marks.filter(({ kind }) => kind === 'digit')
   const isPiece = ({ box: part }: Mark): boolean =>
+    part.y1 - part.y0 <= highestPiece * height &&
     digits.some((digit) => centreX(part) > digit.box.x0 && centreX(part) < digit.box.x1)
   const isDust = ({ kind, box: part }: Mark): boolean =>
     kind === 'other' && Math.max(width(part), part.y1 - part.y0) <= dust * height

@@ -128,3 +128,8 @@ describe('the bar of "≥"', () => {
     expect(withEqualsBar(read, box, clean)).toBe(expected)
   })
 })
+
+it.each(['100%', '22%', '5%', '99,5%'])('%s is no row of digits: its last sign is none', (print) => {
+  const { clean, box } = printedWord(print)
+  expect(figureMarks(clean, box)).toBe(null)
+})
