@@ -1,3 +1,4 @@
+import { isUnitNote } from '../../vi/tables/table-words.ts'
 import type { Line } from '../pages/lines.ts'
 import { type Cut, type Extent, heightOf, isNumbered, middleOf } from './headed-lines.ts'
 import { isFigure } from './table-cells.ts'
@@ -12,7 +13,7 @@ const MOSTLY = 0.6
 
 /**
  * The lines below the head that leave a blank between all columns, and a blank that each two leave. A name or a total may
- * run over several columns.
+ * run over several columns; the unit note of the next table ends the body.
  */
 export function bodyBelow(
   below: readonly Cut[],
@@ -26,6 +27,7 @@ export function bodyBelow(
   for (const [at, cut] of below.entries()) {
     const { line, pieces } = cut
     if (above !== null && line.box.y0 - above.box.y1 > WIDEST_BLANK * heightOf(above)) break
+    if (isUnitNote(line.text)) break
     const left = blanks.map((each) => pieces.reduce(withoutPiece, each))
     const crossed = left.flatMap((each, gap) => (each.length === 0 ? [gap] : []))
     const isTotal = crossed.join() === '0' && isTotalLine(cut)

@@ -84,6 +84,12 @@ describe('tables without rules below a head that names their columns', () => {
     ])
   })
 
+  test('the unit note of the table below is none of the last column', () => {
+    const words = unruled(tasks, 'top')
+    const note = lineAt('Đơn vị tính: triệu đồng', 345, Math.max(...words.map(({ box }) => box.y1)) + 4)
+    expect(linesOf([...words, ...note])).toEqual([wanted])
+  })
+
   describe('on the next page without the head', () => {
     const plain = (words: readonly RawWord[]) => words.map((word) => ({ ...word, font: { ...word.font, bold: false } }))
     const next = [
