@@ -34,13 +34,16 @@ export function readColumns(
     if (!isOpen(index)) return style.readings
     return tableTells ? fromTable : style.readings.map((of) => ordered(of, wholeByDefault))
   })
+  let held: number | null = null
   columns.forEach((_, index) => {
     if (!mayTurn(index)) return
     const other = readings.with(
       index,
       readings[index]!.map((of) => (of.length > 1 ? of.toReversed() : of)),
     )
-    if (heldSums(other) > heldSums(readings)) readings = other
+    held ??= heldSums(readings)
+    const heldByOther = heldSums(other)
+    if (heldByOther > held) [readings, held] = [other, heldByOther]
   })
   return readings
 }

@@ -50,8 +50,15 @@ function gridWith(table: Table, money: readonly MoneyColumn[], isScanned: boolea
     labelled,
     raw.map((figures) => figures.some((figure) => figure !== null)),
   )
+  // One column at a time is read otherwise; the figures of the others stay.
+  const figuresOf = money.map((column, at) =>
+    once((readings: Readings[number]) =>
+      raw.map((figures, index) => figures[at]! && figureOf(figures[at], readings[index]!, column, assumed)),
+    ),
+  )
   const read = (readings: Readings, ranked: readonly Ranked[]): Grid => {
     const places = hierarchyOf(ranked)
+    const figures = readings.map((ofColumn, at) => figuresOf[at]!(ofColumn))
     const rows = labelled.map(
       ({ row, number, label, labelAt, bold, cells }, index): GridRow => ({
         row,
@@ -61,10 +68,7 @@ function gridWith(table: Table, money: readonly MoneyColumn[], isScanned: boolea
         kind: ranked[index]!.kind,
         ...places[index]!,
         bold,
-        figures: money.map((column, at) => {
-          const figure = raw[index]![at]!
-          return figure && figureOf(figure, readings[at]![index]!, column, assumed)
-        }),
+        figures: figures.map((ofColumn) => ofColumn[index]!),
         texts: cells.map((cell) => cell?.text ?? ''),
       }),
     )
