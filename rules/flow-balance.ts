@@ -48,6 +48,7 @@ export const flowBalance: Rule = {
         messageId: 'balance',
         ...sumReport(balance, judged),
         suspects: suspectCells(balance, connections).map(suspectOf),
+        ...(balance.kind === 'ways' ? { severity: 'warning' } : {}),
         ...(inside === null ? {} : { severity: 'warning', closingReading: countedInside(inside) }),
       }
     }

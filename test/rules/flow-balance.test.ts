@@ -49,6 +49,10 @@ ruleTester(flowBalance, {
       'Đã giải quyết 2.240 hồ sơ, trong đó: trước hạn 1.905 hồ sơ, đúng hạn 329 hồ sơ, quá hạn 06 hồ sơ.',
     'the pending split by their days':
       'Tiếp nhận 2.315 hồ sơ; đã giải quyết 2.240 hồ sơ; đang giải quyết 75 hồ sơ (trong hạn 70 hồ sơ, quá hạn 05 hồ sơ).',
+    'channels of those received, three of them and those carried over':
+      'Đã tiếp nhận 500 hồ sơ, gồm trực tuyến 430 hồ sơ, trực tiếp 50 hồ sơ, qua bưu chính 15 hồ sơ, kỳ trước chuyển sang 05 hồ sơ.',
+    'other things online and direct':
+      'Đã tiếp nhận 500 hồ sơ; thanh toán trực tuyến 120 hồ sơ; trả kết quả trực tiếp 30 hồ sơ.',
     channels: 'Tiếp nhận trong kỳ 100 hồ sơ, trong đó trực tuyến 95 hồ sơ, trực tiếp 05 hồ sơ.',
     'not all is told': 'Đã tiếp nhận 120 hồ sơ; đã giải quyết 90 hồ sơ.',
     'received besides those carried over':
@@ -58,6 +62,10 @@ ruleTester(flowBalance, {
     money: 'Đã tiếp nhận 120 triệu đồng, đang xử lý 10 hồ sơ, đã giải quyết 90 hồ sơ.',
   },
   invalid: {
+    'channels of those received': {
+      text: 'Tổng số hồ sơ tiếp nhận là 9.876 hồ sơ, gồm trực tuyến 9.512 hồ sơ (96,3%) và trực tiếp 346 hồ sơ (3,7%).',
+      findings: [{ messageId: 'balance', severity: 'warning', expected: '9858', actual: '9876' }],
+    },
     'a state down a table': {
       text: byMonth(
         '1|Hồ sơ đã giải quyết|hồ sơ|401|360|761',

@@ -6,7 +6,8 @@ import { type Equation, judge, type Term } from '../sums/equation.ts'
 
 /** A balance that a paragraph states: what came in is what was there and what is new, or what became of it. */
 export interface FlowBalance extends Equation {
-  readonly kind: 'sources' | 'channels' | 'outcomes' | 'done'
+  /** ways: how those received came, of which a document may list only some. */
+  readonly kind: 'sources' | 'channels' | 'ways' | 'outcomes' | 'done'
   /** A state that may lie inside another, so that the rest closes without it. */
   readonly inside: { readonly inner: Term; readonly outer: Term } | null
 }
@@ -84,7 +85,8 @@ const relations: readonly {
   readonly perhaps?: readonly FlowState[]
 }[] = [
   { kind: 'sources', total: 'received', parts: ['in-period', 'carried-over'] },
-  { kind: 'channels', total: 'in-period', parts: ['online', 'direct'] },
+  { kind: 'channels', total: 'in-period', parts: ['online', 'direct'], perhaps: ['postal'] },
+  { kind: 'ways', total: 'received', parts: ['online', 'direct'], perhaps: ['postal', 'carried-over'] },
   { kind: 'done', total: 'done', parts: ['done-on-time', 'done-late'], perhaps: ['done-early'] },
 ]
 const outcomes: readonly FlowState[] = ['pending', 'pending-late', 'supplement', 'returned']
@@ -109,7 +111,20 @@ export function balancesOf(flow: Flow): readonly FlowBalance[] {
   const left = outcomes.filter((state) => state !== 'pending-late' || !splitsPending(flow))
   const became = [...ended, ...left].filter((state) => flow.has(state))
   const isWhole = ended.some((state) => flow.has(state)) && outcomes.some((state) => flow.has(state))
-  return [...stated, ...(isWhole ? balanceOf('outcomes', flow, 'received', became) : [])]
+  return [
+    ...stated.filter((balance) => isMeant(balance, flow)),
+    ...(isWhole ? balanceOf('outcomes', flow, 'received', became) : []),
+  ]
+}
+
+/**
+ * "Tiếp nhận 9.876 hồ sơ, gồm trực tuyến 9.512 và trực tiếp 364" is split by how they came; where those of the period are
+ * stated, these are. Counts far from the whole are of something else: "thanh toán trực tuyến 120 hồ sơ".
+ */
+function isMeant(balance: FlowBalance, flow: Flow): boolean {
+  if (balance.kind !== 'ways') return true
+  const { expected, actual } = judge(balance)
+  return !flow.has('in-period') && actual.minus(expected).abs().times(10).lte(actual)
 }
 
 /** "đang giải quyết 75 hồ sơ (trong hạn 70 hồ sơ, quá hạn 05 hồ sơ)": those late are counted in those pending. */
@@ -134,8 +149,9 @@ function balanceOf(
     .filter(([inner, outer]) => parts.includes(inner) && parts.includes(outer))
     .map(([inner, outer]) => ({ inner: flow.get(inner)!, outer: flow.get(outer)! }))
     .find(({ inner }) => judge({ ...sum, addends: sum.addends.filter((term) => term !== inner) }).verdict === 'holds')
-  if (kind === 'done' && inside === undefined) {
-    const onDay = sum.addends.filter((term) => term !== flow.get('done-early'))
+  if (kind !== 'outcomes' && inside === undefined) {
+    const apart = [flow.get('done-early'), flow.get('postal'), flow.get('carried-over')]
+    const onDay = kind === 'sources' ? sum.addends : sum.addends.filter((term) => !apart.includes(term))
     if (onDay.length < sum.addends.length && judge({ ...sum, addends: onDay }).verdict === 'holds')
       return [{ ...sum, addends: onDay, kind, inside: null }]
   }

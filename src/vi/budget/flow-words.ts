@@ -8,6 +8,7 @@ export type FlowState =
   | 'carried-over'
   | 'online'
   | 'direct'
+  | 'postal'
   | 'done'
   | 'done-early'
   | 'done-on-time'
@@ -41,7 +42,8 @@ const states: readonly { readonly state: FlowState; readonly pattern: RegExp }[]
     ),
   },
   { state: 'online', pattern: anyOf('trực tuyến|qua mạng|qua cổng') },
-  { state: 'direct', pattern: anyOf('trực tiếp|(?:qua )?bưu chính(?: công ích)?|qua bưu điện') },
+  { state: 'postal', pattern: anyOf('(?:qua )?bưu chính(?: công ích)?|qua bưu điện') },
+  { state: 'direct', pattern: anyOf('trực tiếp') },
   {
     state: 'in-period',
     pattern: anyOf('(?:phát sinh |tiếp nhận )?trong kỳ|phát sinh mới|mới (?:tiếp nhận|phát sinh)|tiếp nhận mới'),
