@@ -30,8 +30,8 @@ export interface ReadingDoubt {
 type Sum = Judged<ColumnSum> | Judged<RowSum>
 
 /**
- * What keeps a failing sum of a scanned table from being told as an error, the likeliest first: a figure whose ink allows
- * another reading with which the sum holds and none breaks, one that was not read or not surely, a row number that was not
+ * What keeps a failing sum of a scanned table from being told as an error, the likeliest first: a figure that some look
+ * read so that the sum holds and none breaks, one that was not read or not surely, a row number that was not
  * read or goes back. Empty for typed tables and where all that enters the sum was read alike whenever it was looked at.
  */
 export function readingDoubts(document: Document, sums: TableSums, sum: Sum): readonly ReadingDoubt[] {
@@ -64,7 +64,8 @@ function figureDoubts(
   }
   const scanned = scannedFigure(document, figure.at)
   if (scanned === null) return []
-  const others = [...scanned.candidates.map(({ text }) => text), figure.text.replace(/[.,]/gu, '')].flatMap((text) => {
+  const seen = scanned.candidates.filter(({ confidence }) => confidence > 0).map(({ text }) => text)
+  const others = [...seen, figure.text.replace(/[.,]/gu, '')].flatMap((text) => {
     const value = worthOf(text, figure)
     return value === null ? [] : [{ text, value: new Decimal(value) }]
   })

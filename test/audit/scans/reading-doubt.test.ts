@@ -29,7 +29,7 @@ const again = { confidence: 0.6, reread: 'by-ink' as const }
 describe('a sum of a scan that fails is told as doubt', () => {
   test('where the ink of a figure allows another reading with which it holds', () =>
     expect(
-      findingsOn(rows('184', '100'), { 184: { ...again, candidates: [read('154', 0.2), read('134', 0)] } }),
+      findingsOn(rows('184', '100'), { 184: { ...again, candidates: [read('154', 0), read('134', 0.2)] } }),
     ).toEqual(['row-total cannot-check warning: NS tỉnh, 184000000 > 134000000']))
 
   test('where it holds without a comma that may be a speck', () =>
@@ -72,6 +72,11 @@ describe('a sum of a scan that fails is an error', () => {
 
   test('where another reading of a figure would not let it hold, and few looks saw it', () =>
     expect(findingsOn(rows('184', '100'), { 184: { ...again, candidates: [read('164', 0.2)] } })).toEqual([
+      'row-total fails error',
+    ]))
+
+  test('where no look read what would let it hold', () =>
+    expect(findingsOn(rows('184', '100'), { 184: { ...again, candidates: [read('134', 0)] } })).toEqual([
       'row-total fails error',
     ]))
 
