@@ -9,7 +9,7 @@ interface PageText {
 }
 
 /** "1.971", "22/12/2024": digits with what ties them together. */
-const NUMBER = /\d+(?:[.,/]\d+)*/g
+const numberPattern = /\d+(?:[.,/]\d+)*/g
 
 /**
  * One message for each number of the raw document that is in no word of the laid-out one and in no furniture. Numbers
@@ -37,7 +37,8 @@ function takeDigits(number: string, spare: Map<string, number>): boolean {
   return true
 }
 
-const numbersOf = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.match(NUMBER) ?? [])
+const numbersOf = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => text.match(numberPattern) ?? [])
 
 const digitsOf = (number: string): readonly string[] => number.match(/\d/g) ?? []
 

@@ -3,7 +3,7 @@ import { continuesAfterBreak } from '../paragraph-join.ts'
 import { paragraphText, type WordedBlock } from './flow-words.ts'
 
 /** Letters of a paragraph that a page cut in two; a cell's name and its unit on lines of their own have fewer. */
-const SHORTEST_CUT = 60
+const shortestCut = 60
 
 /** Blocks without page numbers and signature notes, and these by themselves. */
 export function setAsideFurniture(blocks: readonly WordedBlock[]): {
@@ -46,7 +46,7 @@ function pageNumbers(blocks: readonly WordedBlock[]): ReadonlySet<number> {
 function cutsParagraph(blocks: readonly WordedBlock[], index: number): boolean {
   const [above, below] = [-1, 1].map((step) => printedFrom(blocks, index + step, step))
   if (above === undefined || below === undefined || !/^\p{Ll}/u.test(below)) return false
-  if (above.length + below.length < SHORTEST_CUT || below.split(' ').length < 3) return false
+  if (above.length + below.length < shortestCut || below.split(' ').length < 3) return false
   return continuesAfterBreak({ text: above, bold: false }, { text: below, bold: false })
 }
 

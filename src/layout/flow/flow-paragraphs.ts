@@ -16,7 +16,7 @@ interface FlowLine {
 }
 
 /** How far, in blanks, a line is set in when that means a new paragraph. */
-const INDENT = 2
+const paragraphIndent = 2
 
 /**
  * Paragraphs as the source has them to paragraphs as the author wrote them: wrapped lines put together, paragraphs cut
@@ -71,7 +71,7 @@ function goesOn(open: readonly FlowLine[], line: FlowLine, below: string, settin
 }
 
 /** The line with its indent, as far as the source shows it in blanks: one blank is what is left of a page break. */
-const setIn = ({ text, indent }: FlowLine): string => (indent < INDENT ? text : ' '.repeat(indent) + text)
+const setIn = ({ text, indent }: FlowLine): string => (indent < paragraphIndent ? text : ' '.repeat(indent) + text)
 
 /** The beginning and the end of a long paragraph say enough; all of it for each line would take quadratic time. */
 const gistOf = (open: readonly FlowLine[]): string =>
@@ -80,10 +80,12 @@ const gistOf = (open: readonly FlowLine[]): string =>
 function fitOf(open: readonly FlowLine[], line: FlowLine, below: string, setting: Setting | null): LineFit {
   if (line.parting === 'break') return { full: null, indented: false }
   const previous = open.at(-1)!
-  const indented = line.indent >= previous.indent + INDENT
+  const indented = line.indent >= previous.indent + paragraphIndent
   if (setting === null) return { full: false, indented }
   return {
-    full: isFull(setting, setIn(previous), line.text, open.length === 1) && !(indented && previous.indent < INDENT),
+    full:
+      isFull(setting, setIn(previous), line.text, open.length === 1) &&
+      !(indented && previous.indent < paragraphIndent),
     indented: indented || isSetIn(setting, setIn(line), below),
   }
 }

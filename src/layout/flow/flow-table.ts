@@ -3,7 +3,7 @@ import { joinParagraphs } from './flow-paragraphs.ts'
 import type { WordedTable } from './flow-words.ts'
 
 /** No table of a document has more columns; a greater span in the file is damage. */
-const MOST_COLUMNS = 200
+const mostColumns = 200
 
 /** Cells put on the grid, each in the first free place of its row; what is header beyond the rows that the file marks is found later. */
 export function flowTableToLaid(table: WordedTable): LaidTable {
@@ -13,7 +13,7 @@ export function flowTableToLaid(table: WordedTable): LaidTable {
     let column = 0
     return cells.map((cell): LaidCell => {
       while ((busyUntil[column] ?? 0) > row) column++
-      const columnSpan = within(cell.columnSpan, Math.max(1, MOST_COLUMNS - column))
+      const columnSpan = within(cell.columnSpan, Math.max(1, mostColumns - column))
       const rowSpan = within(cell.rowSpan, rowCount - row)
       for (let c = column; c < column + columnSpan; c++) busyUntil[c] = row + rowSpan
       const laid = { row, column, rowSpan, columnSpan, paragraphs: joinParagraphs(cell.paragraphs), places: [] }

@@ -134,4 +134,10 @@ export const wordsToText = (words: readonly LaidWord[]): string =>
 export const paragraphText = (paragraph: WordedParagraph): string => paragraph.lines.map(wordsToText).join(' ').trim()
 
 /** What stands for a blank line or a page break: it ends the paragraph above it. */
-export const BLANK: WordedParagraph = { kind: 'paragraph', lines: [], alignment: null, hardWrapped: false, indent: 0 }
+export const blankParagraph: WordedParagraph = {
+  kind: 'paragraph',
+  lines: [],
+  alignment: null,
+  hardWrapped: false,
+  indent: 0,
+}

@@ -5,7 +5,7 @@ import { framedParagraphs } from './flow-frame.ts'
 import { setAsideFurniture } from './flow-furniture.ts'
 import { joinParagraphs } from './flow-paragraphs.ts'
 import { flowTableToLaid } from './flow-table.ts'
-import { BLANK, flowToWords, type WordedBlock, type WordedParagraph, type WordedTable } from './flow-words.ts'
+import { blankParagraph, flowToWords, type WordedBlock, type WordedParagraph, type WordedTable } from './flow-words.ts'
 import { withCapitals } from './lost-capitals.ts'
 
 /** Paragraphs and tables of DOCX or TXT to blocks of words: furniture set aside, frames opened, paragraphs rejoined. */
@@ -26,7 +26,7 @@ function blocksToStretches(blocks: readonly WordedBlock[]): readonly Stretch[] {
   const stretches: (WordedTable | WordedParagraph[])[] = []
   for (const block of blocks) {
     const last = stretches.at(-1)
-    const paragraph = block.kind === 'page-break' ? BLANK : block
+    const paragraph = block.kind === 'page-break' ? blankParagraph : block
     if (paragraph.kind === 'table') stretches.push(paragraph)
     else if (Array.isArray(last)) last.push(paragraph)
     else stretches.push([paragraph])

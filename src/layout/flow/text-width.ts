@@ -4,7 +4,7 @@ import { endsSentence } from '../../vi/text/line-edges.ts'
  * Widths of Times New Roman, the face that Nghị định 30/2020/NĐ-CP, Phụ lục I prescribes, in thousandths of an em.
  * Marks take no room; letters that are not listed take half an em.
  */
-const WIDTHS: Readonly<Record<number, string>> = {
+const lettersByWidth: Readonly<Record<number, string>> = {
   250: ' .,',
   278: "ijlt:;/'",
   333: 'frI()-',
@@ -22,8 +22,8 @@ const WIDTHS: Readonly<Record<number, string>> = {
   1000: '…',
 }
 
-const LETTERS = new Map(
-  Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((l) => [l, Number(width)])),
+const widthOfLetter = new Map(
+  Object.entries(lettersByWidth).flatMap(([width, letters]) => [...letters].map((l) => [l, Number(width)])),
 )
 
 type Measure = (text: string) => number
@@ -32,8 +32,10 @@ type Measure = (text: string) => number
 type Pair = readonly [string, string]
 
 const proportional: Measure = (text) =>
-  [...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (LETTERS.get(letter) ?? 500), 0) /
-  1000
+  [...text.normalize('NFD').replace(/\p{M}/gu, '')].reduce(
+    (sum, letter) => sum + (widthOfLetter.get(letter) ?? 500),
+    0,
+  ) / 1000
 
 const monospaced: Measure = (text) => [...text].length
 
@@ -46,9 +48,9 @@ export interface Setting {
 }
 
 /** Rounding of the widths above. */
-const EXACTLY = 0.985
+const exactly = 0.985
 /** The greatest indent counted with is a tenth of the width: 1.27 cm of 16 cm, and some. Also the rag of lines broken by hand. */
-const NEARLY = 0.9
+const nearly = 0.9
 
 /**
  * The setting of wrapped lines, each with the next, from those that surely go on: a line that ends without a mark
@@ -71,7 +73,7 @@ export function settingOf(neighbours: readonly Pair[]): Setting | null {
   const { measure, width } = settings.reduce((best, each) => (each.misfit < best.misfit ? each : best))
   const firsts = pairs.filter(([line]) => !startsSmall(line))
   const first = firsts.length === 0 ? width : leastNeed(firsts, measure)
-  return { measure, width, firstWidth: Math.min(width, Math.max(first, width * NEARLY)) }
+  return { measure, width, firstWidth: Math.min(width, Math.max(first, width * nearly)) }
 }
 
 /** The least room that a line would have needed for the first word of the next; a tenth of the lines may need less. */
@@ -89,14 +91,14 @@ const quantile = (values: readonly number[], share: number): number =>
  * to inner lines, and before a figure, which begins no paragraph after a heading as long as that.
  */
 export function isFull({ measure, width, firstWidth }: Setting, line: string, next: string, first: boolean): boolean {
-  const slack = endsSentence(line) || (first && !/^\d/.test(next)) ? EXACTLY : NEARLY
+  const slack = endsSentence(line) || (first && !/^\d/.test(next)) ? exactly : nearly
   return measure(withFirstWord(line, next)) >= (first ? firstWidth : width) * slack
 }
 
 /** True for a line that went on although the next word had room: the first line of a paragraph, set in. */
 export function isSetIn({ measure, width, firstWidth }: Setting, line: string, next: string): boolean {
   const need = measure(withFirstWord(line, next))
-  return goesOn(line, next) && firstWidth * EXACTLY <= need && need < width * EXACTLY
+  return goesOn(line, next) && firstWidth * exactly <= need && need < width * exactly
 }
 
 const withFirstWord = (line: string, next: string): string => `${line} ${next.split(' ', 1)[0]!}`

@@ -1,12 +1,12 @@
 import { isCapitals } from '../../vi/text/capitals.ts'
-import { CLEAR_GUTTER, type Gutter, splitLine } from './gutter.ts'
+import { clearGutter, type Gutter, splitLine } from './gutter.ts'
 import type { Line } from './lines.ts'
 
 /** Ems: the least width of a column, and of the gap between two titles that stand alone. */
-const NARROWEST_COLUMN = 3
-const BETWEEN_TITLES = 4
+const narrowestColumn = 3
+const betweenTitles = 4
 /** Share of the lines that are alike where lines are read across. */
-const MOST = 0.7
+const mostAlike = 0.7
 
 /** Lines `from` to `to` (exclusive) of a page stand in two columns beside the gutter. */
 export interface Band {
@@ -18,7 +18,7 @@ export interface Band {
 /** Lines that are read across: labels and their figures, numbers or bullets and their text, "Thời gian: … Quý III". */
 export function isRowwise(lines: readonly Line[], band: Band): boolean {
   const pairs = pairsOf(lines, band)
-  const most = (holds: (pair: Pair) => boolean) => pairs.filter(holds).length > pairs.length * MOST
+  const most = (holds: (pair: Pair) => boolean) => pairs.filter(holds).length > pairs.length * mostAlike
   return (
     (pairs[0] !== undefined && isFigure(pairs[0].right.text)) ||
     most(({ right }) => isFigure(right.text)) ||
@@ -34,7 +34,7 @@ const isFigure = (text: string): boolean => /^[\d.,%()\s-]+$/u.test(text) || /^\
 export function isProse(lines: readonly Line[], band: Band): boolean {
   const pairs = pairsOf(lines, band)
   const size = lines[band.from]!.size
-  if (pairs.length < 2 || band.gutter.x1 - band.gutter.x0 >= CLEAR_GUTTER * size) return false
+  if (pairs.length < 2 || band.gutter.x1 - band.gutter.x0 >= clearGutter * size) return false
   const flush = (edges: readonly number[]) => Math.max(...edges) - Math.min(...edges) <= size / 4
   return flush(pairs.map(({ left }) => left.box.x0)) && flush(pairs.map(({ right }) => right.box.x1))
 }
@@ -44,13 +44,13 @@ export function isTwoColumns(lines: readonly Line[], { from, to, gutter }: Band)
   const parts = lines.slice(from, to).map((line) => splitLine(line, gutter))
   const columns = [parts.flatMap(({ left }) => left ?? []), parts.flatMap(({ right }) => right ?? [])]
   const areTitles =
-    gutter.x1 - gutter.x0 >= BETWEEN_TITLES * lines[from]!.size &&
+    gutter.x1 - gutter.x0 >= betweenTitles * lines[from]!.size &&
     columns.flat().every(({ text }) => isCapitals(text) || /^Nơi nhận/u.test(text))
   return columns.every(
     (column) =>
       (column.length >= 2 || areTitles) &&
       Math.max(...column.map(({ box }) => box.x1)) - Math.min(...column.map(({ box }) => box.x0)) >=
-        NARROWEST_COLUMN * column[0]!.size &&
+        narrowestColumn * column[0]!.size &&
       column.some(({ text }) => /\p{L}{2}/u.test(text)),
   )
 }

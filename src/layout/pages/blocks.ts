@@ -6,7 +6,7 @@ import type { Stretch } from './stretches.ts'
 import { isCentredColumn, linesToEdges, type TextEdges } from './text-edges.ts'
 
 /** Lines that a column has at least where the text runs on from the foot of one column to the top of the next. */
-const RUNNING_COLUMN = 8
+const runningColumn = 8
 
 /**
  * Stretches in reading order → blocks. Lines that follow each other straight down become paragraphs together, also over
@@ -41,7 +41,7 @@ export const flowLines = (lines: readonly Line[], edges: TextEdges, page: number
 
 function columnsToParagraphs(columns: readonly (readonly Line[])[]): readonly LaidBlock[] {
   const set = columns.map(columnLines)
-  const running = set.every((lines) => lines.length >= RUNNING_COLUMN && lines[0]!.edges.justified)
+  const running = set.every((lines) => lines.length >= runningColumn && lines[0]!.edges.justified)
   return running ? linesToParagraphs(set.flat()) : set.flatMap(linesToParagraphs)
 }
 

@@ -6,14 +6,14 @@ import type { Line } from './lines.ts'
 import { pitchBetween } from './text-edges.ts'
 
 /** Ems from foot to foot: within a column, and down to the name under a signature. */
-const NEXT_LINE = 2.2
-const UNDER_SIGNATURE = 10
+const nextLine = 2.2
+const underSignature = 10
 /** Ems within which two lines are set on one left edge or on one centre. */
-const ALIGNED = 1
+const aligned = 1
 /** Lines of a band in which text runs down columns, whatever its indents. */
-const LONG = 12
+const longBand = 12
 /** Lines of one band at most: a page of nothing but gaps takes no longer than others. */
-const LONGEST = 200
+const longest = 200
 
 /**
  * The two-column band whose first line with text on both sides is `lines[start]`; null where none begins.
@@ -33,10 +33,10 @@ export function findBand(lines: readonly Line[], start: number, floor: number): 
 function growDown(lines: readonly Line[], from: number, opening: Gutter): Band | null {
   let band: Band | null = null
   let gutter: Gutter | null = opening
-  for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
+  for (let i = from; i < Math.min(lines.length, from + longest); i++) {
     gutter = clearPart(lines[i]!, gutter)
     if (gutter === null || !standsOut(lines[i]!, gutter)) break
-    if (i > from && pitchBetween(lines[i - 1]!, lines[i]!) > UNDER_SIGNATURE * lines[i]!.size) break
+    if (i > from && pitchBetween(lines[i - 1]!, lines[i]!) > underSignature * lines[i]!.size) break
     if (hasTextBeside(lines, i, gutter)) band = { from, to: i + 1, gutter }
   }
   return band
@@ -58,7 +58,7 @@ function extendDown(lines: readonly Line[], core: Band): Band {
     const clear = clearPart(line, gutter)
     const side = sideOf(line, gutter)
     if (clear === null || side === 'both') break
-    if (core.to - core.from < LONG && !continuesColumn(last[side], line, side)) break
+    if (core.to - core.from < longBand && !continuesColumn(last[side], line, side)) break
     last[side] = line
     gutter = clear
   }
@@ -76,8 +76,8 @@ function lastOn(side: 'left' | 'right', lines: readonly Line[], { from, to, gutt
 function continuesColumn(last: Line | null, line: Line, side: 'left' | 'right'): boolean {
   if (last === null) return false
   const pitch = pitchBetween(last, line) / line.size
-  if (pitch <= NEXT_LINE) return sharesCentre(last, line) || sharesLeftEdge(last, line)
-  return side === 'right' && pitch <= UNDER_SIGNATURE && sharesCentre(last, line)
+  if (pitch <= nextLine) return sharesCentre(last, line) || sharesLeftEdge(last, line)
+  return side === 'right' && pitch <= underSignature && sharesCentre(last, line)
 }
 
 /** "Nơi nhận:" or the first line of the issuer may stand one line above its neighbour's. */
@@ -87,7 +87,7 @@ function extendUp(lines: readonly Line[], band: Band, floor: number): Band {
     const line = lines[from - 1]!
     const side = sideOf(line, gutter)
     const clear = clearPart(line, gutter)
-    if (side === 'both' || clear === null || pitchBetween(line, lines[from]!) > NEXT_LINE * line.size) break
+    if (side === 'both' || clear === null || pitchBetween(line, lines[from]!) > nextLine * line.size) break
     const first = firstOn(side, lines, { from, to: band.to, gutter })
     if (first === null || !isColumnTop(line, first)) break
     gutter = clear
@@ -106,5 +106,5 @@ function firstOn(side: 'left' | 'right', lines: readonly Line[], { from, to, gut
   return null
 }
 
-const sharesCentre = (a: Line, b: Line): boolean => Math.abs(centreX(a.box) - centreX(b.box)) <= ALIGNED * b.size
-const sharesLeftEdge = (a: Line, b: Line): boolean => Math.abs(a.box.x0 - b.box.x0) <= ALIGNED * b.size
+const sharesCentre = (a: Line, b: Line): boolean => Math.abs(centreX(a.box) - centreX(b.box)) <= aligned * b.size
+const sharesLeftEdge = (a: Line, b: Line): boolean => Math.abs(a.box.x0 - b.box.x0) <= aligned * b.size

@@ -4,11 +4,11 @@ import type { PlacedWord } from '../tables/cell-text.ts'
 import { type Line, sizeOf, wordsToLine } from './lines.ts'
 
 /** Share of the line's size that a raised mark has at most (Word's has 0.65, a browser's 0.83), and that a note's line has of the body's. */
-const MARK_SIZE = 0.85
-const NOTE_SIZE = 0.92
+const markSize = 0.85
+const noteSize = 0.92
 /** Ems by which a mark's foot is raised, and by which it may stand off its word. */
-const RAISED = 0.15
-const ATTACHED = 0.2
+const raisedBy = 0.15
+const attached = 0.2
 
 /** The lines of a page, its footnotes by themselves; marks are taken out of both. */
 export interface NotedLines {
@@ -26,7 +26,7 @@ export function setAsideNotes(lines: readonly Line[], bodySize: number): NotedLi
     const own = new Set(line.words.filter((word, i) => isMark(word, line.words[i - 1], line.size, line.box.y1)))
     marks.push(...own)
     const rest = own.size === 0 ? line : own.size === line.words.length ? null : withoutMarks(line, own)
-    const isSmall = line.size <= NOTE_SIZE * bodySize
+    const isSmall = line.size <= noteSize * bodySize
     if (rest === null) continue
     if (isSmall && own.has(line.words[0]!)) notes.push([rest])
     else if (notes.length > 0) notes.at(-1)!.push(rest)
@@ -49,9 +49,9 @@ export const cellMarks = (words: readonly PlacedWord[]): ReadonlySet<PlacedWord>
 
 /** A small mark raised over the `foot` of its line that touches the word before it. */
 function isMark(word: PlacedWord, previous: PlacedWord | undefined, size: number, foot: number): boolean {
-  if (!isNoteMark(word.text, previous?.text ?? '') || sizeOf(word) > MARK_SIZE * size) return false
-  if (foot - word.box.y1 < RAISED * size) return false
-  return previous === undefined || Math.abs(word.box.x0 - previous.box.x1) <= ATTACHED * size
+  if (!isNoteMark(word.text, previous?.text ?? '') || sizeOf(word) > markSize * size) return false
+  if (foot - word.box.y1 < raisedBy * size) return false
+  return previous === undefined || Math.abs(word.box.x0 - previous.box.x1) <= attached * size
 }
 
 /** Blocks with the notes of each page put behind the last block that stands on it. */

@@ -2,11 +2,11 @@ import { type Box, centreY, height, unionOf, width } from '../../model/geometry.
 import type { PlacedWord } from '../tables/cell-text.ts'
 
 /** Share of the lower word's height by which two words of one line overlap at least; a superscript overlaps wholly. */
-const SAME_LINE = 0.5
+const sameLine = 0.5
 /** Times as high as its letters and as wide. */
-const UPENDED = 1.8
+const upended = 1.8
 /** How far back a line is looked for: two columns set off by half a line take turns. */
-const OPEN_LINES = 2
+const openLines = 2
 
 /** Words at one height, left to right. */
 export interface Line {
@@ -24,8 +24,8 @@ export interface Line {
 export function wordsToLines(words: readonly PlacedWord[]): readonly Line[] {
   const open: { words: PlacedWord[]; y0: number; y1: number }[] = []
   for (const word of [...words].sort((a, b) => centreY(a.box) - centreY(b.box))) {
-    const near = isUpended(word) ? [] : open.slice(-OPEN_LINES)
-    const line = near.findLast(({ words, y0, y1 }) => !isUpended(words[0]!) && overlap(y0, y1, word.box) >= SAME_LINE)
+    const near = isUpended(word) ? [] : open.slice(-openLines)
+    const line = near.findLast(({ words, y0, y1 }) => !isUpended(words[0]!) && overlap(y0, y1, word.box) >= sameLine)
     if (line === undefined) open.push({ words: [word], y0: word.box.y0, y1: word.box.y1 })
     else {
       line.words.push(word)
@@ -38,7 +38,7 @@ export function wordsToLines(words: readonly PlacedWord[]): readonly Line[] {
 }
 
 /** A word that runs up or down the page touches many lines and belongs to none. */
-const isUpended = (word: PlacedWord): boolean => height(word.box) > UPENDED * Math.max(sizeOf(word), width(word.box))
+const isUpended = (word: PlacedWord): boolean => height(word.box) > upended * Math.max(sizeOf(word), width(word.box))
 
 function overlap(y0: number, y1: number, box: Box): number {
   const lower = Math.min(y1 - y0, height(box))

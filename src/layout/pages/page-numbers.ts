@@ -2,10 +2,10 @@ import { centreX } from '../../model/geometry.ts'
 import type { Line } from './lines.ts'
 
 /** Shares of the page's height in which a page number stands; Nghị định 30/2020/NĐ-CP wants it in the top margin. */
-const TOP = 0.12
-const BOTTOM = 0.88
+const topMargin = 0.12
+const bottomMargin = 0.88
 /** Share of the page's width by which a number may miss the middle. */
-const CENTRED = 0.1
+const centred = 0.1
 
 /** What the furniture finders know of a page: its lines outside tables, top to bottom. */
 export interface PageLines {
@@ -36,7 +36,7 @@ export function pageNumbers(pages: readonly PageLines[]): ReadonlySet<Line> {
   const found = candidates.filter((candidate) => {
     const { line, page, value } = candidate
     if (steps.get(stepOf(candidate))! > 1 || /^\p{L}/u.test(line.text)) return true
-    const isCentred = Math.abs(centreX(line.box) - page.width / 2) <= CENTRED * page.width
+    const isCentred = Math.abs(centreX(line.box) - page.width / 2) <= centred * page.width
     return isCentred && value >= 1 && value <= Math.max(pages.length, page.number)
   })
   return new Set(found.map(({ line }) => line))
@@ -50,7 +50,7 @@ function candidatesOf(page: PageLines): readonly Candidate[] {
     const line = edge === 'top' ? page.lines[0] : page.lines.at(-1)
     const value = line === undefined ? undefined : pageNumber.exec(line.text)?.groups?.value
     if (line === undefined || value === undefined) return []
-    const inMargin = edge === 'top' ? line.box.y1 < TOP * page.height : line.box.y0 > BOTTOM * page.height
+    const inMargin = edge === 'top' ? line.box.y1 < topMargin * page.height : line.box.y0 > bottomMargin * page.height
     return inMargin ? [{ page, line, edge, value: Number(value) }] : []
   })
 }

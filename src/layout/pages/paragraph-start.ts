@@ -8,24 +8,24 @@ import { isFull, mayBeCentred, type SetLine, settingIn } from './set-line.ts'
 import { pitchBetween } from './text-edges.ts'
 
 /** Two lines of one paragraph differ in size by less than this share; boxes of OCR words say the size less exactly. */
-const SAME_SIZE = 0.1
-const SAME_SIZE_OCR = 0.3
+const sizeDifference = 0.1
+const sizeDifferenceOcr = 0.3
 /** Usual pitches between two lines that no paragraph bridges. */
-const FAR = 1.6
+const farPitch = 1.6
 /** Share of an em by which a pitch exceeds the usual one between paragraphs. */
-const LOOSER = 0.15
+const looser = 0.15
 /** Ems by which the last line of a justified paragraph falls short at least. */
-const SHORT = 0.2
+const shortfall = 0.2
 /** Ems that a tab leaves blank at least where it sets the end of a line at the right. */
-const TAB = 4
+const tabBlank = 4
 /** Ems by which a line is set in or out. */
-const SHIFT = 0.7
+const setBy = 0.7
 
 /** True when `next` begins a paragraph; `open` are the lines so far of the paragraph before it, at least one. */
 export function startsParagraph(open: readonly SetLine[], next: SetLine): boolean {
   const last = open.at(-1)!
   if (!sameSize(last.line, next.line)) return true
-  if (next.column === last.column && pitchBetween(last.line, next.line) > FAR * next.edges.pitch) return true
+  if (next.column === last.column && pitchBetween(last.line, next.line) > farPitch * next.edges.pitch) return true
   if (isTabbed(last.line) || isTabbed(next.line)) return true
   const setting = settingIn(last)
   const nextSetting = settingIn(next)
@@ -45,11 +45,11 @@ function hasTab({ words, size }: Line): boolean {
     .slice(1)
     .map((word, i) => word.box.x0 - words[i]!.box.x1)
     .sort((a, b) => b - a)
-  return widest > TAB * size && next < widest / 2
+  return widest > tabBlank * size && next < widest / 2
 }
 
 function sameSize({ size, words }: Line, next: Line): boolean {
-  const tolerance = words[0]!.confidence === null ? SAME_SIZE : SAME_SIZE_OCR
+  const tolerance = words[0]!.confidence === null ? sizeDifference : sizeDifferenceOcr
   return Math.abs(size - next.size) <= tolerance * Math.max(size, next.size)
 }
 
@@ -59,7 +59,7 @@ function goesOnUnfilled(last: SetLine, next: SetLine): boolean {
     /^\p{Ll}/u.test(next.line.text) &&
     !endsSentence(last.line.text) &&
     !isItem(next.line.text, last.line.text) &&
-    inset(next) <= Math.max(inset(last), SHIFT * next.line.size) &&
+    inset(next) <= Math.max(inset(last), setBy * next.line.size) &&
     last.line.bold === next.line.bold
   )
 }
@@ -72,8 +72,8 @@ function startsAfterFullLine(open: readonly SetLine[], next: SetLine): boolean {
   const item = isItem(next.line.text, last.line.text) && !isInSentence(open[0]!.line.text, next.line.text)
   if (changesWeight(open, next.line, item) || changesCase(open, next.line) || standsInHead(last, next)) return true
   const shift = inset(next) - inset(last)
-  const setIn = inset(next) > SHIFT * em
-  if (Math.abs(shift) <= SHIFT * em) {
+  const setIn = inset(next) > setBy * em
+  if (Math.abs(shift) <= setBy * em) {
     if (item) return ended || (open.length === 1 && setIn) || isNextNumber(open[0]!.line.text, next.line.text)
     if (/^\p{Ll}/u.test(next.line.text)) return false
     if (open.length === 1 && setIn) return ended || fallsShort(last) || standsAlone(next.line.text)
@@ -124,10 +124,10 @@ const inset = ({ line, edges }: SetLine): number => line.box.x0 - edges.left
 
 /** In justified text only the last line of a paragraph ends before the edge, be it by a point. */
 const fallsShort = ({ line, edges }: SetLine): boolean =>
-  edges.justified && edges.right - line.box.x1 > SHORT * line.size
+  edges.justified && edges.right - line.box.x1 > shortfall * line.size
 
 const isLooser = (last: SetLine, next: SetLine): boolean =>
-  next.column === last.column && pitchBetween(last.line, next.line) > next.edges.pitch + LOOSER * next.line.size
+  next.column === last.column && pitchBetween(last.line, next.line) > next.edges.pitch + looser * next.line.size
 
 /** "- " or "1. " stands out at the left and the text goes on below its second word. */
 const hangsUnder = (first: Line, next: Line): boolean =>

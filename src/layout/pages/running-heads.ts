@@ -4,13 +4,13 @@ import type { Line } from './lines.ts'
 import type { PageLines } from './page-numbers.ts'
 
 /** Shares of the page's height in which running heads and feet stand. */
-const TOP = 0.14
-const BOTTOM = 0.86
+const top = 0.14
+const bottom = 0.86
 /** Lines of one head or foot at most. */
-const DEEPEST = 2
+const deepest = 2
 /** Pages that must share a line, and points within which it stands at one height. */
-const PAGES = 3
-const SAME_HEIGHT = 4
+const fewestPages = 3
+const sameHeight = 4
 
 interface EdgeLine {
   readonly line: Line
@@ -25,7 +25,7 @@ interface EdgeLine {
 export function runningHeads(pages: readonly PageLines[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   for (const edge of ['top', 'bottom'] as const)
-    for (let depth = 0; depth < DEEPEST; depth++)
+    for (let depth = 0; depth < deepest; depth++)
       for (const line of repeated(pages.flatMap((page) => edgeLine(page, edge, depth, found)))) found.add(line)
   return found
 }
@@ -40,7 +40,7 @@ function edgeLine(
   const line = page.lines.at(edge === 'top' ? depth : -1 - depth)
   const outer = page.lines.at(edge === 'top' ? depth - 1 : -depth)
   if (line === undefined || page.lines.length <= depth || (depth > 0 && !heads.has(outer!))) return []
-  const inMargin = edge === 'top' ? line.box.y1 < TOP * page.height : line.box.y0 > BOTTOM * page.height
+  const inMargin = edge === 'top' ? line.box.y1 < top * page.height : line.box.y0 > bottom * page.height
   if (!inMargin || !/\p{L}{2}/u.test(line.text) || isTitle(line.text)) return []
   return [line.text, inStep(line.text, page.number)].map((key) => ({ line, key, page: page.number }))
 }
@@ -57,8 +57,8 @@ const inStep = (text: string, page: number): string =>
 function repeated(lines: readonly EdgeLine[]): readonly Line[] {
   return [...Map.groupBy(lines, ({ key }) => key).values()].flatMap((group) =>
     group.flatMap(({ line }) => {
-      const level = group.filter((other) => Math.abs(other.line.box.y0 - line.box.y0) <= SAME_HEIGHT)
-      return new Set(level.map(({ page }) => page)).size >= PAGES ? [line] : []
+      const level = group.filter((other) => Math.abs(other.line.box.y0 - line.box.y0) <= sameHeight)
+      return new Set(level.map(({ page }) => page)).size >= fewestPages ? [line] : []
     }),
   )
 }

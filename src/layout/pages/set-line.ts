@@ -4,9 +4,9 @@ import type { Line } from './lines.ts'
 import { isCentred, type Setting, settingOf, type TextEdges } from './text-edges.ts'
 
 /** Ems at the left of a line that leave it wide. */
-const WIDE = 4
+const wideStart = 4
 /** Width of a blank and some stretch, in ems. */
-const BLANK = 0.3
+const blankWidth = 0.3
 
 /** A line and the edges of the column it stands in. */
 export interface SetLine {
@@ -22,7 +22,7 @@ export interface SetLine {
 export function settingIn({ line, edges, setIn }: SetLine): Setting {
   if (setIn === 'centred-column') return 'center'
   const setting = settingOf(line, edges)
-  const isWide = line.box.x0 - edges.left < WIDE * line.size
+  const isWide = line.box.x0 - edges.left < wideStart * line.size
   return setting === 'center' && isWide && isItem(line.text, '.') ? 'left' : setting
 }
 
@@ -32,4 +32,4 @@ export const mayBeCentred = (set: SetLine): boolean =>
 
 /** True when the first word of the next line had no room on this one. */
 export const isFull = ({ line, edges }: SetLine, next: Line): boolean =>
-  line.box.x1 + BLANK * line.size + width(next.words[0]!.box) > edges.right
+  line.box.x1 + blankWidth * line.size + width(next.words[0]!.box) > edges.right

@@ -3,14 +3,14 @@ import { gapsOf, type Line, sizeOf, wordsToLine, wordsToLines } from './lines.ts
 import { pitchBetween } from './text-edges.ts'
 
 /** Ems: a wider gap parts the note from what it is printed over; lines of one note stand closer than this. */
-const GAP = 1.5
-const NEXT_LINE = 2
+const wideGap = 1.5
+const nextLine = 2
 /** Points by which lines of one note may differ in size and left edge. */
-const SAME_SIZE = 0.3
-const SAME_EDGE = 3
+const sameSize = 0.3
+const sameEdge = 3
 /** Lines of one note at most; those of the organisation's name above a time stamp. */
-const LONGEST = 9
-const NAME_LINES = 4
+const longest = 9
+const nameLines = 4
 
 /** What a signing program writes, and what it writes only beside that. */
 const signed =
@@ -42,19 +42,19 @@ const textOf = (words: readonly PlacedWord[]): string => words.map((word) => wor
 
 /** Lines of one size, flush left, that hang together; null where they are prose ("Ngày ký hợp đồng là …"). */
 function noteFrom(words: readonly PlacedWord[], anchor: PlacedWord, bodySize: number): readonly Line[] | null {
-  const alike = words.filter((word) => Math.abs(sizeOf(word) - sizeOf(anchor)) <= SAME_SIZE)
+  const alike = words.filter((word) => Math.abs(sizeOf(word) - sizeOf(anchor)) <= sameSize)
   const lines = wordsToLines(alike).flatMap(lineToPieces)
   const first = lines.find((line) => line.words.includes(anchor))!
   if (!signed.test(first.text) && !timeStamp.test(first.text)) return null
-  const small = sizeOf(anchor) < bodySize - SAME_SIZE
-  const flush = lines.filter((line) => Math.abs(line.box.x0 - first.box.x0) <= SAME_EDGE)
+  const small = sizeOf(anchor) < bodySize - sameSize
+  const flush = lines.filter((line) => Math.abs(line.box.x0 - first.box.x0) <= sameEdge)
   const at = flush.indexOf(first)
   const note = [first]
-  for (const line of flush.slice(at + 1, at + LONGEST)) {
+  for (const line of flush.slice(at + 1, at + longest)) {
     if (!isNext(note.at(-1)!, line) || !(small || isLabelled(line))) break
     note.push(line)
   }
-  for (const line of small && !signed.test(first.text) ? flush.slice(Math.max(0, at - NAME_LINES), at).reverse() : []) {
+  for (const line of small && !signed.test(first.text) ? flush.slice(Math.max(0, at - nameLines), at).reverse() : []) {
     if (!isNext(line, note[0]!)) break
     note.unshift(line)
   }
@@ -63,13 +63,13 @@ function noteFrom(words: readonly PlacedWord[], anchor: PlacedWord, bodySize: nu
 
 const isNext = (line: Line, next: Line): boolean => {
   const pitch = pitchBetween(line, next)
-  return pitch > 0 && pitch <= NEXT_LINE * line.size
+  return pitch > 0 && pitch <= nextLine * line.size
 }
 
 const isLabelled = ({ text }: Line): boolean => signed.test(text) || beside.test(text) || timeStamp.test(text)
 
 /** The line cut at its wide gaps. */
 export function lineToPieces(line: Line): readonly Line[] {
-  const cuts = gapsOf(line).flatMap(({ index, x0, x1 }) => (x1 - x0 > GAP * line.size ? [index] : []))
+  const cuts = gapsOf(line).flatMap(({ index, x0, x1 }) => (x1 - x0 > wideGap * line.size ? [index] : []))
   return [0, ...cuts].map((from, i) => wordsToLine(line.words.slice(from, cuts[i])))
 }

@@ -3,8 +3,8 @@ import type { ColumnsRegion } from './reading-order.ts'
 import type { Stretch } from './stretches.ts'
 
 /** Points by which the rest of a list may differ from its beginning, in left edge and in size. */
-const SAME_EDGE = 3
-const SAME_SIZE = 0.3
+const sameEdge = 3
+const sameSize = 0.3
 
 /**
  * Stretches of all pages, what a page break parted put together again: the rest of a recipients' list under its
@@ -43,7 +43,7 @@ function restOf({ columns, gutter }: ColumnsRegion, lines: readonly Line[]): num
   const last = columns[0]!.at(-1)!
   const end = lines.findIndex(
     ({ box, size }) =>
-      Math.abs(box.x0 - last.box.x0) > SAME_EDGE || Math.abs(size - last.size) > SAME_SIZE || box.x1 > gutter.x1,
+      Math.abs(box.x0 - last.box.x0) > sameEdge || Math.abs(size - last.size) > sameSize || box.x1 > gutter.x1,
   )
   return end === -1 ? lines.length : end
 }

@@ -3,20 +3,20 @@ import { median } from '../../model/median.ts'
 import type { Line } from './lines.ts'
 
 /** Points within which two edges are one. */
-const SAME_EDGE = 2
+const sameEdge = 2
 /** Lines that must share an outermost edge before it is the margin: one in thirty, and two at least. */
-const SUPPORT = 1 / 30
+const edgeSupport = 1 / 30
 /** Lines that must share both edges of a page before it has margins of its own. */
-const OWN_SUPPORT = 5
+const ownSupport = 5
 /** Points by which justified lines miss the edge, and the share of such lines in a justified column. */
-const FLUSH = 2
-const JUSTIFIED = 0.4
+const flushWithin = 2
+const justifiedShare = 0.4
 /** Share of the distances between lines that makes one common. */
-const COMMON = 0.1
+const commonShare = 0.1
 /** Share of a column's lines that are alike in what the column is. */
-const MOST = 0.8
+const mostLines = 0.8
 /** Ems by which a line may miss the middle or a margin and still be set on it. */
-const ON_AXIS = 0.8
+const onAxis = 0.8
 
 /** Where the lines of a column of text begin and end, and how far apart they stand. */
 export interface TextEdges {
@@ -49,13 +49,13 @@ export function linesToEdges(lines: readonly Line[], beside: readonly Extent[] =
     lines.map((line) => line.box.x1),
     beside.map(({ x1 }) => x1),
   )
-  const flush = lines.filter(({ box }) => Math.abs(right - box.x1) <= FLUSH).length
+  const flush = lines.filter(({ box }) => Math.abs(right - box.x1) <= flushWithin).length
   return {
     left,
     right,
     pitch: usualPitch(lines),
     indent: usualIndent(lines, left, right),
-    justified: flush >= JUSTIFIED * lines.length,
+    justified: flush >= justifiedShare * lines.length,
   }
 }
 
@@ -82,8 +82,8 @@ export function edgesOfPages(
 }
 
 const isSupported = ({ left, right }: TextEdges, lines: readonly Line[]): boolean =>
-  lines.filter(({ box }) => Math.abs(box.x0 - left) <= SAME_EDGE).length >= OWN_SUPPORT &&
-  lines.filter(({ box }) => Math.abs(right - box.x1) <= SAME_EDGE).length >= OWN_SUPPORT
+  lines.filter(({ box }) => Math.abs(box.x0 - left) <= sameEdge).length >= ownSupport &&
+  lines.filter(({ box }) => Math.abs(right - box.x1) <= sameEdge).length >= ownSupport
 
 /**
  * The largest value that enough others share: one line that runs into the margin does not move it. Few may share a value
@@ -91,24 +91,24 @@ const isSupported = ({ left, right }: TextEdges, lines: readonly Line[]): boolea
  */
 function outermost(values: readonly number[], beside: readonly number[]): number {
   const sorted = [...values].sort((a, b) => b - a)
-  const support = Math.max(2, Math.ceil(sorted.length * SUPPORT))
-  const first = sorted.findIndex((value, i) => value - (sorted[i + support - 1] ?? -Infinity) <= SAME_EDGE)
+  const support = Math.max(2, Math.ceil(sorted.length * edgeSupport))
+  const first = sorted.findIndex((value, i) => value - (sorted[i + support - 1] ?? -Infinity) <= sameEdge)
   const shared = sorted[Math.max(first, 0)]!
-  const sharing = sorted.filter((value) => Math.abs(shared - value) <= SAME_EDGE).length
-  return first >= 0 && sharing >= OWN_SUPPORT ? shared : beside.reduce((most, value) => Math.max(most, value), shared)
+  const sharing = sorted.filter((value) => Math.abs(shared - value) <= sameEdge).length
+  return first >= 0 && sharing >= ownSupport ? shared : beside.reduce((most, value) => Math.max(most, value), shared)
 }
 
 /** The least distance to the line below that is common: between paragraphs it may be commoner than within. */
 function usualPitch(lines: readonly Line[]): number {
   const pitches = lines.slice(1).map((line, i) => ({ pitch: pitchBetween(lines[i]!, line), size: line.size }))
   const sound = pitches.flatMap(({ pitch, size }) => (pitch > size * 0.8 && pitch < size * 3 ? [pitch] : []))
-  const common = inHalfPoints(sound).filter(({ count }) => count >= Math.max(2, sound.length * COMMON))
+  const common = inHalfPoints(sound).filter(({ count }) => count >= Math.max(2, sound.length * commonShare))
   return common.reduce((least, { value }) => Math.min(least, value), common[0]?.value ?? lines[0]!.size * 1.3)
 }
 
 /** The commonest beginning of lines right of the left edge, in the left third. */
 function usualIndent(lines: readonly Line[], left: number, right: number): number | null {
-  const starts = lines.map(({ box }) => box.x0).filter((x) => x > left + SAME_EDGE && x < left + (right - left) / 3)
+  const starts = lines.map(({ box }) => box.x0).filter((x) => x > left + sameEdge && x < left + (right - left) / 3)
   const [indent] = inHalfPoints(starts)
   return indent !== undefined && indent.count >= 3 ? indent.value : null
 }
@@ -129,15 +129,15 @@ export function settingOf(line: Line, edges: TextEdges): Setting {
   const { left, right, indent } = edges
   const before = box.x0 - left
   const after = right - box.x1
-  const near = ON_AXIS * size
+  const near = onAxis * size
   if (before <= near && after <= near) return 'full'
-  if (before <= near || (indent !== null && Math.abs(box.x0 - indent) <= SAME_EDGE)) return 'left'
+  if (before <= near || (indent !== null && Math.abs(box.x0 - indent) <= sameEdge)) return 'left'
   if (isCentred(line, edges)) return 'center'
   return after <= near && before > (right - left) / 3 && width(box) > 0 ? 'right' : 'left'
 }
 
 export const isCentred = ({ box, size }: Line, { left, right }: TextEdges): boolean =>
-  Math.abs(centreX(box) - (left + right) / 2) <= ON_AXIS * size
+  Math.abs(centreX(box) - (left + right) / 2) <= onAxis * size
 
 /** True when the lines share their middle and not their left edge. */
 export function isCentredColumn(lines: readonly Line[]): boolean {
@@ -145,5 +145,5 @@ export function isCentredColumn(lines: readonly Line[]): boolean {
     const middle = median(lines.map(placeOf)) ?? 0
     return lines.filter((line) => Math.abs(placeOf(line) - middle) <= tolerance * line.size).length / lines.length
   }
-  return share(({ box }) => centreX(box), ON_AXIS) >= MOST && share(({ box }) => box.x0, ON_AXIS / 2) < MOST
+  return share(({ box }) => centreX(box), onAxis) >= mostLines && share(({ box }) => box.x0, onAxis / 2) < mostLines
 }

@@ -15,16 +15,16 @@ import {
 } from './text-grid.ts'
 
 /** Fewest rows of figures: fewer are a signature, a head in two columns, or chance. */
-const FEWEST_ROWS = 3
+const fewestRows = 3
 /** The same for a label and one figure, which prose and lists imitate more easily. */
-const FEWEST_PAIRS = 4
+const fewestPairs = 4
 /** Most lines without figures inside a row: a wrapped label. */
-const MOST_WRAPPED = 4
+const mostWrapped = 4
 /** Share of the rows that must have a figure in a column of figures. */
-const MOSTLY = 0.6
+const mostly = 0.6
 
 /** Share of the rows that may have words and an amount with no column's gap between them. */
-const MIXED = 0.2
+const mixed = 0.2
 
 /** Lines of one page without tables, top to bottom → tables told by the alignment of their figures alone. Prose gives none. */
 export function linesToGrids(lines: readonly Line[]): readonly Grid[] {
@@ -32,11 +32,11 @@ export function linesToGrids(lines: readonly Line[]): readonly Grid[] {
     const anchors = lines.slice(from, to).map(lineToSegments).filter(isAnchor)
     const gutters = segmentsToGutters(anchors)
     if (!hasFigureColumn(anchors, gutters)) return []
-    if (anchors.length < (gutters.length < 2 ? FEWEST_PAIRS : FEWEST_ROWS)) return []
+    if (anchors.length < (gutters.length < 2 ? fewestPairs : fewestRows)) return []
     const body = lines.slice(from, to)
     if (body.some((line) => lineToSegments(line).some((s) => gutters.some((g) => crosses(s, g))))) return []
     const rows = linesToRows(body, false)
-    if (rows.filter((row) => mixesAmount(row, gutters)).length > MIXED * rows.length) return []
+    if (rows.filter((row) => mixesAmount(row, gutters)).length > mixed * rows.length) return []
     const head = headAbove(lines, from, gutters)
     const tail = tailBelow(lines, to, gutters)
     return [rowsToGrid(linesToRows(lines.slice(head, tail), head < from), gutters)]
@@ -49,7 +49,7 @@ function linesToRuns(lines: readonly Line[]): readonly { readonly from: number; 
   lines.forEach((line, i) => {
     if (!isAnchor(lineToSegments(line))) return
     const run = runs.at(-1)
-    const near = run !== undefined && i - run.to <= MOST_WRAPPED && closeBelow(lines, run.to - 1, i)
+    const near = run !== undefined && i - run.to <= mostWrapped && closeBelow(lines, run.to - 1, i)
     if (near) run.to = i + 1
     else runs.push({ from: i, to: i + 1 })
   })
@@ -69,14 +69,14 @@ function hasFigureColumn(rows: readonly (readonly Segment[])[], gutters: readonl
   return gutters.some((gutter, i) => {
     const end = gutters[i + 1]?.x0 ?? Number.POSITIVE_INFINITY
     const figures = rows.filter((row) => row.some((s) => s.x0 >= gutter.x1 - 1 && s.x1 <= end + 1 && isFigure(s.text)))
-    return figures.length >= MOSTLY * rows.length
+    return figures.length >= mostly * rows.length
   })
 }
 
 /** Index after the last line of a wrapped label below the last row. */
 function tailBelow(lines: readonly Line[], to: number, gutters: readonly Gutter[]): number {
   let tail = to
-  while (tail < lines.length && tail - to < MOST_WRAPPED) {
+  while (tail < lines.length && tail - to < mostWrapped) {
     const line = lines[tail]!
     const gap = line.box.y0 - lines[tail - 1]!.box.y1
     const wide = lineToSegments(line).some((s) => gutters.some((g) => crosses(s, g) || s.x1 > g.x0 !== s.x0 > g.x0))

@@ -4,7 +4,7 @@ import type { LaidWord } from '../laid.ts'
 import type { PlacedWord } from './cell-text.ts'
 
 /** Points by which the room left on a line may be misjudged. */
-const MISJUDGED = 0.5
+const roomError = 0.5
 
 /**
  * Was the word at the end of `line` cut by the border of its cell, so that `next` is the rest of it? `spare` is the
@@ -15,7 +15,7 @@ export function breaksInside(line: readonly PlacedWord[], next: PlacedWord, spar
   const last = line.at(-1)!.text
   if (isBrokenFormula(last, next.text) || isBrokenFigure(line, next.text)) return true
   const letter = width(next.box) / next.text.length
-  return line.length === 1 && spare < letter + MISJUDGED && isBrokenWord(last, next.text)
+  return line.length === 1 && spare < letter + roomError && isBrokenWord(last, next.text)
 }
 
 /** Letters, digits and signs of a formula row: "(3)=(4)", "+(5)+(", "6)", "7=5/4*100%". */

@@ -8,16 +8,16 @@ import { breaksInside } from './broken-words.ts'
 import { wordsText } from './table-cells.ts'
 
 /** Points: a word must have had this much more room on the line above before its new line counts as a new paragraph. */
-const ROOM_TO_SPARE = 3
+const roomToSpare = 3
 /** Widest blank margin inside a cell's borders, in points (Word's own is 5.4). */
-const WIDEST_PADDING = 8
+const widestPadding = 8
 
 /** A word with its place, as all words of a placed page have it; `turns` as `RawWord` has them. */
 export type PlacedWord = LaidWord & Pick<RawWord, 'turns'> & { readonly box: Box }
 
 /** Blank margin inside the borders: the smallest distance of a word from the left border over all cells. */
 export function paddingOf(cells: readonly { readonly box: Box; readonly words: readonly PlacedWord[] }[]): number {
-  let padding = WIDEST_PADDING
+  let padding = widestPadding
   for (const { box, words } of cells) for (const word of words) padding = Math.min(padding, word.box.x0 - box.x0)
   return Math.max(padding, 0)
 }
@@ -50,7 +50,7 @@ function lineWidth(line: readonly PlacedWord[], cell: Box, padding: number): num
   const end = line.at(-1)!.box.x1
   const left = start - cell.x0 - padding
   const right = cell.x1 - padding - end
-  return Math.abs(left - right) <= ROOM_TO_SPARE || right < left ? end - start : end - cell.x0 - padding
+  return Math.abs(left - right) <= roomToSpare || right < left ? end - start : end - cell.x0 - padding
 }
 
 /** Width that the line's beginning needs: a no-break space may hold "số cộng" and "1 250" together. */
@@ -68,7 +68,7 @@ const isGroup = (first: string, second: string): boolean => /^\d{1,3}$/.test(fir
 function startsParagraph(above: readonly PlacedWord[], line: readonly PlacedWord[], spare: number): boolean {
   if (endsOpen(wordsText(above), wordsText(line))) return false
   const space = height(line[0]!.box) / 4
-  return beginningWidth(line) + space + ROOM_TO_SPARE < spare && !breaksInside(above, line[0]!, spare)
+  return beginningWidth(line) + space + roomToSpare < spare && !breaksInside(above, line[0]!, spare)
 }
 
 function alignmentOf(
@@ -79,6 +79,6 @@ function alignmentOf(
   const last = lines.at(-1)!
   const left = last[0]!.box.x0 - cell.x0 - padding
   const right = cell.x1 - padding - last.at(-1)!.box.x1
-  if (left <= ROOM_TO_SPARE) return 'left'
-  return right <= ROOM_TO_SPARE ? 'right' : Math.abs(left - right) <= 2 * ROOM_TO_SPARE ? 'center' : 'left'
+  if (left <= roomToSpare) return 'left'
+  return right <= roomToSpare ? 'right' : Math.abs(left - right) <= 2 * roomToSpare ? 'center' : 'left'
 }

@@ -1,9 +1,9 @@
 import type { Stroke } from '../../model/raw.ts'
 
 /** Points: lines nearer than this across are one line (double lines, the borders of neighbouring cells drawn twice). */
-const SNAP = 3
+const snap = 3
 /** Points: pieces of one line nearer than this along it are one piece (dashes, dots, borders drawn cell by cell). */
-export const JOIN = 4
+export const join = 4
 
 /** A ruling line, whichever way it runs: `at` is its place across, `from`–`to` its extent along. */
 export interface Edge {
@@ -47,7 +47,7 @@ export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
   const merged: Edge[] = []
   for (let start = 0; start < byPlace.length; ) {
     let end = start
-    while (end < byPlace.length && byPlace[end]!.at - byPlace[start]!.at <= SNAP) end++
+    while (end < byPlace.length && byPlace[end]!.at - byPlace[start]!.at <= snap) end++
     merged.push(...joined(byPlace.slice(start, end)))
     start = end
   }
@@ -60,7 +60,7 @@ function joined(snapped: readonly Edge[]): readonly Edge[] {
   const pieces: { at: number; from: number; to: number }[] = []
   for (const edge of [...snapped].sort((a, b) => a.from - b.from)) {
     const last = pieces.at(-1)
-    if (last !== undefined && edge.from - last.to <= JOIN) last.to = Math.max(last.to, edge.to)
+    if (last !== undefined && edge.from - last.to <= join) last.to = Math.max(last.to, edge.to)
     else pieces.push({ at, from: edge.from, to: edge.to })
   }
   return pieces

@@ -3,13 +3,13 @@ import { clusters, type Edge, type Edges } from './edges.ts'
 import { firstAtLeast } from './lattices.ts'
 
 /** Points: no row or column is thinner than this; nearer lines are the two strokes of a double frame. */
-const SLIVER = 5
+const sliver = 5
 /** Points: lines that run this far past the outermost crossing line bound a table open at that side. */
-const OVERHANG = 12
+const overhang = 12
 /** Part of a cell's side that must be drawn for it to be a wall. */
-const COVER = 0.6
+const cover = 0.6
 /** More squares than any printed table has; beyond it the lines are a drawing. */
-const MOST_SQUARES = 100_000
+const mostSquares = 100_000
 
 /** One cell of a ruled table: where it begins, what it spans, its place on the page. */
 export interface Region {
@@ -31,7 +31,7 @@ export interface Grid {
 export function latticeToGrid(lattice: Edges): Grid | null {
   const across = gridLines(lattice.vertical, lattice.horizontal)
   const down = gridLines(lattice.horizontal, lattice.vertical)
-  if (across.length * down.length > MOST_SQUARES) return null
+  if (across.length * down.length > mostSquares) return null
   const xs = walled(across, walls(lattice.vertical, across, down))
   const ys = walled(down, walls(lattice.horizontal, down, across))
   if (xs.length < 2 || ys.length < 2) return null
@@ -46,8 +46,8 @@ function gridLines(lines: readonly Edge[], crossing: readonly Edge[]): readonly 
   const last = Math.max(...drawn)
   const start = Math.min(...crossing.map((line) => line.from))
   const end = Math.max(...crossing.map((line) => line.to))
-  const all = [...drawn, ...(start < first - OVERHANG ? [start] : []), ...(end > last + OVERHANG ? [end] : [])]
-  return clusters(all, SLIVER).map((group) => group.reduce((sum, value) => sum + value, 0) / group.length)
+  const all = [...drawn, ...(start < first - overhang ? [start] : []), ...(end > last + overhang ? [end] : [])]
+  return clusters(all, sliver).map((group) => group.reduce((sum, value) => sum + value, 0) / group.length)
 }
 
 /** The outermost places and those with a wall somewhere; an underline that reaches a border bounds no cell. */
@@ -70,7 +70,7 @@ function walls(lines: readonly Edge[], places: readonly number[], stations: read
   }
   return covered.map((row) =>
     Uint8Array.from(row, (length, k) =>
-      length >= COVER * ((stations[k + 1] ?? Number.POSITIVE_INFINITY) - stations[k]!) ? 1 : 0,
+      length >= cover * ((stations[k + 1] ?? Number.POSITIVE_INFINITY) - stations[k]!) ? 1 : 0,
     ),
   )
 }

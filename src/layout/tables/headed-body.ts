@@ -5,11 +5,11 @@ import { isFigure } from './table-cells.ts'
 import type { Segment } from './text-grid.ts'
 
 /** Heights of a line: a wider blank ends the table. */
-const WIDEST_BLANK = 2.5
+const widestBlank = 2.5
 /** Points: the least blank that may remain between two columns. */
-const GUTTER = 0.5
+const gutter = 0.5
 /** Share of the numbered rows that have a figure in a column of figures. */
-const MOSTLY = 0.6
+const mostly = 0.6
 
 /**
  * The lines below the head that leave a blank between all columns, and a blank that each two leave. A name or a total may
@@ -26,7 +26,7 @@ export function bodyBelow(
   let length = 0
   for (const [at, cut] of below.entries()) {
     const { line, pieces } = cut
-    if (above !== null && line.box.y0 - above.box.y1 > WIDEST_BLANK * heightOf(above)) break
+    if (above !== null && line.box.y0 - above.box.y1 > widestBlank * heightOf(above)) break
     if (isUnitNote(line.text)) break
     const left = blanks.map((each) => pieces.reduce(withoutPiece, each))
     const crossed = left.flatMap((each, gap) => (each.length === 0 ? [gap] : []))
@@ -81,7 +81,7 @@ const withoutPiece = (blanks: Extent[], { x0, x1 }: Segment): Extent[] =>
             { x0: x1, x1: blank.x1 },
           ],
     )
-    .filter((blank) => blank.x1 - blank.x0 >= GUTTER)
+    .filter((blank) => blank.x1 - blank.x0 >= gutter)
 
 /** Indexes of the lines that make rows: those with a row number, and others with a figure where the rows have figures. */
 export function anchorsOf(body: readonly Cut[], gaps: readonly Extent[], index: Extent): readonly number[] {
@@ -91,7 +91,7 @@ export function anchorsOf(body: readonly Cut[], gaps: readonly Extent[], index: 
   const columns = gaps
     .map((_, i) => i + 1)
     .filter(
-      (column) => numbered.filter((cut) => figureColumns(cut).includes(column)).length >= MOSTLY * numbered.length,
+      (column) => numbered.filter((cut) => figureColumns(cut).includes(column)).length >= mostly * numbered.length,
     )
   return body.flatMap((cut, i) =>
     isNumbered(cut, index) || figureColumns(cut).some((column) => columns.includes(column)) ? [i] : [],

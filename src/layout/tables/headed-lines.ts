@@ -4,7 +4,7 @@ import { isRowNumber } from './table-cells.ts'
 import type { Segment } from './text-grid.ts'
 
 /** Points: how far a row number stands beside the head of its column at most. */
-const BESIDE = 8
+const farthestBeside = 8
 
 /** A line and its pieces, each of which stands in one column or spans several. */
 export interface Cut {
@@ -40,7 +40,7 @@ export interface Span {
 
 /** True for a line that begins with a row number below the head of the column of row numbers. */
 export const isNumbered = ({ pieces: [first] }: Cut, { x0, x1 }: Extent): boolean =>
-  isRowNumber(first!.text) && first!.x0 > x0 - BESIDE && first!.x1 < x1 + BESIDE
+  isRowNumber(first!.text) && first!.x0 > x0 - farthestBeside && first!.x1 < x1 + farthestBeside
 
 export const topOf = (cuts: readonly Cut[]): number => Math.min(...cuts.map(({ line }) => line.box.y0))
 export const bottomOf = (cuts: readonly Cut[]): number => Math.max(...cuts.map(({ line }) => line.box.y1))

@@ -7,13 +7,13 @@ import { type Cut, type Extent, type HeadedTable, heightOf, isNumbered, middleOf
 import { lineToFinePieces, lineToPieces, type Segment } from './text-grid.ts'
 
 /** Fewer columns are a list under a caption. */
-const FEWEST_COLUMNS = 3
+const fewestColumns = 3
 /** Heads known by their words, beside the one of the row numbers. */
-const FEWEST_KNOWN_HEADS = 2
+const fewestKnownHeads = 2
 /** Fewer numbered rows are chance. */
-const FEWEST_ROWS = 2
+const fewestRows = 2
 /** Heights of a line: a wider blank ends the head. */
-const HEAD_BLANK = 0.6
+const headBlank = 0.6
 
 /**
  * Lines of one page without tables, top to bottom → tables without any rule, told by a head that names the columns
@@ -37,12 +37,12 @@ function tableAt(cuts: readonly Cut[], index: number, least: number): (HeadedTab
   const head = cuts.slice(top, bodyStart)
   const { columns, spans } = headToColumns(head)
   const heads = columns.map((column) => textOver(head, column))
-  if (columns.length < FEWEST_COLUMNS || heads.filter(isColumnHead).length < FEWEST_KNOWN_HEADS) return null
+  if (columns.length < fewestColumns || heads.filter(isColumnHead).length < fewestKnownHeads) return null
   const between = columns.slice(1).map((column, i) => ({ x0: columns[i]!.x1, x1: column.x0 }))
   const below = cuts.slice(bodyStart).map(({ line }) => ({ line, pieces: lineToFinePieces(line) }))
   const { body, gaps } = bodyBelow(below, head.at(-1)!.line, between, columns[0]!)
   const anchors = anchorsOf(body, gaps, columns[0]!)
-  if (anchors.filter((anchor) => isNumbered(body[anchor]!, columns[0]!)).length < FEWEST_ROWS) return null
+  if (anchors.filter((anchor) => isNumbered(body[anchor]!, columns[0]!)).length < fewestRows) return null
   const numbersAtTop = standAtTop(body, anchors, gaps)
   const grid = headedGrid(head, linesToRows(body, anchors, numbersAtTop), gaps, spans)
   return { grid, columns: { index: columns[0]!, gaps, numbersAtTop }, end: bodyStart + body.length }
@@ -57,7 +57,7 @@ function headAround(cuts: readonly Cut[], index: number, least: number): readonl
   const number = pieces[0]!
   const beside = (cut: Cut) => cut.pieces.every((piece) => piece.x0 > number.x1)
   const mayHead = (cut: Cut) => beside(cut) && !isUnitNote(cut.line.text) && !endsSentence(cut.line.text)
-  const closeTo = (above: Line, below: Line) => below.box.y0 - above.box.y1 <= HEAD_BLANK * heightOf(above)
+  const closeTo = (above: Line, below: Line) => below.box.y0 - above.box.y1 <= headBlank * heightOf(above)
   let top = index
   while (top > least && mayHead(cuts[top - 1]!) && closeTo(cuts[top - 1]!.line, cuts[top]!.line)) top--
   const middle = middleOf(line)

@@ -2,7 +2,7 @@ import { rootOf, singletons } from '../../model/disjoint-sets.ts'
 import type { Edge, Edges } from './edges.ts'
 
 /** Points: a line may end this far from the line it should meet. */
-export const REACH = 4
+export const reach = 4
 
 /** Edges → groups of edges that meet, directly or through others: one group a table (or frame, or drawing). */
 export function edgesToLattices({ horizontal, vertical }: Edges): readonly Edges[] {
@@ -10,9 +10,9 @@ export function edgesToLattices({ horizontal, vertical }: Edges): readonly Edges
   const byPlace = vertical.map((edge, i) => ({ edge, id: horizontal.length + i })).sort((a, b) => a.edge.at - b.edge.at)
   const places = byPlace.map(({ edge }) => edge.at)
   horizontal.forEach((line, id) => {
-    for (let i = firstAtLeast(places, line.from - REACH); i < byPlace.length; i++) {
+    for (let i = firstAtLeast(places, line.from - reach); i < byPlace.length; i++) {
       const { edge, id: other } = byPlace[i]!
-      if (edge.at > line.to + REACH) break
+      if (edge.at > line.to + reach) break
       if (meets(edge, line.at)) parent[rootOf(parent, other)] = rootOf(parent, id)
     }
   })
@@ -32,7 +32,7 @@ export function edgesToLattices({ horizontal, vertical }: Edges): readonly Edges
   return [...groups.values()]
 }
 
-const meets = (edge: Edge, at: number): boolean => at >= edge.from - REACH && at <= edge.to + REACH
+const meets = (edge: Edge, at: number): boolean => at >= edge.from - reach && at <= edge.to + reach
 
 /** Index of the first of the sorted `values` that is at least `bound`; their count when none is. */
 export function firstAtLeast(values: readonly number[], bound: number): number {

@@ -20,9 +20,9 @@ import { cellToParagraphs } from './turned-text.ts'
 import { withoutUnderlines } from './underlines.ts'
 
 /** More on one page are a drawing. */
-const MOST_GRIDS = 200
+const mostGrids = 200
 /** Upright lines of a frame, its text set beside a margin at most. */
-const FRAME_LINES = 3
+const frameLines = 3
 
 /** A table of one page, the indexes in `RawPage.words` of the words that stand in it, and those that are marks of notes. */
 export interface PageTable {
@@ -89,7 +89,7 @@ export function strokesToLattices(strokes: readonly Stroke[], words: readonly Pl
 /** Grids of several cells that stand in no cell of another one; a frame of one cell hides nothing. */
 export function outermost(grids: readonly Grid[]): readonly Grid[] {
   const tables = grids.filter((grid) => grid.regions.length > 1)
-  if (tables.length > MOST_GRIDS) return []
+  if (tables.length > mostGrids) return []
   return tables.filter((grid) => !tables.some((other) => other !== grid && encloses(other, grid)))
 }
 
@@ -106,7 +106,7 @@ function gridToTable(grid: Grid, page: number, words: readonly PlacedWord[]): Pa
     words: inside.byRegion[i]!.filter((word) => !marks.has(word)),
   }))
   const columns = new Set(cells.filter((cell) => cell.words.length > 0).map(({ region }) => region.column))
-  if (columns.size < (grid.xs.length > FRAME_LINES ? 1 : 2)) return null
+  if (columns.size < (grid.xs.length > frameLines ? 1 : 2)) return null
   const padding = paddingOf(cells)
   const rows: LaidCell[][] = grid.ys.slice(1).map(() => [])
   for (const { region, words: own } of cells) rows[region.row]!.push(regionToCell(region, page, own, padding))

@@ -3,7 +3,7 @@ import type { LaidCell } from '../laid.ts'
 import { cellText } from './table-cells.ts'
 
 /** Rows before a break in which the row number before the first one after it is looked for. */
-const WINDOW = 80
+const window = 80
 
 type Rows = readonly (readonly LaidCell[])[]
 
@@ -13,7 +13,7 @@ export function countsOn(above: Rows, below: Rows): boolean {
   const last = first?.ordinals.at(-1) ?? 1
   if (first == null || last < 2) return false
   const wanted = [...first.ordinals.slice(0, -1), last - 1].join('.')
-  const numbers = above.slice(-WINDOW).flatMap((row) => rowNumber(row) ?? [])
+  const numbers = above.slice(-window).flatMap((row) => rowNumber(row) ?? [])
   const same = numbers.filter(
     ({ style, ordinals }) => style === first.style && ordinals.length === first.ordinals.length,
   )

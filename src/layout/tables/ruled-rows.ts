@@ -15,15 +15,15 @@ import {
 } from './text-grid.ts'
 
 /** Points: shorter rules are underlines. */
-const SHORTEST_RULE = 120
+const shortestRule = 120
 /** Points: rules of one table begin and end at the same places. */
-const SAME_END = 8
+const sameEnd = 8
 /** Top, head and bottom rule. */
-const FEWEST_RULES = 3
+const fewestRules = 3
 /** More rules are hatching. */
-const MOST_RULES = 500
+const mostRules = 500
 /** Rows of figures without rules between them, in one ruled row, from which on it is a table's body. */
-const FEWEST_LINES = 3
+const fewestLines = 3
 
 /** Rules over the same width without any upright line, the words between them in columns ("booktabs") → grids. */
 export function rulesToGrids(rules: readonly Edge[], lines: readonly Line[]): readonly Grid[] {
@@ -49,21 +49,21 @@ function linesAbove(lines: readonly Line[], first: Line, gutters: readonly Gutte
 /** Long rules with the same ends, top to bottom, in groups of three and more. */
 function stacks(rules: readonly Edge[]): readonly (readonly Edge[])[] {
   const groups: Edge[][] = []
-  if (rules.length > MOST_RULES) return groups
-  for (const rule of [...rules].filter((edge) => edge.to - edge.from >= SHORTEST_RULE).sort((a, b) => a.at - b.at)) {
+  if (rules.length > mostRules) return groups
+  for (const rule of [...rules].filter((edge) => edge.to - edge.from >= shortestRule).sort((a, b) => a.at - b.at)) {
     const group = groups.find(
-      ([first]) => Math.abs(first!.from - rule.from) <= SAME_END && Math.abs(first!.to - rule.to) <= SAME_END,
+      ([first]) => Math.abs(first!.from - rule.from) <= sameEnd && Math.abs(first!.to - rule.to) <= sameEnd,
     )
     if (group === undefined) groups.push([rule])
     else group.push(rule)
   }
-  return groups.filter((group) => group.length >= FEWEST_RULES)
+  return groups.filter((group) => group.length >= fewestRules)
 }
 
 const linesBetween = (lines: readonly Line[], top: Edge, bottom: Edge): readonly Line[] =>
   lines.filter(({ box }) => {
     const middle = centreY(box)
-    return middle > top.at && middle < bottom.at && box.x0 >= top.from - SAME_END && box.x1 <= top.to + SAME_END
+    return middle > top.at && middle < bottom.at && box.x0 >= top.from - sameEnd && box.x1 <= top.to + sameEnd
   })
 
 /**
@@ -77,7 +77,7 @@ export function splitUnruledRows(grid: Grid, lines: readonly Line[]): Grid {
   const regions = grid.regions.filter((region) => region.row <= row && row < region.row + region.rowSpan)
   if (own.length * 2 < inside.length || regions.length < 3 || regions.some((region) => region.rowSpan > 1)) return grid
   const rows = linesToRows(own, false)
-  if (rows.length < FEWEST_LINES || !rows.every((each) => figureCells(each, regions) >= 2)) return grid
+  if (rows.length < fewestLines || !rows.every((each) => figureCells(each, regions) >= 2)) return grid
   const cuts = rows.slice(1).map((each, i) => (lowest(rows[i]!) + highest(each)) / 2)
   return cutRow(grid, row, cuts)
 }

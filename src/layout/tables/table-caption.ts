@@ -4,13 +4,13 @@ import type { LaidBlock, LaidParagraph } from '../laid.ts'
 import { paragraphText } from './table-cells.ts'
 
 /** How many paragraphs above a table may belong to it: unit note, "(Kèm theo …)", title, number of the appendix. */
-const REACH = 5
+const reach = 5
 /** A title is no paragraph of prose. */
-const MOST_TITLE_WORDS = 60
+const mostTitleWords = 60
 
 /** Index of the title above the table `blocks[table]`: the nearest one, notes passed over. Null without one. */
 export function captionOf(blocks: readonly LaidBlock[], table: number): number | null {
-  for (let index = table - 1; index >= table - REACH; index--) {
+  for (let index = table - 1; index >= table - reach; index--) {
     const block = blocks[index]
     if (block?.kind !== 'paragraph') return null
     const text = paragraphText(block)
@@ -22,7 +22,7 @@ export function captionOf(blocks: readonly LaidBlock[], table: number): number |
 
 /** Index of the paragraph above the table that says its unit; the title itself when the note stands in it. */
 export function unitOf(blocks: readonly LaidBlock[], table: number): number | null {
-  for (let index = table - 1; index >= table - REACH; index--) {
+  for (let index = table - 1; index >= table - reach; index--) {
     const block = blocks[index]
     if (block?.kind !== 'paragraph') return null
     const text = paragraphText(block)
@@ -37,7 +37,7 @@ export function unitOf(blocks: readonly LaidBlock[], table: number): number | nu
 const opensTable = (text: string): boolean => text.endsWith(':') && holdsUnitNote(text)
 
 function isTitle(paragraph: LaidParagraph, text: string): boolean {
-  if (text.split(' ').length > MOST_TITLE_WORDS) return false
+  if (text.split(' ').length > mostTitleWords) return false
   const words = paragraph.lines.flat().filter((word) => /\p{L}/u.test(word.text))
   const emphatic =
     words.length > 0 && (words.every((word) => word.bold) || !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, '')))

@@ -1,16 +1,16 @@
 import type { LaidCell, LaidTable } from '../laid.ts'
 
 /** Rows that are looked at, counted from the end: more than a page has. */
-const WINDOW = 80
+const window = 80
 /** Points: how far the same column may stand from its place on the page before. */
-const DRIFT = 6
+const drift = 6
 /** The same column in another place: at most this part of the table's width off when the columns are equally many. */
-const LOOSE = 0.12
+const loose = 0.12
 
 /** Places of the lines between columns on one page, from the table's left edge; null where no cell shows one. */
 function columnPlaces(table: LaidTable, page: number): readonly (number | null)[] {
   const found: (number | null)[] = Array<number | null>(table.columnCount + 1).fill(null)
-  for (const cell of table.rows.slice(-WINDOW).flat())
+  for (const cell of table.rows.slice(-window).flat())
     for (const { page: at, box } of cell.places) {
       if (at !== page) continue
       found[cell.column] ??= box.x0
@@ -37,7 +37,7 @@ export function alignColumns(
   const width = old.at(-1) ?? 0
   if (old.length === fresh.length) {
     const near = old.every(
-      (x, i) => x === null || fresh[i] == null || Math.abs(x - fresh[i]!) <= Math.max(DRIFT, LOOSE * width),
+      (x, i) => x === null || fresh[i] == null || Math.abs(x - fresh[i]!) <= Math.max(drift, loose * width),
     )
     return near ? { previous, next } : null
   }
@@ -51,7 +51,7 @@ export function alignColumns(
 
 /** For each place of `few` its index in `many`; null when one has no counterpart. */
 function placesAmong(few: readonly (number | null)[], many: readonly (number | null)[]): readonly number[] | null {
-  const indexes = few.map((x) => (x === null ? -1 : many.findIndex((y) => y !== null && Math.abs(x - y) <= DRIFT)))
+  const indexes = few.map((x) => (x === null ? -1 : many.findIndex((y) => y !== null && Math.abs(x - y) <= drift)))
   const whole = indexes[0] === 0 && indexes.at(-1) === many.length - 1
   return whole && indexes.every((index, i) => i === 0 || index > indexes[i - 1]!) ? indexes : null
 }

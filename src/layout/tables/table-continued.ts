@@ -6,11 +6,11 @@ import type { LaidBlock, LaidParagraph, LaidTable } from '../laid.ts'
 import { paragraphText } from './table-cells.ts'
 
 /** Paragraphs between two parts of one table at most: title, "(Kèm theo …)" and unit note printed again, and one more. */
-const MOST_BETWEEN = 4
+const mostBetween = 4
 /** Paragraphs above a table whose text may be printed again over its next part. */
-const MOST_ABOVE = 5
+const mostAbove = 5
 /** More is prose between two tables. */
-const MOST_ASIDE_WORDS = 40
+const mostAsideWords = 40
 
 /** A table, and the paragraphs that stand below it over what may be its next part. */
 export interface Interrupted {
@@ -27,7 +27,7 @@ export interface Interrupted {
 export function interruptedTable(blocks: readonly LaidBlock[]): Interrupted | null {
   const at = blocks.findLastIndex(({ kind }) => kind === 'table')
   const table = blocks[at]
-  if (table?.kind !== 'table' || blocks.length - at - 1 > MOST_BETWEEN) return null
+  if (table?.kind !== 'table' || blocks.length - at - 1 > mostBetween) return null
   const between = blocks.slice(at + 1).filter((block) => block.kind === 'paragraph')
   const above = new Set(paragraphsAbove(blocks, at).map(keyOf))
   const aside = between.filter(
@@ -43,7 +43,7 @@ export function interruptedTable(blocks: readonly LaidBlock[]): Interrupted | nu
 }
 
 function paragraphsAbove(blocks: readonly LaidBlock[], table: number): readonly LaidParagraph[] {
-  const above = blocks.slice(Math.max(0, table - MOST_ABOVE), table)
+  const above = blocks.slice(Math.max(0, table - mostAbove), table)
   const from = above.findLastIndex(({ kind }) => kind === 'table') + 1
   return above.slice(from).filter((block) => block.kind === 'paragraph')
 }
@@ -55,7 +55,7 @@ function isRemark(paragraph: LaidParagraph): boolean {
   const text = paragraphText(paragraph)
   const words = paragraph.lines.flat()
   return (
-    words.length <= MOST_ASIDE_WORDS &&
+    words.length <= mostAsideWords &&
     !words.every(({ bold }) => bold) &&
     !isCapitals(text) &&
     !isTableTitle(text) &&

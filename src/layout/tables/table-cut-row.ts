@@ -5,11 +5,11 @@ import { isBrokenFigure } from './broken-words.ts'
 import { cellText, isBlank, isFigure, isRowNumber, paragraphText } from './table-cells.ts'
 
 /** Share of the rows in which a column is filled that counts as always. */
-const ALWAYS = 0.9
+const alwaysShare = 0.9
 /** Points: margins of a cell that no word uses. */
-const MARGINS = 11
+const cellMargins = 11
 /** Points: as much more room as a word must have had to be sure that its line was broken on purpose. */
-const SPARE = 3
+const spare = 3
 
 type Squares = readonly (readonly (LaidCell | null)[])[]
 
@@ -93,7 +93,7 @@ function runsOn(piece: LaidCell, rest: LaidCell): boolean {
   const word = rest.paragraphs[0]?.lines[0]?.[0]
   const place = piece.places.at(-1)
   if (above?.box == null || word?.box == null || place === undefined || above.bold !== word.bold) return false
-  return above.box.x1 + (word.box.x1 - word.box.x0) + SPARE > place.box.x1 - MARGINS
+  return above.box.x1 + (word.box.x1 - word.box.x0) + spare > place.box.x1 - cellMargins
 }
 
 /** Columns that hold something in nearly every row. */
@@ -101,6 +101,6 @@ function alwaysFilled(body: Squares): readonly number[] {
   if (body.length < 2) return []
   return body[0]!.flatMap((_, column) => {
     const filled = body.filter((row) => row[column] != null && !isBlank(row[column]!)).length
-    return filled >= ALWAYS * body.length ? [column] : []
+    return filled >= alwaysShare * body.length ? [column] : []
   })
 }

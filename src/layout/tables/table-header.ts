@@ -3,11 +3,11 @@ import type { LaidCell, LaidTable } from '../laid.ts'
 import { cellText, isBlank, isFigure, isRowNumber, isYear } from './table-cells.ts'
 
 /** No header of an office form is taller. */
-const MOST_HEADER_ROWS = 6
+const mostHeaderRows = 6
 /** Rows at the top that show what the rest is like. */
-const SAMPLE = 40
+const sample = 40
 /** Column heads are names, not sentences. */
-const MOST_HEAD_WORDS = 25
+const mostHeadWords = 25
 
 export interface Header {
   readonly headerRows: number
@@ -18,15 +18,15 @@ type Row = readonly LaidCell[]
 
 /** How many rows at the top head the columns; group rows and totals at the top are data. */
 export function headerOf(table: Pick<LaidTable, 'rows' | 'headerRows'>): Header {
-  const rows = table.rows.slice(0, SAMPLE)
-  const formula = rows.slice(0, MOST_HEADER_ROWS).findIndex(isFormulaRow)
+  const rows = table.rows.slice(0, sample)
+  const formula = rows.slice(0, mostHeaderRows).findIndex(isFormulaRow)
   if (formula >= 0 && rows.slice(0, formula).every((row) => !isData(row)))
     return { headerRows: formula + 1, formulaRow: formula }
   const data = rows.findIndex(isData)
-  const marked = Math.min(table.headerRows, rows.length - 1, data < 0 ? MOST_HEADER_ROWS : data)
+  const marked = Math.min(table.headerRows, rows.length - 1, data < 0 ? mostHeaderRows : data)
   if (marked === 0 && !headsColumns(rows)) return { headerRows: 0, formulaRow: null }
   let height = Math.max(marked, 1)
-  while (height < Math.min(rows.length - 1, MOST_HEADER_ROWS) && reachesBelow(rows, height)) height++
+  while (height < Math.min(rows.length - 1, mostHeaderRows) && reachesBelow(rows, height)) height++
   return { headerRows: height, formulaRow: null }
 }
 
@@ -50,7 +50,7 @@ function headsColumns(rows: readonly Row[]): boolean {
   const first = rows[0]
   if (first === undefined || rows.length < 2 || isData(first)) return false
   const texts = first.filter((cell) => !isBlank(cell)).map(cellText)
-  if (texts.length < 2 || texts.some((text) => text.split(' ').length > MOST_HEAD_WORDS)) return false
+  if (texts.length < 2 || texts.some((text) => text.split(' ').length > mostHeadWords)) return false
   const start = first[0]?.column === 0 ? cellText(first[0]) : ''
   if (isIndexHead(start)) return true
   const heads = texts.filter(isColumnHead).length

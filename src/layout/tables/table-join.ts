@@ -10,10 +10,10 @@ import { continuesRow, joinCells } from './table-cut-row.ts'
 import { headerOf, isFormulaRow } from './table-header.ts'
 
 /** How alike two rows of column heads are when one repeats the other: Dice's coefficient over their words. */
-const ALIKE = 0.7
+const headsAlike = 0.7
 
 /** Rows before a break that are looked at: more than a page has, so that time stays in proportion to the pages. */
-const WINDOW = 80
+const window = 80
 
 export interface Joined {
   readonly table: LaidTable
@@ -81,7 +81,7 @@ function alike(a: string, b: string): boolean {
   const words = new Set(a.split(/\s+/))
   const others = new Set(b.split(/\s+/))
   const common = [...words].filter((word) => others.has(word)).length
-  return (2 * common) / (words.size + others.size) >= ALIKE
+  return (2 * common) / (words.size + others.size) >= headsAlike
 }
 
 /** True for rows with a header of their own; merely bold or short names do not make one here. */
@@ -95,7 +95,7 @@ function joinRows(previous: LaidTable, rows: Rows): Rows {
   const [first, ...others] = rows
   const count = previous.rows.length
   if (first === undefined) return previous.rows
-  const recent = Math.max(headerOf(previous).headerRows, count - WINDOW)
+  const recent = Math.max(headerOf(previous).headerRows, count - window)
   const squares = rowsToSquares(previous.rows, previous.columnCount, recent)
   const above = (cell: LaidCell) => squares.at(-1)?.[cell.column] ?? null
   const cut = continuesRow(squares, first)

@@ -4,7 +4,7 @@ import type { PlacedWord } from './cell-text.ts'
 import type { Grid, Region } from './grid.ts'
 
 /** Fewest rows of an unruled table that is one; fewer set text side by side. */
-const FEWEST_ROWS = 3
+const fewestRows = 3
 
 /** A table of the structure tree → grid, the places of its lines read off its words; null for what only sets text side by side. */
 export function taggedToGrid(tagged: TaggedTable, words: readonly PlacedWord[]): Grid | null {
@@ -21,7 +21,7 @@ export function taggedToGrid(tagged: TaggedTable, words: readonly PlacedWord[]):
     })
   })
   const filled = cells.flatMap(({ place, box }) => (box === null ? [] : [{ ...place, box }]))
-  if (filled.length < 2 || tagged.rows.length < FEWEST_ROWS) return null
+  if (filled.length < 2 || tagged.rows.length < fewestRows) return null
   const frame = unionOf(filled.map(({ box }) => box))
   const xs = linesBetween(
     busyUntil.length,

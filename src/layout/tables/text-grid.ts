@@ -6,16 +6,16 @@ import { firstAtLeast } from './lattices.ts'
 import { isFigure } from './table-cells.ts'
 
 /** Blank of a line, in ems, that parts two columns; justified prose stays below it. */
-const GAP = 1
+const columnGap = 1
 /** The same between two figures, or where a gutter is known to be; a plain space is a quarter of an em. */
-const NARROW_GAP = 0.4
+const narrowGap = 0.4
 /** Points: the least blank strip that runs between two columns through all rows. */
-const GUTTER = 4
+const leastGutter = 4
 
 /** Most lines that can head a table. */
-const MOST_HEAD_LINES = 6
+const mostHeadLines = 6
 /** Heights of a line: a wider blank ends the table. */
-const WIDEST_BLANK = 2.5
+const widestBlank = 2.5
 
 /** Words of one line that belong together, parted from the next by a column's gap. */
 export interface Segment {
@@ -32,14 +32,14 @@ export interface Gutter {
 
 /** A line cut at its wide gaps. */
 export const lineToSegments = (line: Line): readonly Segment[] =>
-  cutLine(line, (last, word) => (isFigure(last) && isFigure(word) ? NARROW_GAP : GAP))
+  cutLine(line, (last, word) => (isFigure(last) && isFigure(word) ? narrowGap : columnGap))
 
 /** A line cut at every gap wider than a space: the pieces that may stand in columns of their own. */
-export const lineToPieces = (line: Line): readonly Segment[] => cutLine(line, () => NARROW_GAP)
+export const lineToPieces = (line: Line): readonly Segment[] => cutLine(line, () => narrowGap)
 
 /** Pieces also cut between any two figures, for an amount may end less than a space before the next column: "65.400 03 bản". */
 export const lineToFinePieces = (line: Line): readonly Segment[] =>
-  cutLine(line, (last, word) => (isFigure(last) && isFigure(word) ? 0 : NARROW_GAP))
+  cutLine(line, (last, word) => (isFigure(last) && isFigure(word) ? 0 : narrowGap))
 
 function cutLine(line: Line, gap: (last: string, word: string) => number): readonly Segment[] {
   const segments: { x0: number; x1: number; text: string; last: string }[] = []
@@ -67,7 +67,7 @@ export function segmentsToGutters(rows: readonly (readonly Segment[])[]): readon
   const gutters: Gutter[] = []
   let end = covered[0]?.x1 ?? 0
   for (const { x0, x1 } of covered) {
-    if (x0 - end >= GUTTER) gutters.push({ x0: end, x1: x0 })
+    if (x0 - end >= leastGutter) gutters.push({ x0: end, x1: x0 })
     end = Math.max(end, x1)
   }
   return gutters
@@ -102,13 +102,13 @@ export function linesToRows(lines: readonly Line[], headed: boolean): readonly (
 export const closeBelow = (lines: readonly Line[], from: number, to: number): boolean =>
   lines.slice(from, to).every((line, i) => {
     const next = lines[from + i + 1]!
-    return next.box.y0 - line.box.y1 <= WIDEST_BLANK * (line.box.y1 - line.box.y0)
+    return next.box.y0 - line.box.y1 <= widestBlank * (line.box.y1 - line.box.y0)
   })
 
 /** Index of the first line of the head: lines right above with words over several columns, none of them running on from the first. */
 export function headAbove(lines: readonly Line[], from: number, gutters: readonly Gutter[]): number {
   let head = from
-  while (head > 0 && from - head < MOST_HEAD_LINES && closeBelow(lines, head - 1, head)) {
+  while (head > 0 && from - head < mostHeadLines && closeBelow(lines, head - 1, head)) {
     if (isUnitNote(lines[head - 1]!.text)) break
     const pieces = lineToPieces(lines[head - 1]!)
     const first = gutters[0]!
