@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeFolder } from '../write/make-folder.ts'
 import { OutputError } from '../write/output-error.ts'
 import { type Connection, openDatabase } from '../write/sqlite.ts'
 
@@ -35,14 +36,6 @@ export function openOutput(folder: string): Output {
   } catch (error) {
     lock.close()
     throw error
-  }
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true })
-  } catch (error) {
-    throw new OutputError('unwritable', path, error)
   }
 }
 

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Content, writeAtomically } from './atomic.ts'
 import { chunksOf } from './chunks.ts'
 import { csvLines } from './csv.ts'
 import { csvPath, dataPackage, exportName } from './datapackage.ts'
 import { descriptorName, exportedState, stateOf } from './export-state.ts'
+import { makeFolder } from './make-folder.ts'
 import { ndjsonLines } from './ndjson.ts'
 import { OutputError } from './output-error.ts'
 import { parquetBytes } from './parquet.ts'
@@ -74,8 +75,8 @@ function* filesOf(
 function makeEmpty(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true })
   } catch (error) {
     throw new OutputError('unwritable', folder, error)
   }
+  makeFolder(folder)
 }
