@@ -10,6 +10,7 @@ import { figureMarks, withEqualsBar, withFullStop, withSeparators } from './ink-
 import { withLostNumerals } from './lost-numerals.ts'
 import { readPart } from './part.ts'
 import { wordsToRaw } from './raw-words.ts'
+import { withoutReadTwice } from './read-twice.ts'
 import { withCountedStrokes } from './roman.ts'
 import { lookAgain } from './second-look.ts'
 import type { OcrWord } from './tsv.ts'
@@ -40,7 +41,7 @@ export async function readPage(clean: CleanPage, cells: readonly Box[], engine: 
     })
     words.push(...inOwnLines(await lookAgain(found, clean, engine), words))
   }
-  const parted = withLostNumerals(words.flatMap(unglued), clean)
+  const parted = withLostNumerals(withoutReadTwice(words).flatMap(unglued), clean)
   return wordsToRaw(
     parted.map((word, i) => ({ ...word, text: asInked(word, parted[i - 1], clean) })),
     clean,
